@@ -1,0 +1,11 @@
+import type { Messages } from '../messages.ts';
+
+export const common: Messages['common'] = {
+  programName: 'Bibliotek24',
+  sampleData: 'Sample data',
+  missingBasis: 'no basis',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  undo: 'Undo',
+};

@@ -1,0 +1,11 @@
+import type { Messages } from '../messages.ts';
+
+export const common: Messages['common'] = {
+  programName: 'Bibliotek24',
+  sampleData: 'Eksempeldata',
+  missingBasis: 'manglar grunnlag',
+  cancel: 'Avbryt',
+  close: 'Lukk',
+  save: 'Lagre',
+  undo: 'Angre',
+};
