@@ -1,0 +1,44 @@
+import { Link, useLocation } from 'wouter';
+import { useSession } from '#features/session/index.ts';
+import { VIEWS, type View } from '../views.ts';
+
+/** One level of navigation, icons with words; the search part of the address (county, year) is kept. */
+export function Rail(props: { version: string }) {
+  const { texts } = useSession();
+  return (
+    <nav className="b24-rail" aria-label={texts.frame.navigation}>
+      <div className="b24-brand">
+        <span className="b24-brand-mark" aria-hidden="true">
+          24
+        </span>
+        {texts.common.programName}
+      </div>
+      <ul>
+        {VIEWS.filter((view) => !view.secondary).map((view) => (
+          <RailItem key={view.path} view={view} />
+        ))}
+      </ul>
+      <ul className="b24-rail-secondary">
+        {VIEWS.filter((view) => view.secondary).map((view) => (
+          <RailItem key={view.path} view={view} />
+        ))}
+      </ul>
+      <p className="b24-rail-foot b24-source">{texts.frame.version(props.version)}</p>
+    </nav>
+  );
+}
+
+function RailItem({ view }: { view: View }) {
+  const { texts } = useSession();
+  const [location] = useLocation();
+  const current = location.startsWith(view.path);
+  const Icon = view.icon;
+  return (
+    <li>
+      <Link href={view.path} className="b24-rail-link" aria-current={current ? 'page' : undefined}>
+        <Icon aria-hidden="true" />
+        {texts.frame[view.text]}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { CheckmarkCircleIcon, ChevronDownIcon, CircleSlashIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
+import { Link } from 'wouter';
+import { useSession } from '#features/session/index.ts';
+
+export type TopBarProps = {
+  scope: string;
+  counties: readonly { id: string; name: string }[];
+  year: number;
+  years: readonly number[];
+  /** When the central file was last read, ISO 8601; null when none is connected. */
+  readAt: string | null;
+  sample: boolean;
+  onScope(scope: string): void;
+  onYear(year: number): void;
+  onSearch(): void;
+};
+
+/** County and year rule every view; search, sync status in words and the sample-data mark stand beside them. */
+export function TopBar(props: TopBarProps) {
+  const { texts } = useSession();
+  const { frame } = texts;
+  return (
+    <header className="b24-bar">
+      <label className="b24-pick">
+        <span>{frame.county}</span>
+        <select value={props.scope} onChange={(event) => props.onScope(event.target.value)}>
+          <option value="NO">{frame.country}</option>
+          {props.counties.map((county) => (
+            <option key={county.id} value={county.id}>
+              {county.name}
+            </option>
+          ))}
+        </select>
+        <ChevronDownIcon aria-hidden="true" />
+      </label>
+      <label className="b24-pick">
+        <span>{frame.year}</span>
+        <select value={props.year} onChange={(event) => props.onYear(Number(event.target.value))}>
+          {props.years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+        <ChevronDownIcon aria-hidden="true" />
+      </label>
+      <button type="button" className="b24-search" aria-label={frame.searchLabel} onClick={props.onSearch}>
+        <MagnifyingGlassIcon aria-hidden="true" />
+        <span>{frame.searchPlaceholder}</span>
+        <kbd className="b24-key">Ctrl K</kbd>
+      </button>
+      <Status readAt={props.readAt} />
+      {props.sample && (
+        <span className="b24-sample" title={frame.sampleHelp}>
+          {texts.common.sampleData}
+        </span>
+      )}
+    </header>
+  );
+}
+
+function Status({ readAt }: { readAt: string | null }) {
+  const { texts, formats } = useSession();
+  if (readAt === null) {
+    return (
+      <Link href="/sentralfil" className="b24-status" data-state="none">
+        <CircleSlashIcon aria-hidden="true" />
+        {texts.frame.noCentral}
+      </Link>
+    );
+  }
+  const today = new Date(readAt).toDateString() === new Date().toDateString();
+  return (
+    <Link href="/sentralfil" className="b24-status" data-state="read">
+      <CheckmarkCircleIcon aria-hidden="true" />
+      {today
+        ? texts.frame.centralRead(formats.time(readAt))
+        : texts.frame.centralReadOn(formats.date(readAt.slice(0, 10)))}
+    </Link>
+  );
+}

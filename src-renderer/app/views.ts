@@ -1,0 +1,53 @@
+import { ArrowsCirclepathIcon, BarChartIcon, CogIcon, FileTextIcon, FolderIcon, HouseIcon } from '@navikt/aksel-icons';
+import { type ComponentType, type LazyExoticComponent, lazy, type SVGProps } from 'react';
+import type { Messages } from '#texts/messages.ts';
+
+export type View = {
+  readonly path: string;
+  readonly text: keyof Messages['frame'] & ('overview' | 'agreements' | 'usage' | 'documents' | 'central' | 'settings');
+  readonly icon: ComponentType<SVGProps<SVGSVGElement> & { title?: string }>;
+  readonly component: LazyExoticComponent<ComponentType>;
+  /** Below the line in the rail: about the program rather than the work. */
+  readonly secondary?: true;
+};
+
+export const VIEWS: readonly View[] = [
+  {
+    path: '/oversikt',
+    text: 'overview',
+    icon: HouseIcon,
+    component: lazy(async () => ({ default: (await import('#features/overview/index.ts')).OverviewView })),
+  },
+  {
+    path: '/avtaler',
+    text: 'agreements',
+    icon: FileTextIcon,
+    component: lazy(async () => ({ default: (await import('#features/agreements/index.ts')).AgreementsView })),
+  },
+  {
+    path: '/bruk',
+    text: 'usage',
+    icon: BarChartIcon,
+    component: lazy(async () => ({ default: (await import('#features/usage/index.ts')).UsageView })),
+  },
+  {
+    path: '/dokumenter',
+    text: 'documents',
+    icon: FolderIcon,
+    component: lazy(async () => ({ default: (await import('#features/documents/index.ts')).DocumentsView })),
+  },
+  {
+    path: '/sentralfil',
+    text: 'central',
+    icon: ArrowsCirclepathIcon,
+    component: lazy(async () => ({ default: (await import('#features/central/index.ts')).CentralView })),
+    secondary: true,
+  },
+  {
+    path: '/innstillinger',
+    text: 'settings',
+    icon: CogIcon,
+    component: lazy(async () => ({ default: (await import('#features/settings/index.ts')).SettingsView })),
+    secondary: true,
+  },
+];

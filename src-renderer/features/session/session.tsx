@@ -1,0 +1,43 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import type { HostApi } from '#contract/host-api.ts';
+import { type Language, MESSAGES, type Messages } from '#texts/messages.ts';
+import { type Formats, formatsFor } from '#ui/format.ts';
+
+/** What every view needs from its surroundings: the host, the language and how to write numbers in it. */
+export type Session = {
+  readonly host: HostApi;
+  readonly language: Language;
+  readonly texts: Messages;
+  readonly formats: Formats;
+};
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider(props: { host: HostApi; language: Language; children: ReactNode }) {
+  const { host, language, children } = props;
+  const session = useMemo(
+    () => ({ host, language, texts: MESSAGES[language], formats: formatsFor(language) }),
+    [host, language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void host['app:setLanguage'](language);
+  }, [host, language]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside SessionProvider');
+  return session;
+}
+
+/** The texts of the interface's language. */
+export function useTexts(): Messages {
+  return useSession().texts;
+}
+
+/** Number, kroner and date formats of the interface's language. */
+export function useFormats(): Formats {
+  return useSession().formats;
+}

@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { HatchPattern } from './hatch.tsx';
+
+export type AgreementBar = {
+  readonly label: string;
+  /** Agreements known to be valid on the date. */
+  readonly known: number;
+  /** Agreements counted as ended only because nobody has said otherwise. */
+  readonly assumed: number;
+  readonly baseline: boolean;
+};
+
+/**
+ * Agreements to maintain per date: the baseline in grey, later dates in blue, what rests on assumption hatched on top.
+ * @param props.claim where the claim would put the last bar (agreements), drawn as a thin labelled line
+ */
+export function AgreementBars(props: {
+  bars: readonly AgreementBar[];
+  claim: { value: number; label: string } | null;
+  format: (value: number) => string;
+}) {
+  const hatch = `hatch-${useId().replace(/[^a-z0-9]/gi, '')}`;
+  const data = props.bars.map((bar) => ({
+    label: bar.label,
+    before: bar.baseline ? bar.known : null,
+    known: bar.baseline ? null : bar.known,
+    assumed: bar.assumed > 0 ? bar.assumed : null,
+    total: bar.assumed > 0 ? `${props.format(bar.known)} + ${props.format(bar.assumed)}` : props.format(bar.known),
+    top: bar.known + bar.assumed,
+  }));
+  return (
+    <ResponsiveContainer width="100%" height="100%" minHeight={220}>
+      <BarChart
+        data={data}
+        margin={{ top: 24, right: 4, bottom: 0, left: 0 }}
+        barCategoryGap="24%"
+        accessibilityLayer={false}
+      >
+        <defs>
+          <HatchPattern id={hatch} />
+        </defs>
+        <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
+        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} interval={0} />
+        <YAxis
+          tickLine={false}
+          axisLine={false}
+          tick={TICK}
+          width={38}
+          allowDecimals={false}
+          tickFormatter={props.format}
+        />
+        <Bar dataKey="before" stackId="a" fill="var(--b24-chart-before)" isAnimationActive={false} maxBarSize={56} />
+        <Bar dataKey="known" stackId="a" fill="var(--b24-chart-1)" isAnimationActive={false} maxBarSize={56} />
+        <Bar
+          dataKey="assumed"
+          stackId="a"
+          fill={`url(#${hatch})`}
+          stroke="var(--b24-chart-1)"
+          isAnimationActive={false}
+          maxBarSize={56}
+        />
+        <Bar dataKey={() => 0} stackId="a" isAnimationActive={false} maxBarSize={56}>
+          <LabelList dataKey="total" position="top" offset={6} className="b24-bar-label" fill="var(--b24-text)" />
+        </Bar>
+        {props.claim && (
+          <ReferenceLine
+            y={props.claim.value}
+            stroke="var(--b24-chart-claim)"
+            strokeWidth={1.25}
+            strokeDasharray="5 4"
+            label={{
+              value: props.claim.label,
+              position: 'insideBottomRight',
+              fill: 'var(--b24-chart-claim)',
+              fontSize: 12,
+              dy: -6,
+            }}
+          />
+        )}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+const TICK = { fill: 'var(--b24-soft)', fontSize: 12 };

@@ -1,0 +1,161 @@
+import { Dropdown } from '@digdir/designsystemet-react';
+import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { saveFile } from '../save-file.ts';
+import './chart-frame.css';
+import { picturePng, pictureSvg } from './export-picture.ts';
+
+export type ChartTable = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+export type ChartTexts = {
+  readonly menu: (title: string) => string;
+  readonly showTable: string;
+  readonly showChart: string;
+  readonly copyPicture: string;
+  readonly copyTable: string;
+  readonly saveSvg: string;
+  readonly savePng: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+};
+
+/**
+ * The one frame around every chart: message as title, what is measured as subtitle, source line under, its data
+ * table one key away (T), pictures and table to take along.
+ * @param props.alt what the chart shows, in a sentence, for those who do not see it
+ */
+export function ChartFrame(props: {
+  title: string;
+  subtitle: string;
+  source: string;
+  alt: string;
+  table: ChartTable;
+  texts: ChartTexts;
+  children: ReactNode;
+}) {
+  const { title, subtitle, source, table, texts } = props;
+  const [asTable, setAsTable] = useState(false);
+  const [said, setSaid] = useState('');
+  const figure = useRef<HTMLElement>(null);
+  const headingId = useId();
+  const fileName = title.replace(/\s+/g, ' ');
+
+  const svg = () => {
+    const chart = figure.current?.querySelector<SVGSVGElement>('.recharts-surface');
+    return chart ? pictureSvg(chart, { title, subtitle, source }) : null;
+  };
+  const saveSvg = () => {
+    const picture = svg();
+    if (picture) saveFile(`${fileName}.svg`, picture, 'image/svg+xml');
+  };
+  const savePng = async () => {
+    const picture = svg();
+    if (picture) saveFile(`${fileName}.png`, await picturePng(picture), 'image/png');
+  };
+  const copy = (item: () => ClipboardItem) =>
+    navigator.clipboard
+      .write([item()])
+      .then(() => setSaid(texts.copied))
+      .catch(() => setSaid(texts.copyFailed));
+  const copyPicture = () => {
+    const picture = svg();
+    if (picture) void copy(() => new ClipboardItem({ 'image/png': picturePng(picture) }));
+  };
+  const copyTable = () => {
+    const tsv = [table.head, ...table.rows].map((row) => row.join('\t')).join('\n');
+    void copy(() => new ClipboardItem({ 'text/plain': new Blob([tsv], { type: 'text/plain' }) }));
+  };
+
+  return (
+    <figure
+      ref={figure}
+      className="b24-card b24-chart"
+      aria-labelledby={headingId}
+      onKeyDown={(event) => {
+        if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
+        event.preventDefault();
+        setAsTable(!asTable);
+      }}
+    >
+      <div className="b24-chart-head">
+        <div>
+          <h2 id={headingId}>{title}</h2>
+          <p className="b24-soft b24-small">{subtitle}</p>
+        </div>
+        <Dropdown.TriggerContext>
+          <Dropdown.Trigger variant="tertiary" icon aria-label={texts.menu(title)} className="b24-chart-menu">
+            <MenuElipsisHorizontalIcon aria-hidden="true" />
+          </Dropdown.Trigger>
+          <Dropdown placement="bottom-end">
+            <Dropdown.List>
+              <Item run={() => setAsTable(!asTable)} text={asTable ? texts.showChart : texts.showTable} hint="T" />
+              {!asTable && <Item run={copyPicture} text={texts.copyPicture} />}
+              <Item run={copyTable} text={texts.copyTable} />
+              {!asTable && <Item run={saveSvg} text={texts.saveSvg} />}
+              {!asTable && <Item run={() => void savePng()} text={texts.savePng} />}
+            </Dropdown.List>
+          </Dropdown>
+        </Dropdown.TriggerContext>
+      </div>
+      {asTable ? (
+        <DataTableOf table={table} caption={title} />
+      ) : (
+        <div className="b24-chart-area" role="img" aria-label={props.alt}>
+          {props.children}
+        </div>
+      )}
+      <figcaption className="b24-source">{source}</figcaption>
+      <span role="status" className="b24-hidden">
+        {said}
+      </span>
+    </figure>
+  );
+}
+
+function Item(props: { run: () => void; text: string; hint?: string }) {
+  return (
+    <Dropdown.Item>
+      <Dropdown.Button onClick={props.run}>
+        {props.text}
+        {props.hint && <kbd className="b24-key">{props.hint}</kbd>}
+      </Dropdown.Button>
+    </Dropdown.Item>
+  );
+}
+
+function DataTableOf({ table, caption }: { table: ChartTable; caption: string }) {
+  return (
+    // A scrolling region must be reachable by keyboard.
+    <section className="b24-chart-table" aria-label={caption} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {table.head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row[0]}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={table.head[index]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={table.head[index]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

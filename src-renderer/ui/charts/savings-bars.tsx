@@ -1,0 +1,51 @@
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+
+export type SavingsBar = {
+  readonly label: string;
+  /** Millions of kroner; null = no basis. */
+  readonly net: number | null;
+  readonly share: number | null;
+  readonly gross: number | null;
+};
+
+/** Savings per year: what is left after the operating share in blue, the share in orange on top of it. */
+export function SavingsBars(props: {
+  bars: readonly SavingsBar[];
+  gapLabel: string;
+  format: (value: number) => string;
+}) {
+  const data = props.bars.map((bar) => {
+    // A net loss has no blue part to stack the share on: the share then reaches below zero by itself.
+    const known = bar.net ?? bar.gross;
+    return {
+      label: bar.label,
+      net: known,
+      share: bar.net !== null && bar.share !== null && bar.net >= 0 ? bar.share : null,
+      text: known === null ? props.gapLabel : props.format(known),
+      grossText: bar.net !== null && bar.share !== null && bar.gross !== null ? props.format(bar.gross) : '',
+    };
+  });
+  return (
+    <ResponsiveContainer width="100%" height="100%" minHeight={220}>
+      <BarChart
+        data={data}
+        margin={{ top: 24, right: 4, bottom: 0, left: 0 }}
+        barCategoryGap="30%"
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
+        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} interval={0} />
+        <YAxis tickLine={false} axisLine={false} tick={TICK} width={44} tickFormatter={props.format} />
+        <ReferenceLine y={0} stroke="var(--b24-soft)" />
+        <Bar dataKey="net" stackId="a" fill="var(--b24-chart-1)" isAnimationActive={false} maxBarSize={64}>
+          <LabelList dataKey="text" position="insideTop" fill="var(--b24-card)" fontSize={13} fontWeight={600} />
+        </Bar>
+        <Bar dataKey="share" stackId="a" fill="var(--b24-chart-2)" isAnimationActive={false} maxBarSize={64}>
+          <LabelList dataKey="grossText" position="top" fill="var(--b24-text)" fontSize={13} />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+const TICK = { fill: 'var(--b24-soft)', fontSize: 12 };

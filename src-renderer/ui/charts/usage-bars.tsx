@@ -1,0 +1,125 @@
+import { useId } from 'react';
+import {
+  Bar,
+  CartesianGrid,
+  Cell,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { HatchPattern } from './hatch.tsx';
+
+export type UsageMonth = {
+  readonly label: string;
+  /** null = no basis (missing or unknown): drawn as a gap, never as zero. */
+  readonly value: number | null;
+  readonly previous: number | null;
+  readonly allocated: boolean;
+};
+
+/** Use per month this year as bars and last year as a line; months without basis are framed gaps that say so. */
+export function UsageBars(props: {
+  months: readonly UsageMonth[];
+  year: number;
+  gapLabel: string;
+  format: (value: number) => string;
+}) {
+  const hatch = `hatch-${useId().replace(/[^a-z0-9]/gi, '')}`;
+  const { months, year } = props;
+  const previousEnd = lastIndex(months, (entry) => entry.previous !== null);
+  return (
+    <ResponsiveContainer width="100%" height="100%" minHeight={220}>
+      <ComposedChart
+        data={[...months]}
+        margin={{ top: 20, right: 36, bottom: 0, left: 0 }}
+        barCategoryGap="14%"
+        accessibilityLayer={false}
+      >
+        <defs>
+          <HatchPattern id={hatch} />
+        </defs>
+        <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
+        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} interval={0} />
+        <YAxis tickLine={false} axisLine={false} tick={TICK} width={48} tickFormatter={props.format} />
+        {gaps(months).map((gap) => (
+          <ReferenceArea
+            key={gap.from}
+            x1={gap.from}
+            x2={gap.to}
+            fill="var(--ds-color-neutral-background-tinted)"
+            stroke="var(--b24-soft)"
+            strokeDasharray="3 3"
+            label={{ value: props.gapLabel, angle: -90, position: 'center', fontSize: 12, fill: 'var(--b24-text)' }}
+          />
+        ))}
+        <Bar dataKey="value" isAnimationActive={false} fill="var(--b24-chart-1)">
+          {months.map((entry) => (
+            <Cell
+              key={entry.label}
+              fill={entry.allocated ? `url(#${hatch})` : 'var(--b24-chart-1)'}
+              stroke={entry.allocated ? 'var(--b24-chart-1)' : 'none'}
+            />
+          ))}
+        </Bar>
+        <Line
+          dataKey="previous"
+          stroke="var(--b24-card)"
+          strokeWidth={5}
+          dot={false}
+          isAnimationActive={false}
+          connectNulls={false}
+        />
+        <Line
+          dataKey="previous"
+          stroke="var(--b24-chart-2)"
+          strokeWidth={2.5}
+          dot={false}
+          isAnimationActive={false}
+          connectNulls={false}
+          label={(label) =>
+            label.index === previousEnd ? (
+              <text
+                x={Number(label.x) + 8}
+                y={Number(label.y) + 4}
+                fontSize={12}
+                fontWeight={600}
+                fill="var(--b24-chart-2)"
+              >
+                {year - 1}
+              </text>
+            ) : (
+              <g />
+            )
+          }
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}
+
+function gaps(months: readonly UsageMonth[]): readonly { from: string; to: string }[] {
+  const found: { from: string; to: string }[] = [];
+  let open: { from: string; to: string } | null = null;
+  for (const entry of months) {
+    if (entry.value !== null) open = null;
+    else if (open) open.to = entry.label;
+    else {
+      open = { from: entry.label, to: entry.label };
+      found.push(open);
+    }
+  }
+  return found;
+}
+
+function lastIndex<T>(values: readonly T[], wanted: (value: T) => boolean): number {
+  for (let index = values.length - 1; index >= 0; index -= 1) {
+    const value = values[index];
+    if (value !== undefined && wanted(value)) return index;
+  }
+  return -1;
+}
+
+const TICK = { fill: 'var(--b24-soft)', fontSize: 12 };

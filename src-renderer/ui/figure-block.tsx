@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import './figure-block.css';
+
+export type Movement = { readonly text: string; readonly direction: 'up' | 'down' | 'same'; readonly good: boolean | null };
+
+/**
+ * A figure: label, number and unit, how it moved, what it rests on. The basis is always there; a missing number
+ * says why instead of showing zero.
+ */
+export function FigureBlock(props: {
+  label: string;
+  aside?: string;
+  value: string | null;
+  unit?: string;
+  missing: string;
+  movement?: Movement | null;
+  basis: string;
+  note?: string;
+  onBasis?: () => void;
+  children?: ReactNode;
+}) {
+  return (
+    <section className="b24-figure" aria-label={props.label}>
+      <div className="b24-figure-label">
+        <h2>{props.label}</h2>
+        {props.aside && <span className="b24-soft">{props.aside}</span>}
+      </div>
+      {props.value === null ? (
+        <p className="b24-figure-missing">{props.missing}</p>
+      ) : (
+        <p className="b24-figure-value">
+          {props.value} {props.unit && <span>{props.unit}</span>}
+        </p>
+      )}
+      {props.children}
+      {props.movement && (
+        <p className="b24-figure-movement" data-good={props.movement.good ?? undefined}>
+          {ARROWS[props.movement.direction]}
+          {props.movement.text}
+        </p>
+      )}
+      {props.onBasis ? (
+        <button type="button" className="b24-figure-basis" onClick={props.onBasis}>
+          {props.basis}
+        </button>
+      ) : (
+        <p className="b24-small">{props.basis}</p>
+      )}
+      {props.note && <p className="b24-soft b24-small">{props.note}</p>}
+    </section>
+  );
+}
+
+const ARROWS = { up: '▲ ', down: '▼ ', same: '' } as const;
