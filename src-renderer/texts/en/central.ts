@@ -4,7 +4,8 @@ export const central: Messages['central'] = {
   title: 'The central file',
   subtitle: 'Agreements, subscriptions and usage that the counties and Bibliotek24 share.',
   none: 'No central file is connected',
-  noneHelp: 'Choose the file that Bibliotek24 and the counties share. It is often on a network share or in a OneDrive folder, and its name ends in .b24.zip.',
+  noneHelp:
+    'Choose the file that Bibliotek24 and the counties share. It is often on a network share or in a OneDrive folder, and its name ends in .b24.zip.',
   choose: 'Choose central file',
   open: 'Open a file from this PC',
   dropHere: 'You can also drop the file here',
@@ -33,14 +34,22 @@ export const central: Messages['central'] = {
   refused: 'The file was not taken in',
   unchanged: 'Your data are unchanged.',
   moreProblems: (count) => `and ${count} more`,
-  readingStep: { unzip: 'Unpacking', verify: 'Checking', parse: 'Reading the tables', store: 'Storing', sample: 'Making sample data' },
+  readingStep: {
+    unzip: 'Unpacking',
+    verify: 'Checking',
+    parse: 'Reading the tables',
+    store: 'Storing',
+    sample: 'Making sample data',
+  },
   reading: (name) => `Reading ${name}`,
   cancelled: 'Cancelled. Your data are unchanged.',
   taken: (name) => `${name} has been taken in.`,
   sampleLoaded: 'Sample data have been loaded.',
-  absent: (name) => `Cannot find ${name}. Check that the share is connected, or choose the file again. Your data are unchanged.`,
+  absent: (name) =>
+    `Cannot find ${name}. Check that the share is connected, or choose the file again. Your data are unchanged.`,
   busy: (name) => `${name} is in use by another program. Wait a little and read again. Your data are unchanged.`,
-  denied: (name) => `You may not read ${name}. Ask your IT department for access to the folder. Your data are unchanged.`,
+  denied: (name) =>
+    `You may not read ${name}. Ask your IT department for access to the folder. Your data are unchanged.`,
   tooLarge: (name) => `${name} is larger than 400 MB and cannot be a central file. Your data are unchanged.`,
   storageFull: 'The disk is full. Free some space and try again. The data you had are unchanged.',
   browseTitle: 'Choose central file',
@@ -68,5 +77,6 @@ export const central: Messages['central'] = {
     conflicts: 'Conflicts',
   },
   welcomeTitle: 'Welcome to Bibliotek24',
-  welcomeBody: 'See what the collaboration on digital content gives your county. Start with the central file, or look around with sample data.',
+  welcomeBody:
+    'See what the collaboration on digital content gives your county. Start with the central file, or look around with sample data.',
 };

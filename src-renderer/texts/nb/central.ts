@@ -2,7 +2,8 @@ export const central = {
   title: 'Sentralfilen',
   subtitle: 'Avtaler, tilknytninger og bruk som fylkene og Bibliotek24 deler.',
   none: 'Ingen sentralfil er koblet til',
-  noneHelp: 'Velg filen som Bibliotek24 og fylkene deler. Den ligger ofte på et fellesområde eller i en OneDrive-mappe, og navnet slutter på .b24.zip.',
+  noneHelp:
+    'Velg filen som Bibliotek24 og fylkene deler. Den ligger ofte på et fellesområde eller i en OneDrive-mappe, og navnet slutter på .b24.zip.',
   choose: 'Velg sentralfil',
   open: 'Åpne en fil fra PC-en',
   dropHere: 'Du kan også slippe filen her',
@@ -31,14 +32,22 @@ export const central = {
   refused: 'Filen ble ikke tatt inn',
   unchanged: 'Dataene dine er uendret.',
   moreProblems: (count: number) => `og ${count} til`,
-  readingStep: { unzip: 'Pakker ut', verify: 'Kontrollerer', parse: 'Leser tabellene', store: 'Lagrer', sample: 'Lager eksempeldata' },
+  readingStep: {
+    unzip: 'Pakker ut',
+    verify: 'Kontrollerer',
+    parse: 'Leser tabellene',
+    store: 'Lagrer',
+    sample: 'Lager eksempeldata',
+  },
   reading: (name: string) => `Leser ${name}`,
   cancelled: 'Avbrutt. Dataene dine er uendret.',
   taken: (name: string) => `${name} er tatt inn.`,
   sampleLoaded: 'Eksempeldata er lagt inn.',
-  absent: (name: string) => `Finner ikke ${name}. Kontroller at fellesområdet er tilkoblet, eller velg filen på nytt. Dataene dine er uendret.`,
+  absent: (name: string) =>
+    `Finner ikke ${name}. Kontroller at fellesområdet er tilkoblet, eller velg filen på nytt. Dataene dine er uendret.`,
   busy: (name: string) => `${name} er opptatt i et annet program. Vent litt og les på nytt. Dataene dine er uendret.`,
-  denied: (name: string) => `Du har ikke lesetilgang til ${name}. Be IKT-avdelingen om tilgang til mappen. Dataene dine er uendret.`,
+  denied: (name: string) =>
+    `Du har ikke lesetilgang til ${name}. Be IKT-avdelingen om tilgang til mappen. Dataene dine er uendret.`,
   tooLarge: (name: string) => `${name} er større enn 400 MB og kan ikke være en sentralfil. Dataene dine er uendret.`,
   storageFull: 'Disken er full. Frigjør plass og prøv igjen. Dataene du hadde fra før, er uendret.',
   browseTitle: 'Velg sentralfil',
@@ -66,5 +75,6 @@ export const central = {
     conflicts: 'Konflikter',
   },
   welcomeTitle: 'Velkommen til Bibliotek24',
-  welcomeBody: 'Se hva samarbeidet om digitalt innhold gir fylket ditt. Begynn med sentralfilen, eller se deg rundt med eksempeldata.',
+  welcomeBody:
+    'Se hva samarbeidet om digitalt innhold gir fylket ditt. Begynn med sentralfilen, eller se deg rundt med eksempeldata.',
 };

@@ -4,7 +4,8 @@ export const central: Messages['central'] = {
   title: 'Sentralfila',
   subtitle: 'Avtalar, tilknytingar og bruk som fylka og Bibliotek24 deler.',
   none: 'Inga sentralfil er kopla til',
-  noneHelp: 'Vel fila som Bibliotek24 og fylka deler. Ho ligg ofte på eit fellesområde eller i ei OneDrive-mappe, og namnet sluttar på .b24.zip.',
+  noneHelp:
+    'Vel fila som Bibliotek24 og fylka deler. Ho ligg ofte på eit fellesområde eller i ei OneDrive-mappe, og namnet sluttar på .b24.zip.',
   choose: 'Vel sentralfil',
   open: 'Opne ei fil frå PC-en',
   dropHere: 'Du kan òg sleppe fila her',
@@ -33,14 +34,22 @@ export const central: Messages['central'] = {
   refused: 'Fila vart ikkje teken inn',
   unchanged: 'Dataa dine er uendra.',
   moreProblems: (count) => `og ${count} til`,
-  readingStep: { unzip: 'Pakkar ut', verify: 'Kontrollerer', parse: 'Les tabellane', store: 'Lagrar', sample: 'Lagar eksempeldata' },
+  readingStep: {
+    unzip: 'Pakkar ut',
+    verify: 'Kontrollerer',
+    parse: 'Les tabellane',
+    store: 'Lagrar',
+    sample: 'Lagar eksempeldata',
+  },
   reading: (name) => `Les ${name}`,
   cancelled: 'Avbrote. Dataa dine er uendra.',
   taken: (name) => `${name} er teken inn.`,
   sampleLoaded: 'Eksempeldata er lagde inn.',
-  absent: (name) => `Finn ikkje ${name}. Kontroller at fellesområdet er kopla til, eller vel fila på nytt. Dataa dine er uendra.`,
+  absent: (name) =>
+    `Finn ikkje ${name}. Kontroller at fellesområdet er kopla til, eller vel fila på nytt. Dataa dine er uendra.`,
   busy: (name) => `${name} er oppteken i eit anna program. Vent litt og les på nytt. Dataa dine er uendra.`,
-  denied: (name) => `Du har ikkje lesetilgang til ${name}. Be IKT-avdelinga om tilgang til mappa. Dataa dine er uendra.`,
+  denied: (name) =>
+    `Du har ikkje lesetilgang til ${name}. Be IKT-avdelinga om tilgang til mappa. Dataa dine er uendra.`,
   tooLarge: (name) => `${name} er større enn 400 MB og kan ikkje vere ei sentralfil. Dataa dine er uendra.`,
   storageFull: 'Disken er full. Frigjer plass og prøv igjen. Dataa du hadde frå før, er uendra.',
   browseTitle: 'Vel sentralfil',
@@ -68,5 +77,6 @@ export const central: Messages['central'] = {
     conflicts: 'Konfliktar',
   },
   welcomeTitle: 'Velkomen til Bibliotek24',
-  welcomeBody: 'Sjå kva samarbeidet om digitalt innhald gir fylket ditt. Byrj med sentralfila, eller sjå deg rundt med eksempeldata.',
+  welcomeBody:
+    'Sjå kva samarbeidet om digitalt innhald gir fylket ditt. Byrj med sentralfila, eller sjå deg rundt med eksempeldata.',
 };
