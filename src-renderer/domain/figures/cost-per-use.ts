@@ -1,0 +1,149 @@
+import type { Ore, OrganisationId } from '../model/brands.ts';
+import type { CentralData } from '../model/central-data.ts';
+import type { Participation } from '../model/tables.ts';
+import { add, divide, type Fraction, fractionOf, multiply, ratio, toOre, ZERO } from '../money/fraction.ts';
+import { inScope, type NotDistributed, type Scope } from '../organisations/scope.ts';
+import { serviceMetrics } from '../usage/service-metric.ts';
+import { type UsageCells, usageCells, usageCodes } from '../usage/usage-cells.ts';
+import { selectUsage, type UsageSelection } from '../usage/usage-selection.ts';
+import type { Excluded, Metric } from './metric.ts';
+import { participationsOf } from './participations.ts';
+
+/** Øre per use. */
+export type CostPerUse = Metric<
+  Ore,
+  {
+    readonly serviceId: string;
+    /** Always named beside the number; null when nothing says what is counted. */
+    readonly metric: string | null;
+    /** Cost of the months with usage; null when there is no such month. */
+    readonly paidOre: Ore | null;
+    readonly uses: number | null;
+    /** Months of participations with and without usage; a month that two participations share counts for both. */
+    readonly monthsWithUsage: number;
+    readonly missingMonths: number;
+    /** Uses in cells that hold allocated rows: an estimate. */
+    readonly allocatedUses: number;
+    readonly participations: number;
+    /** Where usage is missing: months 1–12 of each participation. */
+    readonly missing: readonly MissingMonths[];
+    readonly periodTotals: number;
+    readonly rowsWithoutSource: number;
+    readonly excluded: readonly Excluded<'paidMissing'>[];
+  }
+>;
+
+export type MissingMonths = {
+  readonly participationId: string;
+  readonly organisationId: OrganisationId;
+  readonly months: readonly number[];
+};
+
+export type CostPerUseOfServices = {
+  /** One entry for each service, in the order of the services. */
+  readonly services: readonly CostPerUse[];
+  /** Participations whose agreement or service is not in the file: they stay out. */
+  readonly excluded: readonly Excluded<'agreementMissing' | 'serviceMissing'>[];
+  readonly notDistributed: readonly NotDistributed[];
+};
+
+/**
+ * Cost per use of every service in a scope and year: the cost of the participations' months that have usage of the
+ * service's metric ÷ the uses in them. Months without usage are left out on both sides and counted. Exact sums,
+ * rounded once. Source: domain.md, "Cost per use".
+ */
+export function costPerUse(data: CentralData, scope: Scope, year: number): CostPerUseOfServices {
+  const selection = selectUsage(data, year * 12, year * 12 + 11, (id) => inScope(scope, id));
+  const metrics = serviceMetrics(selection);
+  const lookup = { selection, cells: usageCells(selection, metrics), codes: usageCodes(selection) };
+  const serviceOfAgreement = new Map(data.tables.agreements.map(({ id, service_id }) => [id, service_id]));
+  const { included, notDistributed } = participationsOf(data.tables, scope, year);
+  const byService = new Map<string, Participation[]>(data.tables.services.map(({ id }) => [id, []]));
+  const excluded: Excluded<'agreementMissing' | 'serviceMissing'>[] = [];
+  for (const participation of included) {
+    const serviceId = serviceOfAgreement.get(participation.agreement_id);
+    const participations = serviceId === undefined ? undefined : byService.get(serviceId);
+    if (participations) participations.push(participation);
+    else {
+      const reason = serviceId === undefined ? 'agreementMissing' : 'serviceMissing';
+      excluded.push({ id: participation.id, reason });
+    }
+  }
+  return {
+    services: data.tables.services.map(({ id }) =>
+      costOfService(lookup, id, metrics.get(id) ?? null, byService.get(id) ?? []),
+    ),
+    excluded,
+    notDistributed,
+  };
+}
+
+type Lookup = {
+  readonly selection: UsageSelection;
+  readonly cells: UsageCells;
+  readonly codes: ReturnType<typeof usageCodes>;
+};
+
+function costOfService(
+  { selection, cells, codes }: Lookup,
+  serviceId: string,
+  metric: string | null,
+  participations: readonly Participation[],
+): CostPerUse {
+  const serviceCode = codes.service(serviceId);
+  const counted = new Set<number>();
+  const missing: MissingMonths[] = [];
+  const excluded: Excluded<'paidMissing'>[] = [];
+  let [paid, uses, allocatedUses, monthsWithUsage, missingMonths] = [ZERO, 0, 0, 0, 0];
+  for (const participation of participations) {
+    const costOfMonth = monthlyCost(participation);
+    if (costOfMonth === null) {
+      excluded.push({ id: participation.id, reason: 'paidMissing' });
+      continue;
+    }
+    const organisationCode = codes.organisation(participation.organisation_id);
+    const without: number[] = [];
+    for (let month = participation.first_month; month < participation.first_month + participation.months; month++) {
+      const known = serviceCode >= 0 && organisationCode >= 0;
+      const cell = known ? cells.find(serviceCode, organisationCode, participation.year * 12 + month - 1) : -1;
+      if (cell < 0) {
+        without.push(month);
+        continue;
+      }
+      if (counted.has(cell)) continue;
+      counted.add(cell);
+      uses += cells.uses[cell] ?? 0;
+      if (cells.allocated[cell] === 1) allocatedUses += cells.uses[cell] ?? 0;
+    }
+    const withUsage = participation.months - without.length;
+    monthsWithUsage += withUsage;
+    paid = add(paid, multiply(costOfMonth, fractionOf(withUsage)));
+    if (without.length === 0) continue;
+    missingMonths += without.length;
+    missing.push({ participationId: participation.id, organisationId: participation.organisation_id, months: without });
+  }
+  const hasUsage = monthsWithUsage > 0;
+  return {
+    value: hasUsage && uses > 0 ? toOre(divide(paid, fractionOf(uses))) : null,
+    basis: {
+      serviceId,
+      metric,
+      paidOre: hasUsage ? toOre(paid) : null,
+      uses: hasUsage ? uses : null,
+      monthsWithUsage,
+      missingMonths,
+      allocatedUses,
+      participations: participations.length - excluded.length,
+      missing,
+      periodTotals: selection.periodTotals[serviceCode] ?? 0,
+      rowsWithoutSource: selection.rowsWithoutSource[serviceCode] ?? 0,
+      excluded,
+    },
+  };
+}
+
+/** Øre of one month: a twelfth of a prepaid yearly rate, or the invoiced sum over its months. Null when nothing is registered. */
+function monthlyCost({ billing, months, paid_ore }: Participation): Fraction | null {
+  if (paid_ore === null) return null;
+  return ratio(BigInt(paid_ore), billing === 'prepaid' ? 12n : BigInt(months));
+}
