@@ -1,0 +1,38 @@
+import type { Outcome } from '../model/problem.ts';
+import type { Grid } from './grid.ts';
+import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
+import { readHeading } from './headings.ts';
+import { monthCandidates } from './month-heading.ts';
+import { outcomeOf } from './outcome.ts';
+import { ProblemList } from './problem-list.ts';
+import { isRelease4, readRelease4 } from './release-4.ts';
+import type { CounterReport, ReportFormat } from './report.ts';
+import { readTable } from './table-report.ts';
+import { scanUserLevel } from './user-level-scan.ts';
+
+export type GridReading = { readonly kind: 'not_counter' } | Outcome<CounterReport>;
+
+/**
+ * Reads a sheet or delimited file as a COUNTER report of release 4, 5 or 5.1. Personal data is looked for before
+ * anything else, also where the sheet turns out to be no report; nothing else is said of a sheet that has any.
+ */
+export function readGrid(grid: Grid, format: ReportFormat): GridReading {
+  const header = readHeaderBlock(grid);
+  const personal = new ProblemList(grid.name);
+  scanUserLevel(grid, header?.headingRow ?? null, countColumns(grid, header), personal);
+  if (personal.hasErrors) return outcomeOf<CounterReport>(null, personal);
+  if (header) return readTable(grid, header, format);
+  return isRelease4(grid) ? readRelease4(grid, format) : { kind: 'not_counter' };
+}
+
+/** Cells of counts are numbers of uses, however long. */
+function countColumns(grid: Grid, header: HeaderBlock | null): (column: number) => boolean {
+  const headings = header?.headingRow === null || !header ? null : (grid.rows[header.headingRow] ?? []);
+  if (!headings) return () => false;
+  return (column) => {
+    const cell = headings[column] ?? '';
+    const heading = readHeading(String(cell));
+    if (heading.kind === 'used') return heading.name === 'Reporting_Period_Total';
+    return heading.kind === 'other' && monthCandidates(cell).length > 0;
+  };
+}

@@ -1,0 +1,69 @@
+import { cellText, columnLetters, type Grid, type GridRow } from './grid.ts';
+import { isPublicId } from './headings.ts';
+import type { ProblemList } from './problem-list.ts';
+import { userLevelHeading, userLevelValue } from './user-level.ts';
+
+/** Where no heading row is known, headings are looked for this far down. */
+const SEARCHED_ROWS = 30;
+
+/**
+ * Looks for personal data in a sheet and adds an error for the first of each column. Values are never repeated in the
+ * message.
+ *
+ * @param headingRow index of the row of headings, `null` when the file is of no known kind
+ * @param isCount columns that hold counts alone
+ */
+export function scanUserLevel(
+  grid: Grid,
+  headingRow: number | null,
+  isCount: (column: number) => boolean,
+  problems: ProblemList,
+): void {
+  const flagged = new Set<number>();
+  const first = headingRow ?? 0;
+  const last = headingRow ?? Math.min(SEARCHED_ROWS, grid.rows.length) - 1;
+  for (let r = first; r <= last; r++) {
+    const row = grid.rows[r] ?? [];
+    for (let column = 0; column < row.length; column++) {
+      const text = cellText(row, column);
+      const what = flagged.has(column) ? null : userLevelHeading(text);
+      if (what === null) continue;
+      flagged.add(column);
+      problems.error('counter_user_level_column', { row: r + 1, column: text.slice(0, 80) }, { what });
+    }
+  }
+  scanValues(grid, headingRow, isCount, flagged, problems);
+}
+
+function scanValues(
+  grid: Grid,
+  headingRow: number | null,
+  isCount: (column: number) => boolean,
+  flagged: Set<number>,
+  problems: ProblemList,
+): void {
+  const headings: GridRow = headingRow === null ? [] : (grid.rows[headingRow] ?? []);
+  const isExempt = new Map<number, boolean>();
+  const seen = new Set<string>();
+  for (let r = headingRow === null ? 0 : headingRow + 1; r < grid.rows.length; r++) {
+    const row = grid.rows[r] ?? [];
+    for (let column = 0; column < row.length; column++) {
+      let exempt = isExempt.get(column);
+      if (exempt === undefined) {
+        exempt = isCount(column) || isPublicId(cellText(headings, column));
+        isExempt.set(column, exempt);
+      }
+      if (exempt || flagged.has(column)) continue;
+      const text = cellText(row, column);
+      if (seen.has(text)) continue;
+      const what = userLevelValue(text);
+      if (what === null) {
+        seen.add(text);
+        continue;
+      }
+      flagged.add(column);
+      const name = cellText(headings, column) || columnLetters(column);
+      problems.error('counter_user_level_content', { row: r + 1, column: name }, { what });
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Papa from 'papaparse';
+import { columnLetters, type Grid } from '#domain/counter/grid.ts';
+import type { Outcome, Problem } from '#domain/model/problem.ts';
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+
+type Separator = '\t' | ';' | ',';
+
+/**
+ * Rows of a tab, semicolon or comma separated file. Excel's `sep=;` line and the `=` some vendors write before quoted
+ * values (`="Jan-2024"`) are taken away. A row or cell above the limits refuses the file before the rest is read.
+ */
+export function readDelimited(text: string): Outcome<Grid> {
+  const { separator, body } = dialectOf(text);
+  const clean = withoutEqualSigns(body, separator);
+  const strict = parse(clean, separator, '"');
+  // Tab-separated reports may hold quotation marks as they are (`"Hamlet" and others`), which are no quoting.
+  if (strict.kind === 'broken' && separator === '\t') return settle(parse(clean, separator, '\0'));
+  return settle(strict);
+}
+
+type Parsed =
+  | { readonly kind: 'rows'; readonly rows: string[][] }
+  | { readonly kind: 'broken'; readonly row: number }
+  | { readonly kind: 'beyond'; readonly problem: Problem };
+
+function settle(parsed: Parsed): Outcome<Grid> {
+  if (parsed.kind === 'rows') return { kind: 'ok', value: { name: null, rows: parsed.rows }, warnings: [] };
+  const problem: Problem =
+    parsed.kind === 'beyond' ? parsed.problem : { severity: 'error', code: 'counter_broken_quotes', row: parsed.row };
+  return { kind: 'refused', problems: [problem] };
+}
+
+function parse(text: string, separator: Separator, quoteChar: string): Parsed {
+  const rows: string[][] = [];
+  let result: Parsed = { kind: 'rows', rows };
+  Papa.parse<string[]>(text, {
+    delimiter: separator,
+    quoteChar,
+    skipEmptyLines: false,
+    step: ({ data, errors }, parser) => {
+      const number = rows.length + 1;
+      const problem = beyondLimits(data, number);
+      if (problem) result = { kind: 'beyond', problem };
+      else if (errors.some((error) => error.type === 'Quotes')) result = { kind: 'broken', row: number };
+      if (result.kind !== 'rows') parser.abort();
+      else rows.push(data);
+    },
+  });
+  return result;
+}
+
+function beyondLimits(row: readonly string[], number: number): Problem | null {
+  if (number > MAX_ROWS) return { severity: 'error', code: 'counter_too_many_rows', params: { max: MAX_ROWS } };
+  if (row.length > MAX_COLUMNS) {
+    const params = { columns: row.length, max: MAX_COLUMNS };
+    return { severity: 'error', code: 'counter_too_many_columns', row: number, params };
+  }
+  const long = row.findIndex((cell) => cell.length > MAX_CELL_CHARACTERS);
+  if (long < 0) return null;
+  const params = { characters: row[long]?.length ?? 0, max: MAX_CELL_CHARACTERS };
+  return { severity: 'error', code: 'counter_cell_too_long', row: number, column: columnLetters(long), params };
+}
+
+/** The separator by Excel's `sep=` line, by what follows a COUNTER label, or by what splits a row into most cells. */
+function dialectOf(text: string): { separator: Separator; body: string } {
+  const announced = /^sep=([\t;,])\r?\n/i.exec(text);
+  if (announced) return { separator: announced[1] as Separator, body: text.slice(announced[0].length) };
+  const start = text.slice(0, 100_000);
+  const labelled = /(?:^|[\r\n])=?"?report[_ ]?(?:name|id)"?([\t;,])/i.exec(start)?.[1];
+  if (labelled) return { separator: labelled as Separator, body: text };
+  const lines = start.split(/\r\n|\r|\n/, 40).map((line) => line.replace(/"[^"]*"/g, ''));
+  const most = (mark: Separator): number => Math.max(...lines.map((line) => line.split(mark).length - 1));
+  const [tabs, semicolons, commas] = [most('\t'), most(';'), most(',')];
+  if (tabs > 0 && tabs >= semicolons && tabs >= commas) return { separator: '\t', body: text };
+  return { separator: semicolons > 0 && semicolons >= commas ? ';' : ',', body: text };
+}
+
+/** Drops an `=` that stands between a separator and a quoted value, outside quoted values. */
+function withoutEqualSigns(text: string, separator: Separator): string {
+  if (!text.includes('="')) return text;
+  const kept: string[] = [];
+  let from = 0;
+  let isQuoted = false;
+  let isFieldStart = true;
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i];
+    if (isFieldStart && mark === '=' && text[i + 1] === '"') {
+      kept.push(text.slice(from, i));
+      from = i + 1;
+      continue;
+    }
+    if (isQuoted) {
+      if (mark === '"') isQuoted = false;
+      continue;
+    }
+    // A doubled mark inside a quoted value leaves and enters it again, which comes to the same.
+    if (mark === '"') isQuoted = isFieldStart || text[i - 1] === '"';
+    isFieldStart = mark === separator || mark === '\n' || mark === '\r';
+  }
+  kept.push(text.slice(from));
+  return kept.join('');
+}

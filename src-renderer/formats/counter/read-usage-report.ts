@@ -1,0 +1,134 @@
+import { cellText, columnLetters, type Grid, isBlankRow } from '#domain/counter/grid.ts';
+import { isJsonReport, readJsonReport } from '#domain/counter/json-report.ts';
+import { readGrid } from '#domain/counter/read-grid.ts';
+import type { CounterReport, ReportFormat } from '#domain/counter/report.ts';
+import type { Outcome, Problem } from '#domain/model/problem.ts';
+import { decodeText } from '../text-encoding/decode-text.ts';
+import { readWorkbook, type WorkbookReading } from '../xlsx/read-workbook.ts';
+import { readDelimited } from './delimited.ts';
+import { binaryKind, textKind } from './file-kind.ts';
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
+
+/**
+ * Every COUNTER report in a file: one, or one for each sheet that is a report. What the file is, is told by its bytes and
+ * content; the name is only for messages. Refused whole, with the reasons, when any sheet that is a report has errors,
+ * when anything points at a person, or when nothing in it is a report.
+ */
+export function readUsageReports(bytes: Uint8Array, fileName: string): Outcome<readonly CounterReport[]> {
+  if (bytes.length > MAX_FILE_BYTES) {
+    return refuse('counter_file_too_large', { megabytes: Math.ceil(bytes.length / 1024 / 1024), max: 100 });
+  }
+  const binary = binaryKind(bytes);
+  if (binary?.kind === 'unsupported') return refuse(binary.code, { fileName });
+  if (binary) return readSheets(readWorkbook(bytes, workbookLimits), fileName);
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'damaged') return refuse('counter_damaged_text', { fileName, encoding: decoded.encoding });
+  const kind = textKind(decoded.text);
+  if (kind.kind === 'unsupported') return refuse(kind.code, { fileName });
+  if (kind.kind === 'json') return readJsonText(decoded.text, fileName);
+  const grid = readDelimited(decoded.text);
+  return grid.kind === 'ok' ? readGrids([grid.value], 'delimited', fileName) : grid;
+}
+
+/**
+ * The report in a file; of a workbook with several the first, with a warning that names the others (`readUsageReports`
+ * gives them all).
+ */
+export function readUsageReport(bytes: Uint8Array, fileName: string): Outcome<CounterReport> {
+  const outcome = readUsageReports(bytes, fileName);
+  if (outcome.kind === 'refused') return outcome;
+  const [first, ...others] = outcome.value;
+  if (!first) return refuse('counter_not_recognised', { fileName });
+  if (others.length === 0) return { kind: 'ok', value: first, warnings: outcome.warnings };
+  const sheets = others.map((report) => report.sheet ?? report.reportId).join(', ');
+  const warning: Problem = { severity: 'warning', code: 'counter_more_reports', params: { sheets } };
+  const own = outcome.warnings.filter((problem) => (problem.table ?? null) === first.sheet);
+  return { kind: 'ok', value: first, warnings: [warning, ...own] };
+}
+
+const workbookLimits = { maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS, maxCellCharacters: MAX_CELL_CHARACTERS };
+
+function readSheets(reading: WorkbookReading, fileName: string): Outcome<readonly CounterReport[]> {
+  switch (reading.kind) {
+    case 'sheets':
+      return readGrids(reading.sheets, 'xlsx', fileName);
+    case 'not_a_workbook':
+      return refuse('counter_not_a_workbook', { fileName });
+    case 'broken':
+      return refuse('counter_broken_workbook', { fileName });
+    case 'too_large':
+      return refuse('counter_workbook_too_large', { fileName });
+    case 'beyond_limits':
+      return { kind: 'refused', problems: [limitProblem(reading.sheet, reading.finding)] };
+  }
+}
+
+function limitProblem(table: string, finding: Extract<WorkbookReading, { kind: 'beyond_limits' }>['finding']): Problem {
+  switch (finding.kind) {
+    case 'too_many_rows':
+      return { severity: 'error', code: 'counter_too_many_rows', table, params: { max: MAX_ROWS } };
+    case 'too_many_columns': {
+      const params = { columns: finding.columns, max: MAX_COLUMNS };
+      return { severity: 'error', code: 'counter_too_many_columns', table, row: finding.row, params };
+    }
+    case 'cell_too_long': {
+      const params = { characters: finding.characters, max: MAX_CELL_CHARACTERS };
+      const column = columnLetters(finding.column);
+      return { severity: 'error', code: 'counter_cell_too_long', table, row: finding.row, column, params };
+    }
+  }
+}
+
+function readGrids(grids: readonly Grid[], format: ReportFormat, fileName: string): Outcome<readonly CounterReport[]> {
+  const reports: CounterReport[] = [];
+  const warnings: Problem[] = [];
+  const errors: Problem[] = [];
+  for (const grid of grids) {
+    const reading = readGrid(grid, format);
+    if (reading.kind === 'ok') {
+      reports.push(reading.value);
+      warnings.push(...reading.warnings);
+    } else if (reading.kind === 'refused') {
+      errors.push(...reading.problems);
+    }
+  }
+  if (errors.length > 0) return { kind: 'refused', problems: errors };
+  if (reports.length > 0) return { kind: 'ok', value: reports, warnings };
+  return refuse(whyNoReport(grids), { fileName });
+}
+
+function whyNoReport(grids: readonly Grid[]): string {
+  const filled = grids.map((grid) => grid.rows.filter((row) => !isBlankRow(row)).length);
+  if (filled.every((rows) => rows === 0)) return 'counter_empty_file';
+  return Math.max(...filled) === 1 && firstCells(grids) > 1 ? 'counter_header_only' : 'counter_not_recognised';
+}
+
+/** Filled cells of the first row with any. */
+function firstCells(grids: readonly Grid[]): number {
+  const row = grids.flatMap((grid) => grid.rows).find((cells) => !isBlankRow(cells)) ?? [];
+  return row.filter((_, column) => cellText(row, column) !== '').length;
+}
+
+function readJsonText(text: string, fileName: string): Outcome<readonly CounterReport[]> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('counter_broken_json', { fileName });
+  }
+  const candidates = Array.isArray(value) ? value : [value];
+  const outcomes = candidates.filter(isJsonReport).map(readJsonReport);
+  const errors = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? outcome.problems : []));
+  if (errors.length > 0) return { kind: 'refused', problems: errors };
+  const read = outcomes.filter((outcome) => outcome.kind === 'ok');
+  if (read.length === 0) return refuse('counter_not_recognised', { fileName });
+  return {
+    kind: 'ok',
+    value: read.map((outcome) => outcome.value),
+    warnings: read.flatMap((outcome) => outcome.warnings),
+  };
+}
+
+function refuse(code: string, params: Record<string, string | number>): { kind: 'refused'; problems: Problem[] } {
+  return { kind: 'refused', problems: [{ severity: 'error', code, params }] };
+}

@@ -1,0 +1,118 @@
+import type { Cell } from '#domain/counter/grid.ts';
+import { readRichText } from './shared-strings.ts';
+import { attribute, nextTag, textBetween, type XmlTag } from './xml-tags.ts';
+
+export type SheetLimits = {
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly maxCellCharacters: number;
+};
+
+export type SheetReading =
+  | { readonly kind: 'rows'; readonly rows: Cell[][] }
+  | { readonly kind: 'too_many_rows' }
+  | { readonly kind: 'too_many_columns'; readonly row: number; readonly columns: number }
+  | { readonly kind: 'cell_too_long'; readonly row: number; readonly column: number; readonly characters: number }
+  | { readonly kind: 'broken' };
+
+/**
+ * Cells of a sheet's XML. Numbers stay numbers; a formula gives the value the workbook stored for it, or, where it stored
+ * none, its own text (`=SUM(A1:A9)`): nothing is ever computed. Cells that are only formatted do not exist.
+ */
+export function readSheetCells(xml: string, strings: readonly string[], limits: SheetLimits): SheetReading {
+  const rows: Cell[][] = [];
+  let rowIndex = -1;
+  let columnIndex = -1;
+  let isClosed = false;
+  let tag = nextTag(xml, 0);
+  while (tag) {
+    let next = tag.end;
+    if (tag.name === 'row' && tag.kind !== 'close') {
+      rowIndex = numberOr(attribute(tag.attributes, 'r'), rowIndex + 2) - 1;
+      columnIndex = -1;
+    } else if (tag.name === 'c' && tag.kind !== 'close') {
+      const place = placeOf(attribute(tag.attributes, 'r'));
+      columnIndex = place?.column ?? columnIndex + 1;
+      if (place) rowIndex = place.row;
+      if (tag.kind === 'open') {
+        const cell = readCell(xml, tag, strings);
+        next = cell.end;
+        if (cell.value !== '') {
+          const problem = beyondLimits(cell.value, rowIndex, columnIndex, limits);
+          if (problem) return problem;
+          put(rows, rowIndex, columnIndex, cell.value);
+        }
+      }
+    } else if (tag.name === 'sheetData' && tag.kind !== 'open') {
+      isClosed = true;
+    }
+    tag = nextTag(xml, next);
+  }
+  return isClosed ? { kind: 'rows', rows } : { kind: 'broken' };
+}
+
+function readCell(xml: string, cell: XmlTag, strings: readonly string[]): { value: Cell; end: number } {
+  const type = attribute(cell.attributes, 't') ?? 'n';
+  let stored: string | null = null;
+  let formula: string | null = null;
+  let tag = nextTag(xml, cell.end);
+  while (tag && !(tag.name === 'c' && tag.kind === 'close')) {
+    if (tag.kind === 'open' && tag.name === 'is') {
+      const rich = readRichText(xml, tag.end, 'is');
+      stored = rich.text;
+      tag = nextTag(xml, rich.end);
+      continue;
+    }
+    if (tag.kind === 'open' && (tag.name === 'v' || tag.name === 'f')) {
+      const close = nextTag(xml, tag.end);
+      if (!close) break;
+      const text = textBetween(xml, tag.end, close.start);
+      if (tag.name === 'v') stored = text;
+      else formula = text;
+      tag = close;
+    }
+    tag = nextTag(xml, tag.end);
+  }
+  const end = tag?.end ?? xml.length;
+  if (stored === null || (stored === '' && formula !== null)) {
+    return { value: formula === null ? '' : `=${formula}`, end };
+  }
+  return { value: cellValue(type, stored, strings), end };
+}
+
+function cellValue(type: string, stored: string, strings: readonly string[]): Cell {
+  if (type === 's') return strings[Number(stored)] ?? '';
+  if (type !== 'n') return type === 'b' ? (stored === '1' ? 'TRUE' : 'FALSE') : stored;
+  const number = Number(stored);
+  return stored.trim() === '' || Number.isNaN(number) ? stored : number;
+}
+
+function put(rows: Cell[][], rowIndex: number, columnIndex: number, value: Cell): void {
+  while (rows.length <= rowIndex) rows.push([]);
+  const row = rows[rowIndex] ?? [];
+  while (row.length < columnIndex) row.push('');
+  row[columnIndex] = value;
+}
+
+function beyondLimits(value: Cell, rowIndex: number, columnIndex: number, limits: SheetLimits): SheetReading | null {
+  if (rowIndex >= limits.maxRows) return { kind: 'too_many_rows' };
+  if (columnIndex >= limits.maxColumns) {
+    return { kind: 'too_many_columns', row: rowIndex + 1, columns: columnIndex + 1 };
+  }
+  if (typeof value === 'number' || value.length <= limits.maxCellCharacters) return null;
+  return { kind: 'cell_too_long', row: rowIndex + 1, column: columnIndex, characters: value.length };
+}
+
+/** `AB12` → column 27, row 11. */
+function placeOf(reference: string | null): { column: number; row: number } | null {
+  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference ?? '');
+  if (!parts) return null;
+  let column = 0;
+  for (const letter of (parts[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { column: column - 1, row: Math.max(Number(parts[2]), 1) - 1 };
+}
+
+function numberOr(text: string | null, otherwise: number): number {
+  const number = Number(text);
+  return text !== null && Number.isInteger(number) && number > 0 ? number : otherwise;
+}
