@@ -4,9 +4,10 @@ export type Unusual = { readonly month: number; readonly kind: 'spike' | 'dip'; 
 /**
  * Months far from the year before: with data for all 12 months before and their mean m, a spike is ≥ 3·m + 100, a dip
  * is < 0.01·m when m ≥ 20. Marked for a look, nothing more. Source: domain.md, "Spikes".
- * @param uses count by `monthNumber`; a month that is missing is not in the map
+ * @param months count by `monthNumber`, in any order; null where usage is missing
  */
-export function unusualMonths(uses: ReadonlyMap<number, number>): Unusual[] {
+export function unusualMonths(months: readonly { readonly month: number; readonly uses: number | null }[]): Unusual[] {
+  const uses = new Map(months.flatMap(({ month, uses }) => (uses === null ? [] : [[month, uses] as const])));
   const found: Unusual[] = [];
   for (const [month, count] of [...uses].toSorted(([a], [b]) => a - b)) {
     const sum = sumOfYearBefore(uses, month);

@@ -1,4 +1,5 @@
 import type { OrganisationId } from '../model/brands.ts';
+import { cellTable, findCell, findOrAddCell } from './cell-table.ts';
 import type { UsageSelection } from './usage-selection.ts';
 
 /**
@@ -26,60 +27,40 @@ export type UsageCells = {
  */
 export function usageCells(selection: UsageSelection, metricOfService: ReadonlyMap<string, string | null>): UsageCells {
   const { usage } = selection.data;
-  const { rows, rankOfSource, firstMonth, lastMonth } = selection;
-  const months = lastMonth - firstMonth + 1;
-  const organisations = usage.organisations.length;
+  const { rows, rankOfSource } = selection;
   const wanted = Int32Array.from(usage.services, (id) => {
     const metric = metricOfService.get(id) ?? null;
     return metric === null ? -1 : usage.metrics.indexOf(metric);
   });
-  const positions = new Map<number, number>();
-  const keyOf = (service: number, organisation: number, month: number): number =>
-    (service * organisations + organisation) * months + month - firstMonth;
-
-  const service = new Uint32Array(rows.length);
-  const organisation = new Uint32Array(rows.length);
-  const month = new Uint16Array(rows.length);
+  const table = cellTable(rows.length);
   const uses = new Float64Array(rows.length);
   const source = new Uint32Array(rows.length);
   const allocated = new Uint8Array(rows.length);
-  let length = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    const serviceCode = usage.service[row] as number;
-    if (wanted[serviceCode] !== usage.metric[row]) continue;
-    const organisationCode = usage.organisation[row] as number;
-    const monthOfRow = usage.first[row] as number;
-    const key = keyOf(serviceCode, organisationCode, monthOfRow);
-    let cell = positions.get(key);
-    const isNew = cell === undefined;
-    if (cell === undefined) {
-      cell = length++;
-      positions.set(key, cell);
-      service[cell] = serviceCode;
-      organisation[cell] = organisationCode;
-      month[cell] = monthOfRow;
-    }
+    const service = usage.service[row] as number;
+    if (wanted[service] !== usage.metric[row]) continue;
+    const cellsBefore = table.length;
+    const cell = findOrAddCell(table, service, usage.organisation[row] as number, usage.first[row] as number);
     const sourceOfRow = usage.source[row] as number;
-    const precedence = isNew
-      ? 1
-      : (rankOfSource[sourceOfRow] as number) - (rankOfSource[source[cell] as number] as number);
-    if (precedence < 0) continue;
-    const fresh = precedence > 0;
-    uses[cell] = (fresh ? 0 : (uses[cell] as number)) + (usage.count[row] as number);
-    allocated[cell] = (fresh ? 0 : (allocated[cell] as number)) | (usage.allocated[row] as number);
+    const rank = rankOfSource[sourceOfRow] as number;
+    const rankOfCell = cell === cellsBefore ? 0 : (rankOfSource[source[cell] as number] as number);
+    if (rank < rankOfCell) continue;
+    const speaksAlready = rank === rankOfCell;
+    uses[cell] = (speaksAlready ? (uses[cell] as number) : 0) + (usage.count[row] as number);
+    allocated[cell] = (speaksAlready ? (allocated[cell] as number) : 0) | (usage.allocated[row] as number);
     source[cell] = sourceOfRow;
   }
+  const { length } = table;
   return {
     length,
-    service: service.subarray(0, length),
-    organisation: organisation.subarray(0, length),
-    month: month.subarray(0, length),
+    service: table.service.subarray(0, length),
+    organisation: table.organisation.subarray(0, length),
+    month: table.month.subarray(0, length),
     uses: uses.subarray(0, length),
     source: source.subarray(0, length),
     allocated: allocated.subarray(0, length),
-    find: (serviceCode, organisationCode, monthNumber) =>
-      positions.get(keyOf(serviceCode, organisationCode, monthNumber)) ?? -1,
+    find: (service, organisation, month) => findCell(table, service, organisation, month),
   };
 }
 

@@ -1,0 +1,129 @@
+import { type Ore, ore } from '../model/brands.ts';
+import type { PriceIndex } from '../model/tables.ts';
+import { type Fraction, fractionOf, multiply, toOre } from '../money/fraction.ts';
+import { newestYear, type PriceChanges, priceChanges, priceFactor } from '../money/price-level.ts';
+import type { BudgetLine, BudgetScenario } from './budget-scenario.ts';
+
+/** An økonomiplan is the budget year and the three after it. */
+export const BUDGET_YEARS = 4;
+
+/** One line in one year, in øre. */
+export type BudgetCell = {
+  readonly netOre: Ore;
+  /** Null when the line's VAT rate is unknown. */
+  readonly vatOre: Ore | null;
+};
+
+export type BudgetRow = {
+  readonly line: BudgetLine;
+  /** One a year; null when a price change between the line's price year and that year is missing. */
+  readonly cells: readonly (BudgetCell | null)[];
+  /** The years whose price change is missing. */
+  readonly missingYears: readonly number[];
+};
+
+export type BudgetSum = {
+  readonly netOre: Ore;
+  readonly compensableVatOre: Ore;
+  /** VAT that does not come back: a cost. */
+  readonly otherVatOre: Ore;
+  readonly linesWithoutPrice: number;
+  readonly linesWithoutVatRate: number;
+};
+
+export type BudgetGroup = { readonly rows: readonly BudgetRow[]; readonly sums: readonly BudgetSum[] };
+
+/** The price change into a year. */
+export type YearlyChange = {
+  readonly year: number;
+  /** 0.043 = +4.3 %; null where a year before the newest registered one is missing. */
+  readonly change: number | null;
+  readonly origin: 'registered' | 'assumed' | 'missing';
+};
+
+export type BudgetTable = {
+  /** Y … Y+3; cells and sums stand in this order. */
+  readonly years: readonly number[];
+  readonly changes: readonly YearlyChange[];
+  readonly inFrame: BudgetGroup;
+  /** "Ikke hensyntatt i dagens budsjettramme": shown apart. */
+  readonly newCost: BudgetGroup;
+  readonly total: readonly BudgetSum[];
+};
+
+/**
+ * The budget table of a scenario over four years: each line's base price × (1 + change) of every year after its price
+ * year, registered changes where there are, the scenario's assumption after them. Cells are exact prices rounded to øre
+ * once, sums are sums of cells; 1000 kroner are for display only. Source: domain.md, "Budget table".
+ */
+export function budgetTable(indexes: readonly PriceIndex[], scenario: BudgetScenario): BudgetTable {
+  const registered = priceChanges(indexes, scenario.index);
+  const years = Array.from({ length: BUDGET_YEARS }, (_, i) => scenario.firstYear + i);
+  const changes = scenarioChanges(registered, scenario, Math.max(...years));
+  const rows = scenario.lines.map((line) => budgetRow(line, years, changes));
+  const inFrame = rows.filter(({ line }) => line.inFrame);
+  const newCost = rows.filter(({ line }) => !line.inFrame);
+  return {
+    years,
+    changes: years.map((year) => yearlyChange(registered, changes, year)),
+    inFrame: { rows: inFrame, sums: sumsOf(inFrame, years) },
+    newCost: { rows: newCost, sums: sumsOf(newCost, years) },
+    total: sumsOf(rows, years),
+  };
+}
+
+/** The registered changes, and after the newest of them the assumed ones up to the last budget year. */
+function scenarioChanges(registered: PriceChanges, scenario: BudgetScenario, lastYear: number): PriceChanges {
+  const changes = new Map(registered);
+  const oldestPrice = Math.min(...scenario.lines.map((line) => line.priceYear), scenario.firstYear - 1);
+  for (let year = (newestYear(registered) ?? oldestPrice) + 1; year <= lastYear; year++) {
+    changes.set(year, scenario.assumedChanges[year] ?? scenario.assumedChange);
+  }
+  return changes;
+}
+
+function yearlyChange(registered: PriceChanges, changes: PriceChanges, year: number): YearlyChange {
+  const change = changes.get(year);
+  if (change === undefined) return { year, change: null, origin: 'missing' };
+  return { year, change, origin: registered.has(year) ? 'registered' : 'assumed' };
+}
+
+function budgetRow(line: BudgetLine, years: readonly number[], changes: PriceChanges): BudgetRow {
+  const base = fractionOf(line.basePriceOre);
+  const missingYears = new Set<number>();
+  const cells = years.map((year) => {
+    const factor = priceFactor(changes, line.priceYear, year);
+    if (factor.kind === 'known') return budgetCell(multiply(base, factor.factor), line.vatRate);
+    for (const missing of factor.years) missingYears.add(missing);
+    return null;
+  });
+  return { line, cells, missingYears: [...missingYears] };
+}
+
+function budgetCell(net: Fraction, vatRate: number | null): BudgetCell {
+  return { netOre: toOre(net), vatOre: vatRate === null ? null : toOre(multiply(net, fractionOf(vatRate))) };
+}
+
+function sumsOf(rows: readonly BudgetRow[], years: readonly number[]): BudgetSum[] {
+  return years.map((_, i) => {
+    let [net, compensable, other, linesWithoutPrice, linesWithoutVatRate] = [0, 0, 0, 0, 0];
+    for (const { line, cells } of rows) {
+      const cell = cells[i] ?? null;
+      if (cell === null) {
+        linesWithoutPrice++;
+        continue;
+      }
+      net += cell.netOre;
+      if (cell.vatOre === null) linesWithoutVatRate++;
+      else if (line.vatCompensable) compensable += cell.vatOre;
+      else other += cell.vatOre;
+    }
+    return {
+      netOre: ore(net),
+      compensableVatOre: ore(compensable),
+      otherVatOre: ore(other),
+      linesWithoutPrice,
+      linesWithoutVatRate,
+    };
+  });
+}
