@@ -1,0 +1,59 @@
+import type { Channel, HostApi, Language } from './host-api.ts';
+
+/** What a host lets through on one channel. Everything that comes from the renderer is checked here first. */
+export type ChannelRule = {
+  /** Takes the arguments as they came and says whether they are the call's own. Never throws. */
+  readonly accepts: (args: readonly unknown[]) => boolean;
+  /** Greatest size of a whole call in bytes, as it crosses the wire. */
+  readonly maxBytes: number;
+};
+
+const SMALL_CALL = 4 * 1024;
+/** A document model carries its charts as SVG text: some megabytes at the very most. */
+const MAX_DOCUMENT_MODEL = 32 * 1024 * 1024;
+const MAX_HANDLE = 64;
+
+const LANGUAGES: readonly string[] = ['nb', 'nn', 'en'] satisfies readonly Language[];
+
+export function isLanguage(value: unknown): value is Language {
+  return typeof value === 'string' && LANGUAGES.includes(value);
+}
+
+const noArguments: ChannelRule['accepts'] = (args) => args.length === 0;
+const oneHandle: ChannelRule['accepts'] = (args) => args.length === 1 && isHandle(args[0]);
+
+function isHandle(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= MAX_HANDLE;
+}
+
+function isText(value: unknown, maxLength: number): boolean {
+  return typeof value === 'string' && value.length <= maxLength;
+}
+
+/** The one table of channels: both bridges, the preload bundle and the http client loop over it. */
+export const CHANNELS = {
+  'app:info': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'app:setLanguage': { accepts: (args) => args.length === 1 && isLanguage(args[0]), maxBytes: SMALL_CALL },
+  'central:status': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'central:choose': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'central:browse': {
+    accepts: (args) => args.length === 1 && (args[0] === null || isHandle(args[0])),
+    maxBytes: SMALL_CALL,
+  },
+  'central:connect': { accepts: oneHandle, maxBytes: SMALL_CALL },
+  'central:disconnect': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'central:read': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'documents:typeset': {
+    accepts: (args) => args.length === 1 && isText(args[0], MAX_DOCUMENT_MODEL),
+    maxBytes: MAX_DOCUMENT_MODEL + SMALL_CALL,
+  },
+} satisfies Readonly<Record<Channel, ChannelRule>>;
+
+export const CHANNEL_NAMES = Object.keys(CHANNELS) as readonly Channel[];
+
+export function isChannel(name: unknown): name is Channel {
+  return typeof name === 'string' && Object.hasOwn(CHANNELS, name);
+}
+
+/** The call on the wire: what a bridge carries in either direction is an argument list and a `CallResult`. */
+export type HostBridge = { readonly [C in Channel]: (...args: Parameters<HostApi[C]>) => Promise<unknown> };
