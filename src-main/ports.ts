@@ -1,0 +1,30 @@
+import type { AppInfo, Language, Typeset } from '#contract/host-api.ts';
+
+/** Turns a document model (JSON text) into pages. Lives in a worker thread, so it must be closed. */
+export type Typesetter = {
+  readonly typeset: (model: string) => Promise<Typeset>;
+  readonly close: () => Promise<void>;
+};
+
+/** What the services need from whatever hosts them. Electron and the loopback server each supply their own. */
+export type HostPorts = {
+  readonly host: AppInfo['host'];
+  readonly version: string;
+  readonly platform: string;
+  /** Language of the operating system, used until the user has chosen one. */
+  readonly systemLanguage: Language;
+  /** Started with `--sample`. */
+  readonly sample: boolean;
+  /** Holds everything the program stores; exists when the host starts. */
+  readonly dataFolder: string;
+  /** Path of `--central`, or null: the file chosen last time. */
+  readonly centralFile: string | null;
+  /** Shows the system's file dialog for a central file and gives a path, or null when she cancels. No dialog: null. */
+  readonly chooseFile: ((language: Language) => Promise<string | null>) | null;
+  /** Told when the interface changes language, so that native menus follow. */
+  readonly languageChanged: (language: Language) => void;
+  readonly clock: () => Date;
+  readonly typesetter: Typesetter;
+  /** Takes defects for the host's own log. */
+  readonly reportDefect: (error: unknown) => void;
+};

@@ -1,0 +1,78 @@
+import { homedir } from 'node:os';
+import { HostCallError } from '#contract/call-result.ts';
+import type { BrowseListing, CentralChoice, HostApi, Language } from '#contract/host-api.ts';
+import type { HostPorts } from '#ports';
+import { MESSAGES } from '#texts/messages.ts';
+import { browseFolder, browsePlaces } from './central/browse.ts';
+import { type CentralFileConnection, createConnection } from './central/connection.ts';
+import { isCentralFileName } from './central/file-name.ts';
+import { createHandles, type Handles } from './central/handles.ts';
+import { usualPlaces } from './central/places.ts';
+import { type HostSettings, hostSettingsFile } from './settings/host-settings.ts';
+
+/** Stands for the list of places, which is no path; `\0` cannot be in one. */
+const PLACES = '\0places';
+
+/** Everything a host can do for the renderer, the same behind both bridges. Reads the settings of the last run. */
+export async function createHostApi(ports: HostPorts): Promise<HostApi> {
+  const file = hostSettingsFile(ports.dataFolder);
+  let settings = await file.read();
+  const change = async (part: Partial<HostSettings>) => {
+    settings = { ...settings, ...part };
+    await file.write(settings);
+  };
+  const language = () => settings.language ?? ports.systemLanguage;
+  const central = createConnection(settings.centralFile, (centralFile) => change({ centralFile }), ports.clock);
+  if (ports.centralFile !== null) await central.connect(ports.centralFile);
+  const handles = createHandles();
+
+  return {
+    'app:info': async () => ({
+      version: ports.version,
+      host: ports.host,
+      platform: ports.platform,
+      language: language(),
+      sample: ports.sample,
+      dataFolder: ports.dataFolder,
+    }),
+    'app:setLanguage': async (chosen) => {
+      await change({ language: chosen });
+      ports.languageChanged(chosen);
+    },
+    'central:status': async () => central.status(),
+    'central:choose': () => chooseCentralFile(ports.chooseFile, language(), central),
+    'central:browse': (folder) => browse(folder, handles, ports.platform, language()),
+    'central:connect': async (handle) => {
+      const path = handles.pathOf(handle);
+      if (path === undefined || !isCentralFileName(path)) throw new HostCallError('unknown_handle', 'central:connect');
+      return central.connect(path);
+    },
+    'central:disconnect': central.disconnect,
+    'central:read': central.read,
+    'documents:typeset': ports.typesetter.typeset,
+  };
+}
+
+async function chooseCentralFile(
+  chooseFile: HostPorts['chooseFile'],
+  language: Language,
+  central: CentralFileConnection,
+): Promise<CentralChoice> {
+  if (chooseFile === null) return { kind: 'browse' };
+  const path = await chooseFile(language);
+  // The dialogs filter by name, but she can type any: another file is no choice.
+  if (path === null || !isCentralFileName(path)) return { kind: 'cancelled' };
+  return { kind: 'connected', connection: await central.connect(path) };
+}
+
+async function browse(
+  handle: string | null,
+  handles: Handles,
+  platform: string,
+  language: Language,
+): Promise<BrowseListing> {
+  const path = handle === null ? PLACES : handles.pathOf(handle);
+  if (path === undefined) throw new HostCallError('unknown_handle', 'central:browse');
+  if (path !== PLACES) return browseFolder(path, handles, handles.issue(PLACES));
+  return browsePlaces(await usualPlaces(platform, homedir(), MESSAGES[language].host.places), handles);
+}

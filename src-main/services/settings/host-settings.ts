@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { isLanguage } from '#contract/channels.ts';
+import type { Language } from '#contract/host-api.ts';
+import { field, type JsonFile, jsonFile } from './json-file.ts';
+
+/** What the host itself remembers between runs. The program's data are not here. */
+export type HostSettings = {
+  /** Path of the central file, or null when none is connected. */
+  readonly centralFile: string | null;
+  /** Language chosen in the program, or null: the system's. */
+  readonly language: Language | null;
+};
+
+export function hostSettingsFile(dataFolder: string): JsonFile<HostSettings> {
+  return jsonFile(join(dataFolder, 'settings.json'), (value) => {
+    const centralFile = field(value, 'centralFile');
+    const language = field(value, 'language');
+    return {
+      centralFile: typeof centralFile === 'string' && centralFile !== '' ? centralFile : null,
+      language: isLanguage(language) ? language : null,
+    };
+  });
+}
