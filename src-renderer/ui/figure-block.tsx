@@ -12,6 +12,8 @@ export function FigureBlock(props: {
   aside?: string;
   value: string | null;
   unit?: string;
+  /** Set beside the number, smaller: the counts behind a percentage. */
+  suffix?: string | null;
   missing: string;
   movement?: Movement | null;
   basis: string;
@@ -30,6 +32,7 @@ export function FigureBlock(props: {
       ) : (
         <p className="b24-figure-value">
           {props.value} {props.unit && <span>{props.unit}</span>}
+          {props.suffix && <span className="b24-figure-suffix">{props.suffix}</span>}
         </p>
       )}
       {props.children}

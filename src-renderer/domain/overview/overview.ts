@@ -1,0 +1,120 @@
+import { agreementReduction, DEFAULT_BASELINE } from '../figures/agreement-reduction.ts';
+import { type CostPerUse, costPerUse } from '../figures/cost-per-use.ts';
+import { type Coverage, coverage } from '../figures/coverage.ts';
+import { DEFAULT_INDEX, lastDayOf } from '../figures/figures.ts';
+import { type Savings, type SavingsReference, savings } from '../figures/savings.ts';
+import type { IsoDate } from '../model/brands.ts';
+import type { CentralData } from '../model/central-data.ts';
+import type { Outcome } from '../model/problem.ts';
+import { type NotDistributed, type Scope, scopeOf } from '../organisations/scope.ts';
+import { type Deadline, upcomingDeadlines } from './deadlines.ts';
+import { type MonthlyUse, monthlyUse } from './monthly-use.ts';
+
+export type AgreementReduction = ReturnType<typeof agreementReduction>;
+
+export type OverviewQuery = {
+  readonly scope: string;
+  readonly year: number;
+  /** The day deadlines are counted from. */
+  readonly today: IsoDate;
+};
+
+export type ServiceFigures = {
+  readonly costPerUse: CostPerUse;
+  readonly costPerUseBefore: CostPerUse;
+  readonly coverage: Coverage;
+  readonly coverageBefore: Coverage;
+  readonly use: MonthlyUse;
+  readonly useBefore: MonthlyUse;
+};
+
+export type YearOfSavings = { readonly year: number; readonly savings: Savings };
+
+/** Everything the overview shows for a scope and year, with the basis of every figure. */
+export type Overview = {
+  readonly placeName: string;
+  readonly year: number;
+  /** The baseline, then the last day of each year up to the chosen one. */
+  readonly reductions: readonly AgreementReduction[];
+  readonly savings: Readonly<Record<SavingsReference, readonly YearOfSavings[]>>;
+  /** In the order of the services. */
+  readonly services: readonly ServiceFigures[];
+  readonly deadlines: readonly Deadline[];
+  readonly notDistributed: readonly NotDistributed[];
+};
+
+const YEARS_OF_SAVINGS = 4;
+
+/**
+ * The overview of a scope and year, by the same functions as `b24 figures`; "before" is the year before.
+ * Refused when the scope is not in the data.
+ */
+export function overview(data: CentralData, query: OverviewQuery): Outcome<Overview> {
+  const found = scopeOf(data.tables, query.scope);
+  if (found.kind === 'refused') return found;
+  const { value: scope } = found;
+  const { year } = query;
+  const cost = costPerUse(data, scope, year);
+  const value: Overview = {
+    placeName: scope.index.byId.get(scope.id)?.name ?? scope.id,
+    year,
+    reductions: reductionsUpTo(data, scope, year),
+    savings: savingsUpTo(data, scope, year),
+    services: serviceFigures(data, scope, year, cost.services),
+    deadlines: upcomingDeadlines(data.tables, scope, query.today),
+    notDistributed: cost.notDistributed,
+  };
+  return { kind: 'ok', value, warnings: [] };
+}
+
+/** The years that have participations, operating costs or usage, oldest first: what can be chosen. */
+export function yearsWithData(data: CentralData): number[] {
+  const years = new Set<number>();
+  for (const { year } of data.tables.participations) years.add(year);
+  for (const { year } of data.tables.operating_costs) years.add(year);
+  for (const source of data.tables.usage_sources) {
+    if (source.begin) years.add(Number(source.begin.slice(0, 4)));
+    if (source.end) years.add(Number(source.end.slice(0, 4)));
+  }
+  return [...years].toSorted((a, b) => a - b);
+}
+
+function reductionsUpTo({ tables }: CentralData, scope: Scope, year: number): AgreementReduction[] {
+  const baselineYear = Number(DEFAULT_BASELINE.slice(0, 4));
+  const dates = [DEFAULT_BASELINE];
+  for (let each = Math.max(baselineYear, year - 3); each <= year; each++) dates.push(lastDayOf(each));
+  return dates.map((on) => agreementReduction(tables, scope, { on, baseline: DEFAULT_BASELINE }));
+}
+
+function savingsUpTo({ tables }: CentralData, scope: Scope, year: number): Overview['savings'] {
+  const years = [...new Set(tables.participations.map((participation) => participation.year))]
+    .filter((each) => each <= year && each > year - YEARS_OF_SAVINGS)
+    .toSorted((a, b) => a - b);
+  const of = (reference: SavingsReference) =>
+    years.map((each) => ({
+      year: each,
+      savings: savings(tables, scope, each, { reference, index: DEFAULT_INDEX }),
+    }));
+  return { listPrice: of('listPrice'), previous: of('previous'), previousIndexed: of('previousIndexed') };
+}
+
+function serviceFigures(
+  data: CentralData,
+  scope: Scope,
+  year: number,
+  costs: readonly CostPerUse[],
+): ServiceFigures[] {
+  const costsBefore = costPerUse(data, scope, year - 1).services;
+  const covers = coverage(data.tables, scope, lastDayOf(year));
+  const coversBefore = coverage(data.tables, scope, lastDayOf(year - 1));
+  const uses = monthlyUse(data, scope, year);
+  const usesBefore = monthlyUse(data, scope, year - 1);
+  return data.tables.services.map((_, index) => ({
+    costPerUse: costs[index] as CostPerUse,
+    costPerUseBefore: costsBefore[index] as CostPerUse,
+    coverage: covers[index] as Coverage,
+    coverageBefore: coversBefore[index] as Coverage,
+    use: uses[index] as MonthlyUse,
+    useBefore: usesBefore[index] as MonthlyUse,
+  }));
+}

@@ -1,0 +1,58 @@
+import type { Overview } from '#domain/overview/overview.ts';
+import { useFormats, useTexts } from '#features/session/index.ts';
+import { AgreementBars } from '#ui/charts/agreement-bars.tsx';
+import { ChartFrame } from '#ui/charts/chart-frame.tsx';
+import { CLAIM } from './reduction-figure.tsx';
+
+/** Agreements to maintain per date, from the baseline to the chosen year. */
+export function AgreementChart({ overview, place }: { overview: Overview; place: string }) {
+  const { overview: t, charts, common } = useTexts();
+  const { number, date } = useFormats();
+  const first = overview.reductions[0];
+  const last = overview.reductions.at(-1);
+  if (!first || !last) return null;
+  const { before, after, registered, documented } = last.basis;
+  const title =
+    before === 0
+      ? t.agreementsNone
+      : before > after
+        ? t.agreementsFell(number(before), number(after))
+        : before < after
+          ? t.agreementsRose(number(before), number(after))
+          : t.agreementsSame(number(after));
+  const bars = overview.reductions.map(({ basis }, index) => ({
+    label: shortDate(date(basis.on)),
+    known: index === 0 ? basis.before : basis.after,
+    assumed: index === 0 ? 0 : basis.assumedEnded,
+    baseline: index === 0,
+  }));
+  const claimed = before * (1 - CLAIM);
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={t.agreementsSubtitle(place)}
+      source={t.agreementsSource(number(registered), number(documented))}
+      alt={`${title}. ${bars.map((bar) => `${bar.label}: ${number(bar.known)}`).join(', ')}`}
+      texts={charts}
+      table={{
+        head: [t.date, t.known, t.assumed],
+        rows: bars.map((bar) => [bar.label, number(bar.known), bar.baseline ? '' : number(bar.assumed)]),
+      }}
+    >
+      {before === 0 ? (
+        <p className="b24-empty">{common.missingBasis}</p>
+      ) : (
+        <AgreementBars
+          bars={bars}
+          format={number}
+          claim={{ value: claimed, label: t.claimLine(number(claimed, 1)) }}
+        />
+      )}
+    </ChartFrame>
+  );
+}
+
+/** `31.12.2024` → `31.12.24`: four of them fit under the bars. */
+function shortDate(date: string): string {
+  return date.slice(0, 6) + date.slice(8);
+}

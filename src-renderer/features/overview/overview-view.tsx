@@ -1,0 +1,132 @@
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { SAVINGS_REFERENCES, type SavingsReference } from '#domain/figures/savings.ts';
+import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
+import { useDataset } from '#features/dataset/index.ts';
+import { useScope, useTexts } from '#features/session/index.ts';
+import { ViewHead } from '#ui/view-head.tsx';
+import { AgreementChart } from './agreement-chart.tsx';
+import { BasisDialog, type BasisTopic } from './basis-dialog.tsx';
+import { DeadlineList } from './deadline-list.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import './overview.css';
+import { SavingsChart } from './savings-chart.tsx';
+import { ServiceTable } from './service-table.tsx';
+import { UsageChart } from './usage-chart.tsx';
+import { useOverview } from './use-overview.ts';
+
+/** What the county (or the country) gets from the collaboration: figures with their basis, charts with their tables. */
+export function OverviewView() {
+  const { overview: t } = useTexts();
+  const dataset = useDataset();
+  const { scope, year } = useScope(dataset.newestYear);
+  const state = useOverview(scope, year, dataset.today);
+  if (state.kind === 'loading') {
+    return (
+      <div className="b24-view">
+        <p role="status">{t.loading}</p>
+      </div>
+    );
+  }
+  return <OverviewContent overview={state.overview} isCountry={scope === 'NO'} today={dataset.today} />;
+}
+
+function OverviewContent(props: { overview: Overview; isCountry: boolean; today: string }) {
+  const { overview: t } = useTexts();
+  const [, navigate] = useLocation();
+  const [basis, setBasis] = useState<BasisTopic | null>(null);
+  const [reference, setReference] = useChoice('referanse', SAVINGS_REFERENCES, 'listPrice');
+  const { overview } = props;
+  const place = props.isCountry ? t.theCountry : overview.placeName;
+  const [serviceId, setServiceId] = useChoice(
+    'tjeneste',
+    overview.services.map(({ use }) => use.service.id),
+    mostTelling(overview.services),
+  );
+  const service = overview.services.find(({ use }) => use.service.id === serviceId) ?? null;
+
+  return (
+    <div className="b24-view">
+      <ViewHead title={t.title(place)} subtitle={t.subtitle(place, overview.year)}>
+        <Choice
+          label={t.reference}
+          value={reference}
+          options={SAVINGS_REFERENCES.map((value) => ({ value, text: t[value] }))}
+          onChange={(value) => setReference(value as SavingsReference)}
+        />
+        <Choice
+          label={t.service}
+          value={serviceId}
+          options={overview.services.map(({ use }) => ({ value: use.service.id, text: use.service.name }))}
+          onChange={setServiceId}
+        />
+        <Button onClick={() => navigate('/dokumenter')}>{t.makeAttachment}</Button>
+      </ViewHead>
+      <KeyFigures overview={overview} reference={reference} service={service} onBasis={setBasis} />
+      <div className="b24-overview-charts">
+        <AgreementChart overview={overview} place={place} />
+        {service && <UsageChart service={service} year={overview.year} place={place} />}
+        <DeadlineList deadlines={overview.deadlines} today={props.today} />
+        <SavingsChart overview={overview} reference={reference} place={place} />
+        <ServiceTable overview={overview} />
+      </div>
+      {basis && (
+        <BasisDialog
+          topic={basis}
+          overview={overview}
+          reference={reference}
+          service={service}
+          onClose={() => setBasis(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A choice that stands in the address, so that links and Back keep it. */
+function useChoice<T extends string>(name: string, allowed: readonly T[], fallback: T): [T, (value: T) => void] {
+  const [params, setParams] = useSearchParams();
+  const stored = params.get(name);
+  const value = allowed.find((candidate) => candidate === stored) ?? fallback;
+  const set = (next: T) =>
+    setParams(
+      (previous) => {
+        const changed = new URLSearchParams(previous);
+        changed.set(name, next);
+        return changed;
+      },
+      { replace: true },
+    );
+  return [value, set];
+}
+
+/** The service shown first: the one with most participations among those that have a cost per use. */
+function mostTelling(services: readonly ServiceFigures[]): string {
+  const ranked = services.toSorted(
+    (a, b) =>
+      Number(b.costPerUse.value !== null) - Number(a.costPerUse.value !== null) ||
+      b.costPerUse.basis.participations - a.costPerUse.basis.participations,
+  );
+  return ranked[0]?.use.service.id ?? '';
+}
+
+function Choice(props: {
+  label: string;
+  value: string;
+  options: readonly { value: string; text: string }[];
+  onChange(value: string): void;
+}) {
+  return (
+    <Field className="b24-choice">
+      <Label>{props.label}</Label>
+      <Select value={props.value} onChange={(event) => props.onChange(event.target.value)}>
+        {props.options.map((option) => (
+          <Select.Option key={option.value} value={option.value}>
+            {option.text}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

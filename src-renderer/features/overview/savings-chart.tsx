@@ -1,0 +1,60 @@
+import type { SavingsReference } from '#domain/figures/savings.ts';
+import type { Overview } from '#domain/overview/overview.ts';
+import { useFormats, useTexts } from '#features/session/index.ts';
+import { ChartFrame } from '#ui/charts/chart-frame.tsx';
+import { SavingsBars } from '#ui/charts/savings-bars.tsx';
+
+const MILLION_ORE = 100_000_000;
+
+/** Savings per year against the chosen reference: net, and the operating share on top of it up to gross. */
+export function SavingsChart(props: { overview: Overview; reference: SavingsReference; place: string }) {
+  const { overview: t, charts, common } = useTexts();
+  const { number, kroner, money } = useFormats();
+  const { overview, reference, place } = props;
+  const years = overview.savings[reference];
+  const current = years.find((entry) => entry.year === overview.year)?.savings.value ?? null;
+  const amount = (ore: number) => {
+    const { value, unit } = money(Math.abs(ore));
+    return `${value} ${unit}`;
+  };
+  const title =
+    current === null
+      ? t.savingsNone
+      : current.netOre === null
+        ? t.savingsTitleGross(place, amount(current.grossOre), overview.year)
+        : current.netOre < 0
+          ? t.savingsLoss(place, amount(current.netOre), overview.year)
+          : t.savingsTitle(place, amount(current.netOre), overview.year);
+  const text = (ore: number | null | undefined) => (ore == null ? common.missingBasis : kroner(ore));
+  const millions = (ore: number | null | undefined) => (ore == null ? null : ore / MILLION_ORE);
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={t.savingsSubtitle(t[reference])}
+      source={t.savingsSource}
+      alt={`${title}. ${years.map(({ year, savings }) => `${year}: ${text(savings.value?.netOre ?? savings.value?.grossOre)}`).join(', ')}`}
+      texts={charts}
+      table={{
+        head: [t.date, t.gross, t.share, t.net, t.participations],
+        rows: years.map(({ year, savings: { value, basis } }) => [
+          String(year),
+          text(value?.grossOre),
+          text(basis.operatingCostShareOre),
+          text(value?.netOre),
+          t.coversParticipations(number(basis.included), number(basis.total)),
+        ]),
+      }}
+    >
+      <SavingsBars
+        bars={years.map(({ year, savings: { value, basis } }) => ({
+          label: String(year),
+          gross: millions(value?.grossOre),
+          net: millions(value?.netOre),
+          share: millions(basis.operatingCostShareOre),
+        }))}
+        gapLabel={common.missingBasis}
+        format={(value) => number(value, 2)}
+      />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Overview } from '#domain/overview/overview.ts';
+import { useFormats, useTexts } from '#features/session/index.ts';
+
+/** Cost per use and coverage of every service that someone in the scope takes part in or uses. */
+export function ServiceTable({ overview }: { overview: Overview }) {
+  const { overview: t, common } = useTexts();
+  const { number, kroner, kronerExact, percent } = useFormats();
+  const rows = overview.services.filter(
+    ({ costPerUse, coverage, use }) =>
+      costPerUse.basis.participations > 0 || (coverage.basis.covered.length ?? 0) > 0 || use.sources > 0,
+  );
+  const missing = <span className="b24-missing">{common.missingBasis}</span>;
+  return (
+    <section className="b24-card b24-services" aria-label={t.servicesTitle}>
+      <h2>{t.servicesTitle}</h2>
+      <p className="b24-soft b24-small">{t.servicesSubtitle(overview.year)}</p>
+      <section className="b24-services-scroll" aria-label={t.servicesTitle} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.service}</th>
+              <th scope="col">{t.metric}</th>
+              <th scope="col">{t.uses}</th>
+              <th scope="col">{t.paid}</th>
+              <th scope="col">{t.perUse}</th>
+              <th scope="col">{t.months}</th>
+              <th scope="col">{t.covered}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ costPerUse, coverage, use }) => {
+              const { metric, uses, paidOre, monthsWithUsage, missingMonths } = costPerUse.basis;
+              return (
+                <tr key={use.service.id}>
+                  <th scope="row">{use.service.name}</th>
+                  <td>{metric ?? missing}</td>
+                  <td>{uses === null ? missing : number(uses)}</td>
+                  <td>{paidOre === null ? missing : kroner(paidOre)}</td>
+                  <td>{costPerUse.value === null ? missing : kronerExact(costPerUse.value)}</td>
+                  <td>{t.monthsWithUse(number(monthsWithUsage), number(monthsWithUsage + missingMonths))}</td>
+                  <td>{coverage.value === null ? missing : percent(coverage.value)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ServiceFigures } from '#domain/overview/overview.ts';
+import { useFormats, useTexts } from '#features/session/index.ts';
+import { ChartFrame } from '#ui/charts/chart-frame.tsx';
+import { UsageBars } from '#ui/charts/usage-bars.tsx';
+
+/** Use of one service per month this year and last, with gaps drawn as gaps. */
+export function UsageChart(props: { service: ServiceFigures; year: number; place: string }) {
+  const { overview: t, charts, common } = useTexts();
+  const { number, shortMonth } = useFormats();
+  const { use, useBefore } = props.service;
+  const { year, place } = props;
+  const name = use.service.name;
+  const months = use.months.map((month, index) => ({
+    label: shortMonth(index + 1),
+    value: month.count,
+    previous: useBefore.months[index]?.count ?? null,
+    allocated: month.allocated,
+  }));
+  const missing = months.filter((month) => month.value === null).length;
+  const title = message(months, name, year, t);
+  const text = (value: number | null) => (value === null ? common.missingBasis : number(value));
+  const source = t.usageSource(number(use.sources), missing);
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={t.usageSubtitle(use.metric ?? '', place)}
+      source={months.some((month) => month.allocated) ? `${source}. ${t.allocatedNote}` : source}
+      alt={`${title}. ${months.map((month) => `${month.label}: ${text(month.value)}`).join(', ')}`}
+      texts={charts}
+      table={{
+        head: [t.month, String(year), String(year - 1)],
+        rows: months.map((month) => [month.label, text(month.value), text(month.previous)]),
+      }}
+    >
+      {missing === 12 ? (
+        <p className="b24-empty">{common.missingBasis}</p>
+      ) : (
+        <UsageBars months={months} year={year} gapLabel={common.missingBasis} format={number} />
+      )}
+    </ChartFrame>
+  );
+}
+
+/** The title compares only months that both years have, so that a gap never looks like a fall. */
+function message(
+  months: readonly { value: number | null; previous: number | null }[],
+  name: string,
+  year: number,
+  t: {
+    usageMore(name: string, year: number): string;
+    usageLess(name: string, year: number): string;
+    usageAbout(name: string, year: number): string;
+    usagePlain(name: string, year: number): string;
+    usageNone(name: string): string;
+  },
+): string {
+  if (months.every((month) => month.value === null)) return t.usageNone(name);
+  let [now, before] = [0, 0];
+  for (const month of months) {
+    if (month.value === null || month.previous === null) continue;
+    now += month.value;
+    before += month.previous;
+  }
+  if (before === 0) return t.usagePlain(name, year);
+  const change = now / before - 1;
+  if (Math.abs(change) < 0.02) return t.usageAbout(name, year - 1);
+  return change > 0 ? t.usageMore(name, year - 1) : t.usageLess(name, year - 1);
+}
