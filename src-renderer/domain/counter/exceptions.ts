@@ -16,7 +16,7 @@ export function readExceptions(text: string): CounterException[] {
 export function remarkExceptions(exceptions: readonly CounterException[], problems: ProblemList): void {
   for (const exception of exceptions) {
     const params = { exception: exception.code, text: exception.text };
-    if (isUnknownUsage(exception)) problems.warning('counter_exception_unknown_usage', {}, params);
-    else problems.info('counter_exception', {}, params);
+    if (isUnknownUsage(exception)) problems.warning('counter.exceptionUnknownUsage', {}, params);
+    else problems.info('counter.exception', {}, params);
   }
 }

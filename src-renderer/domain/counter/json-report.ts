@@ -26,13 +26,13 @@ export function readJsonReport(value: unknown): Outcome<CounterReport> {
   const header = field(value, 'Report_Header');
   const release = readRelease(textField(header, 'Release'));
   if (!release || release === '4') {
-    problems.error('counter_unknown_release', { column: 'Release' }, { release: textField(header, 'Release') });
+    problems.error('counter.unknownRelease', { column: 'Release' }, { release: textField(header, 'Release') });
     return outcomeOf<CounterReport>(null, problems);
   }
   const filters = release === '5' ? filtersOfRelease5(header) : filtersOfRelease51(header);
   const dates = `${filters.get('Begin_Date')?.[0] ?? ''} to ${filters.get('End_Date')?.[0] ?? ''}`;
   const period = readReportingPeriod(dates);
-  if (!period) problems.error('counter_unreadable_period', { column: 'Report_Filters' }, { value: dates });
+  if (!period) problems.error('counter.unreadablePeriod', { column: 'Report_Filters' }, { value: dates });
   const exceptions = exceptionsOf(value, header);
   remarkExceptions(exceptions, problems);
   const [id, name] = [textField(header, 'Report_ID'), textField(header, 'Report_Name')];
@@ -45,10 +45,10 @@ export function readJsonReport(value: unknown): Outcome<CounterReport> {
   const dataTypes = filters.get('Data_Type') ?? [];
   const onlyDataType = dataTypes.length === 1 ? (dataTypes[0] ?? '') : '';
   const table = buildEntries(entries, period, absenceIsZero, onlyDataType, problems);
-  if (table.rows.length === 0) problems.warning('counter_no_rows');
+  if (table.rows.length === 0) problems.warning('counter.noRows');
   const created = readCreated(textField(header, 'Created'));
   if (created === '') {
-    problems.info('counter_unreadable_created', { column: 'Created' }, { value: textField(header, 'Created') });
+    problems.info('counter.unreadableCreated', { column: 'Created' }, { value: textField(header, 'Created') });
   }
   return outcomeOf<CounterReport>(
     {

@@ -31,10 +31,10 @@ export function buildEntries(
     const { about } = entry;
     const place = { row: about.row };
     if (isSummaryRow(about.item, '', entry.isWork, entry.isIdentified)) {
-      problems.info('counter_summary_row', place, { name: about.item });
+      problems.info('counter.summaryRow', place, { name: about.item });
       continue;
     }
-    if (about.item === '') problems.warning('counter_item_missing', place);
+    if (about.item === '') problems.warning('counter.itemMissing', place);
     for (const [metric, list] of byMetric(entry, problems)) {
       const row = { ...about, dataType: about.dataType || onlyDataType, metric, total: null };
       if (months.length === 0) {
@@ -47,7 +47,7 @@ export function buildEntries(
       for (const one of list) {
         const at = monthIndex(one, period, isSingleMonth, indexes);
         const count = countOf(one, about.row, problems);
-        if (at === null) problems.error('counter_unreadable_month', { row: about.row, column: one.begin || metric });
+        if (at === null) problems.error('counter.unreadableMonth', { row: about.row, column: one.begin || metric });
         else if (count !== null) filled[at] = (given.has(at) ? (filled[at] ?? 0) : 0) + count;
         if (at !== null) given.add(at);
       }
@@ -61,7 +61,7 @@ function byMetric(entry: JsonEntry, problems: ProblemList): Map<string, JsonCoun
   const lists = new Map<string, JsonCount[]>();
   for (const count of entry.counts) {
     if (count.metric === '') {
-      problems.error('counter_metric_missing', { row: entry.about.row, column: 'Metric_Type' });
+      problems.error('counter.metricMissing', { row: entry.about.row, column: 'Metric_Type' });
       continue;
     }
     const metric = metricName(count.metric);
@@ -103,7 +103,7 @@ function countOf(one: JsonCount, row: number, problems: ProblemList): number | n
   const isCell = typeof one.count === 'number' || typeof one.count === 'string';
   const reading = readCount(isCell ? (one.count as number | string) : '');
   if (reading.kind === 'count') return reading.value;
-  const code = reading.kind === 'negative' ? 'counter_negative_number' : 'counter_unreadable_number';
+  const code = reading.kind === 'negative' ? 'counter.negativeNumber' : 'counter.unreadableNumber';
   const value = isCell ? String(one.count).slice(0, 40) : typeof one.count;
   problems.error(code, { row, column: `${one.metric} ${one.begin}`.trim() }, { value });
   return null;

@@ -40,7 +40,7 @@ export class ProblemList {
       const first = this.#problems.find((problem) => problem.code === code);
       overflow.push({
         severity: first?.severity ?? 'info',
-        code: 'counter_more_of_same',
+        code: 'counter.moreOfSame',
         params: { code, more: count - SHOWN_PER_CODE },
       });
     }

@@ -43,7 +43,7 @@ export function readRelease4(grid: Grid, format: ReportFormat): Outcome<CounterR
   const problems = new ProblemList(grid.name);
   const report = REPORTS.find((known) => known.title.test(titleOf(grid)));
   if (!report) {
-    problems.error('counter_r4_report_unsupported', { row: 1 }, { reportName: titleOf(grid).slice(0, 80) });
+    problems.error('counter.r4ReportUnsupported', { row: 1 }, { reportName: titleOf(grid).slice(0, 80) });
     return outcomeOf<CounterReport>(null, problems);
   }
   const headingRow = grid.rows.findIndex((row, r) => {
@@ -51,7 +51,7 @@ export function readRelease4(grid: Grid, format: ReportFormat): Outcome<CounterR
     return r < SEARCHED_ROWS && keys.includes('reportingperiodtotal');
   });
   if (headingRow < 0) {
-    problems.error('counter_no_headings');
+    problems.error('counter.noHeadings');
     return outcomeOf<CounterReport>(null, problems);
   }
   const headings = grid.rows[headingRow] ?? [];
@@ -66,14 +66,14 @@ export function readRelease4(grid: Grid, format: ReportFormat): Outcome<CounterR
   const [first, last] = [columns.months[0], columns.months.at(-1)];
   const period = named ?? (first && last ? { begin: first.month, end: last.month } : null);
   if (!period || columns.months.length === 0) {
-    problems.error('counter_no_counts', { row: headingRow + 1 });
+    problems.error('counter.noCounts', { row: headingRow + 1 });
     return outcomeOf<CounterReport>(null, problems);
   }
   const item = column(report.item);
   const metric = column('useractivity');
   if (item === null || (report.metric === '' && metric === null)) {
     const missing = item === null ? report.item : 'User Activity';
-    problems.error('counter_column_missing', { row: headingRow + 1, column: missing });
+    problems.error('counter.columnMissing', { row: headingRow + 1, column: missing });
     return outcomeOf<CounterReport>(null, problems);
   }
   const rules = {
@@ -85,7 +85,7 @@ export function readRelease4(grid: Grid, format: ReportFormat): Outcome<CounterR
     onlyDataType: '',
   };
   const builder = readRows(grid, headingRow, { ...columns, heading: (i) => cellText(headings, i) }, rules, problems);
-  if (builder.rows.length === 0) problems.warning('counter_no_rows');
+  if (builder.rows.length === 0) problems.warning('counter.noRows');
   return outcomeOf<CounterReport>(
     {
       kind: report.kind,

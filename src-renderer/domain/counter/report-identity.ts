@@ -19,17 +19,17 @@ export function identifyReport(
   const byId = reportById(id);
   const byName = reportByName(name);
   if (byId && byName && byId.id !== byName.id) {
-    problems.warning('counter_name_and_id_disagree', {}, { reportName: name, reportId: id });
+    problems.warning('counter.nameAndIdDisagree', {}, { reportName: name, reportId: id });
   }
   const fitting = [byId, byName].find((report) => report && (rowKind === null || report.kind === rowKind)) ?? null;
   if (fitting) return { reportId: fitting.id, kind: fitting.kind };
   if (rowKind !== null && (byId || byName)) {
     if (!(byId && byName)) {
-      problems.warning('counter_rows_of_another_report', {}, { reportId: id || name, kind: rowKind });
+      problems.warning('counter.rowsOfAnotherReport', {}, { reportId: id || name, kind: rowKind });
     }
     return { reportId: rowKind, kind: rowKind };
   }
-  problems.error('counter_unknown_report', {}, { reportId: id, reportName: name });
+  problems.error('counter.unknownReport', {}, { reportId: id, reportName: name });
   return null;
 }
 

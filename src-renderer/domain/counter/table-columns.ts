@@ -38,7 +38,7 @@ export function readColumns(
     width = column + 1;
     if (heading.kind === 'other') others.push({ column, cell: headings[column] ?? '' });
     if (heading.kind !== 'used') continue;
-    if (used.has(heading.name)) problems.error('counter_duplicate_column', { row, column: text });
+    if (used.has(heading.name)) problems.error('counter.duplicateColumn', { row, column: text });
     else used.set(heading.name, column);
   }
   const firstCount = Math.min(used.get('Reporting_Period_Total') ?? width, used.get('Metric_Type') ?? width);
@@ -62,7 +62,7 @@ function readMonths(
     other.column > firstCount || monthCandidates(other.cell).length > 0;
   for (const other of others) {
     if (!isMonthLike(other)) {
-      problems.info('counter_unknown_column', { row, column: String(other.cell).trim().slice(0, 80) });
+      problems.info('counter.unknownColumn', { row, column: String(other.cell).trim().slice(0, 80) });
     }
   }
   const candidates = others.filter(isMonthLike);
@@ -78,16 +78,16 @@ function readMonths(
     const month = resolved[i] ?? null;
     const place = { row, column: heading.slice(0, 80) };
     if (month === null) {
-      if (!isDetailOfR4(heading)) problems.error('counter_unreadable_month', place);
+      if (!isDetailOfR4(heading)) problems.error('counter.unreadableMonth', place);
       return;
     }
     if (seen.has(month)) {
-      problems.error('counter_duplicate_month', place, { month });
+      problems.error('counter.duplicateMonth', place, { month });
       return;
     }
     seen.add(month);
     if (period && (month < period.begin || month > period.end)) {
-      problems.warning('counter_month_outside_period', place, { month, begin: period.begin, end: period.end });
+      problems.warning('counter.monthOutsidePeriod', place, { month, begin: period.begin, end: period.end });
     }
     columns.push({ column: candidate.column, month, heading });
   });

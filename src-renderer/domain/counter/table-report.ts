@@ -27,17 +27,16 @@ export function readTable(grid: Grid, header: HeaderBlock, format: ReportFormat)
   const value = (label: string): string => header.values.get(label) ?? '';
   const release = readRelease(value('release'));
   if (!release) {
-    problems.error('counter_unknown_release', place(header, 'release'), { release: value('release') });
+    problems.error('counter.unknownRelease', place(header, 'release'), { release: value('release') });
     return outcomeOf<CounterReport>(null, problems);
   }
   const exceptions = readExceptions(value('exceptions'));
   remarkExceptions(exceptions, problems);
   const created = readCreated(value('created'));
-  if (created === '')
-    problems.info('counter_unreadable_created', place(header, 'created'), { value: value('created') });
+  if (created === '') problems.info('counter.unreadableCreated', place(header, 'created'), { value: value('created') });
   const named = readReportingPeriod(value('reportingperiod'));
   if (header.headingRow === null) {
-    problems.error('counter_no_headings');
+    problems.error('counter.noHeadings');
     return outcomeOf<CounterReport>(null, problems);
   }
   const columns = readColumns(grid.rows[header.headingRow] ?? [], header.headingRow + 1, named, problems);
@@ -49,7 +48,7 @@ export function readTable(grid: Grid, header: HeaderBlock, format: ReportFormat)
     return outcomeOf<CounterReport>(null, problems);
   }
   const rows = readRows(grid, header.headingRow, columns, rulesFor(identity.kind, columns, header), problems);
-  if (rows.rows.length === 0) problems.warning('counter_no_rows');
+  if (rows.rows.length === 0) problems.warning('counter.noRows');
   const { months, counts } = countsOf(rows, columns, period);
   return outcomeOf<CounterReport>(
     {
@@ -87,17 +86,16 @@ function periodOf(columns: TableColumns): ReportingPeriod | null {
 
 function remarkPeriod(header: HeaderBlock, period: ReportingPeriod | null, problems: ProblemList): void {
   const params = { value: header.values.get('reportingperiod') ?? '' };
-  if (period)
-    problems.warning('counter_period_from_months', place(header, 'reportingperiod'), { ...params, ...period });
-  else problems.error('counter_unreadable_period', place(header, 'reportingperiod'), params);
+  if (period) problems.warning('counter.periodFromMonths', place(header, 'reportingperiod'), { ...params, ...period });
+  else problems.error('counter.unreadablePeriod', place(header, 'reportingperiod'), params);
 }
 
 function hasNeededColumns(kind: ReportKind, columns: TableColumns, row: number, problems: ProblemList): boolean {
   const item = ITEM_COLUMNS.find(([of]) => of === kind)?.[1] ?? 'Platform';
   const missing = [item, 'Metric_Type' as const].filter((name) => !columns.used.has(name));
-  for (const column of missing) problems.error('counter_column_missing', { row, column });
+  for (const column of missing) problems.error('counter.columnMissing', { row, column });
   const hasCounts = columns.months.length > 0 || columns.used.has('Reporting_Period_Total');
-  if (!hasCounts) problems.error('counter_no_counts', { row });
+  if (!hasCounts) problems.error('counter.noCounts', { row });
   return missing.length === 0 && hasCounts;
 }
 

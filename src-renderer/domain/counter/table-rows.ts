@@ -33,36 +33,32 @@ export function readRows(
 ): ReportBuilder {
   const builder = new ReportBuilder(columns.months.length);
   const counts = new Float64Array(columns.months.length);
-  let empty: { readonly first: { row: number; column: string }; cells: number } | null = null;
+  const empty = { cells: 0, row: 0, column: '' };
   const text = (row: GridRow, name: ColumnName): string => textAt(row, columns.used.get(name) ?? null);
   for (let r = headingRow + 1; r < grid.rows.length; r++) {
     const row = grid.rows[r] ?? [];
     if (isBlankRow(row)) continue;
     const number = r + 1;
     if (['reportname', 'reportid'].includes(labelKey(cellText(row, 0))) && cellText(row, 1) !== '') {
-      problems.error('counter_second_report', { row: number });
+      problems.error('counter.secondReport', { row: number });
       break;
     }
     const ids = WORK_IDS.map((name) => text(row, name)).filter((id) => id !== '');
     const item = textAt(row, rules.item) || (isWork(rules.kind) ? (ids[0] ?? '') : '');
     const metric = rules.metric === null ? rules.onlyMetric : textAt(row, rules.metric);
     if (isSummaryRow(item, metric, isWork(rules.kind), ids.length > 0)) {
-      problems.info('counter_summary_row', { row: number }, { name: item || metric });
+      problems.info('counter.summaryRow', { row: number }, { name: item || metric });
       continue;
     }
     remarkBeyond(row, number, columns, problems);
     const isReadable = readMonthCells(row, number, columns, counts, problems);
     const total = readTotal(row, number, columns, problems);
     if (metric === '') {
-      problems.error('counter_metric_missing', { row: number, column: columnName(columns, rules.metric) });
+      problems.error('counter.metricMissing', { row: number, column: columnName(columns, rules.metric) });
       continue;
     }
-    if (item === '') problems.warning('counter_item_missing', { row: number, column: columnName(columns, rules.item) });
-    columns.months.forEach(({ heading }, m) => {
-      if (!Number.isNaN(counts[m]) || !isReadable) return;
-      empty ??= { first: { row: number, column: heading }, cells: 0 };
-      empty.cells++;
-    });
+    if (item === '') problems.warning('counter.itemMissing', { row: number, column: columnName(columns, rules.item) });
+    if (isReadable) countEmpty(number, columns, counts, empty);
     if (isReadable) remarkSum(number, columns, counts, total, problems);
     builder.add(
       {
@@ -79,7 +75,8 @@ export function readRows(
       counts,
     );
   }
-  if (empty) problems.info('counter_empty_months', empty.first, { cells: empty.cells });
+  const { cells, ...first } = empty;
+  if (cells > 0) problems.info('counter.emptyMonths', first, { cells });
   return builder;
 }
 
@@ -129,9 +126,23 @@ function countAt(
   const reading = readCount(row[column]);
   if (reading.kind === 'count') return reading.value;
   if (reading.kind === 'empty') return 'empty';
-  const code = reading.kind === 'negative' ? 'counter_negative_number' : 'counter_unreadable_number';
+  const code = reading.kind === 'negative' ? 'counter.negativeNumber' : 'counter.unreadableNumber';
   problems.error(code, { row: number, column: heading }, { value: cellText(row, column).slice(0, 40) });
   return 'bad';
+}
+
+/** Counts cells without a number and keeps the place of the first. */
+function countEmpty(
+  row: number,
+  columns: TableColumns,
+  counts: Float64Array,
+  empty: { cells: number; row: number; column: string },
+): void {
+  columns.months.forEach(({ heading }, m) => {
+    if (!Number.isNaN(counts[m])) return;
+    if (empty.cells === 0) Object.assign(empty, { row, column: heading });
+    empty.cells++;
+  });
 }
 
 function remarkSum(
@@ -146,14 +157,14 @@ function remarkSum(
   for (const count of counts) if (!Number.isNaN(count)) sum += count;
   if (sum === total) return;
   const column = columns.heading(columns.used.get('Reporting_Period_Total') ?? 0);
-  problems.warning('counter_row_sum', { row, column }, { sum, total });
+  problems.warning('counter.rowSum', { row, column }, { sum, total });
 }
 
 /** Something stands to the right of the last heading: it belongs to no month, and the user should know. */
 function remarkBeyond(row: GridRow, number: number, columns: TableColumns, problems: ProblemList): void {
   for (let column = columns.width; column < row.length; column++) {
     if (cellText(row, column) === '') continue;
-    problems.warning('counter_cell_beyond_headings', { row: number, column: columnLetters(column) });
+    problems.warning('counter.cellBeyondHeadings', { row: number, column: columnLetters(column) });
     return;
   }
 }

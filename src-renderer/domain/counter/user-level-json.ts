@@ -36,7 +36,7 @@ export function scanJsonUserLevel(report: unknown, problems: ProblemList): void 
     const what = byName ?? (typeof value === 'string' ? valueKind(value) : null);
     if (what === null) return;
     flagged.add(name);
-    const code = byName ? 'counter_user_level_column' : 'counter_user_level_content';
+    const code = byName ? 'counter.userLevelColumn' : 'counter.userLevelContent';
     problems.error(code, { row, column: name.slice(0, 80) }, { what });
   }
 

@@ -29,7 +29,7 @@ export function scanUserLevel(
       const what = flagged.has(column) ? null : userLevelHeading(text);
       if (what === null) continue;
       flagged.add(column);
-      problems.error('counter_user_level_column', { row: r + 1, column: text.slice(0, 80) }, { what });
+      problems.error('counter.userLevelColumn', { row: r + 1, column: text.slice(0, 80) }, { what });
     }
   }
   scanValues(grid, headingRow, isCount, flagged, problems);
@@ -63,7 +63,7 @@ function scanValues(
       }
       flagged.add(column);
       const name = cellText(headings, column) || columnLetters(column);
-      problems.error('counter_user_level_content', { row: r + 1, column: name }, { what });
+      problems.error('counter.userLevelContent', { row: r + 1, column: name }, { what });
     }
   }
 }

@@ -26,7 +26,7 @@ type Parsed =
 function settle(parsed: Parsed): Outcome<Grid> {
   if (parsed.kind === 'rows') return { kind: 'ok', value: { name: null, rows: parsed.rows }, warnings: [] };
   const problem: Problem =
-    parsed.kind === 'beyond' ? parsed.problem : { severity: 'error', code: 'counter_broken_quotes', row: parsed.row };
+    parsed.kind === 'beyond' ? parsed.problem : { severity: 'error', code: 'counter.brokenQuotes', row: parsed.row };
   return { kind: 'refused', problems: [problem] };
 }
 
@@ -50,15 +50,15 @@ function parse(text: string, separator: Separator, quoteChar: string): Parsed {
 }
 
 function beyondLimits(row: readonly string[], number: number): Problem | null {
-  if (number > MAX_ROWS) return { severity: 'error', code: 'counter_too_many_rows', params: { max: MAX_ROWS } };
+  if (number > MAX_ROWS) return { severity: 'error', code: 'counter.tooManyRows', params: { max: MAX_ROWS } };
   if (row.length > MAX_COLUMNS) {
     const params = { columns: row.length, max: MAX_COLUMNS };
-    return { severity: 'error', code: 'counter_too_many_columns', row: number, params };
+    return { severity: 'error', code: 'counter.tooManyColumns', row: number, params };
   }
   const long = row.findIndex((cell) => cell.length > MAX_CELL_CHARACTERS);
   if (long < 0) return null;
   const params = { characters: row[long]?.length ?? 0, max: MAX_CELL_CHARACTERS };
-  return { severity: 'error', code: 'counter_cell_too_long', row: number, column: columnLetters(long), params };
+  return { severity: 'error', code: 'counter.cellTooLong', row: number, column: columnLetters(long), params };
 }
 
 /** The separator by Excel's `sep=` line, by what follows a COUNTER label, or by what splits a row into most cells. */

@@ -13,26 +13,26 @@ const GZIP = [0x1f, 0x8b];
 
 /** What a file is by its first bytes, whatever its name says; text is told apart by `textKind`. */
 export function binaryKind(bytes: Uint8Array): FileKind | null {
-  if (bytes.length === 0) return { kind: 'unsupported', code: 'counter_empty_file' };
-  if (startsWith(bytes, PDF)) return { kind: 'unsupported', code: 'counter_pdf' };
-  if (startsWith(bytes, OLE2)) return { kind: 'unsupported', code: 'counter_old_xls' };
+  if (bytes.length === 0) return { kind: 'unsupported', code: 'counter.emptyFile' };
+  if (startsWith(bytes, PDF)) return { kind: 'unsupported', code: 'counter.pdf' };
+  if (startsWith(bytes, OLE2)) return { kind: 'unsupported', code: 'counter.oldXls' };
   if (startsWith(bytes, ZIP)) return { kind: 'workbook' };
-  if (startsWith(bytes, EMPTY_ZIP) || startsWith(bytes, GZIP)) return { kind: 'unsupported', code: 'counter_binary' };
+  if (startsWith(bytes, EMPTY_ZIP) || startsWith(bytes, GZIP)) return { kind: 'unsupported', code: 'counter.binary' };
   return null;
 }
 
 /** What decoded text is: JSON, a page saved under another name, or delimited rows. */
 export function textKind(text: string): FileKind {
   const start = text.slice(0, 4096).trimStart();
-  if (start === '' && text.trim() === '') return { kind: 'unsupported', code: 'counter_empty_file' };
-  if (text.includes('\0')) return { kind: 'unsupported', code: 'counter_nul_bytes' };
-  if (start.startsWith('%PDF')) return { kind: 'unsupported', code: 'counter_pdf' };
+  if (start === '' && text.trim() === '') return { kind: 'unsupported', code: 'counter.emptyFile' };
+  if (text.includes('\0')) return { kind: 'unsupported', code: 'counter.nulBytes' };
+  if (start.startsWith('%PDF')) return { kind: 'unsupported', code: 'counter.pdf' };
   if (/^<(?:!doctype html|html|head|body|table|meta|div|script|!--)/i.test(start)) {
-    return { kind: 'unsupported', code: 'counter_html' };
+    return { kind: 'unsupported', code: 'counter.html' };
   }
   if (start.startsWith('<')) {
     const isPage = /<(?:html|table)[\s>]/i.test(start);
-    return { kind: 'unsupported', code: isPage ? 'counter_html' : 'counter_xml' };
+    return { kind: 'unsupported', code: isPage ? 'counter.html' : 'counter.xml' };
   }
   return /^[{[]/.test(start) ? { kind: 'json' } : { kind: 'delimited' };
 }

@@ -16,13 +16,13 @@ import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './li
  */
 export function readUsageReports(bytes: Uint8Array, fileName: string): Outcome<readonly CounterReport[]> {
   if (bytes.length > MAX_FILE_BYTES) {
-    return refuse('counter_file_too_large', { megabytes: Math.ceil(bytes.length / 1024 / 1024), max: 100 });
+    return refuse('counter.fileTooLarge', { megabytes: Math.ceil(bytes.length / 1024 / 1024), max: 100 });
   }
   const binary = binaryKind(bytes);
   if (binary?.kind === 'unsupported') return refuse(binary.code, { fileName });
   if (binary) return readSheets(readWorkbook(bytes, workbookLimits), fileName);
   const decoded = decodeText(bytes);
-  if (decoded.kind === 'damaged') return refuse('counter_damaged_text', { fileName, encoding: decoded.encoding });
+  if (decoded.kind === 'damaged') return refuse('counter.damagedText', { fileName, encoding: decoded.encoding });
   const kind = textKind(decoded.text);
   if (kind.kind === 'unsupported') return refuse(kind.code, { fileName });
   if (kind.kind === 'json') return readJsonText(decoded.text, fileName);
@@ -38,10 +38,10 @@ export function readUsageReport(bytes: Uint8Array, fileName: string): Outcome<Co
   const outcome = readUsageReports(bytes, fileName);
   if (outcome.kind === 'refused') return outcome;
   const [first, ...others] = outcome.value;
-  if (!first) return refuse('counter_not_recognised', { fileName });
+  if (!first) return refuse('counter.notRecognised', { fileName });
   if (others.length === 0) return { kind: 'ok', value: first, warnings: outcome.warnings };
   const sheets = others.map((report) => report.sheet ?? report.reportId).join(', ');
-  const warning: Problem = { severity: 'warning', code: 'counter_more_reports', params: { sheets } };
+  const warning: Problem = { severity: 'warning', code: 'counter.moreReports', params: { sheets } };
   const own = outcome.warnings.filter((problem) => (problem.table ?? null) === first.sheet);
   return { kind: 'ok', value: first, warnings: [warning, ...own] };
 }
@@ -53,11 +53,11 @@ function readSheets(reading: WorkbookReading, fileName: string): Outcome<readonl
     case 'sheets':
       return readGrids(reading.sheets, 'xlsx', fileName);
     case 'not_a_workbook':
-      return refuse('counter_not_a_workbook', { fileName });
+      return refuse('counter.notAWorkbook', { fileName });
     case 'broken':
-      return refuse('counter_broken_workbook', { fileName });
+      return refuse('counter.brokenWorkbook', { fileName });
     case 'too_large':
-      return refuse('counter_workbook_too_large', { fileName });
+      return refuse('counter.workbookTooLarge', { fileName });
     case 'beyond_limits':
       return { kind: 'refused', problems: [limitProblem(reading.sheet, reading.finding)] };
   }
@@ -66,15 +66,15 @@ function readSheets(reading: WorkbookReading, fileName: string): Outcome<readonl
 function limitProblem(table: string, finding: Extract<WorkbookReading, { kind: 'beyond_limits' }>['finding']): Problem {
   switch (finding.kind) {
     case 'too_many_rows':
-      return { severity: 'error', code: 'counter_too_many_rows', table, params: { max: MAX_ROWS } };
+      return { severity: 'error', code: 'counter.tooManyRows', table, params: { max: MAX_ROWS } };
     case 'too_many_columns': {
       const params = { columns: finding.columns, max: MAX_COLUMNS };
-      return { severity: 'error', code: 'counter_too_many_columns', table, row: finding.row, params };
+      return { severity: 'error', code: 'counter.tooManyColumns', table, row: finding.row, params };
     }
     case 'cell_too_long': {
       const params = { characters: finding.characters, max: MAX_CELL_CHARACTERS };
       const column = columnLetters(finding.column);
-      return { severity: 'error', code: 'counter_cell_too_long', table, row: finding.row, column, params };
+      return { severity: 'error', code: 'counter.cellTooLong', table, row: finding.row, column, params };
     }
   }
 }
@@ -99,8 +99,8 @@ function readGrids(grids: readonly Grid[], format: ReportFormat, fileName: strin
 
 function whyNoReport(grids: readonly Grid[]): string {
   const filled = grids.map((grid) => grid.rows.filter((row) => !isBlankRow(row)).length);
-  if (filled.every((rows) => rows === 0)) return 'counter_empty_file';
-  return Math.max(...filled) === 1 && firstCells(grids) > 1 ? 'counter_header_only' : 'counter_not_recognised';
+  if (filled.every((rows) => rows === 0)) return 'counter.emptyFile';
+  return Math.max(...filled) === 1 && firstCells(grids) > 1 ? 'counter.headerOnly' : 'counter.notRecognised';
 }
 
 /** Filled cells of the first row with any. */
@@ -114,14 +114,14 @@ function readJsonText(text: string, fileName: string): Outcome<readonly CounterR
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse('counter_broken_json', { fileName });
+    return refuse('counter.brokenJson', { fileName });
   }
   const candidates = Array.isArray(value) ? value : [value];
   const outcomes = candidates.filter(isJsonReport).map(readJsonReport);
   const errors = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? outcome.problems : []));
   if (errors.length > 0) return { kind: 'refused', problems: errors };
   const read = outcomes.filter((outcome) => outcome.kind === 'ok');
-  if (read.length === 0) return refuse('counter_not_recognised', { fileName });
+  if (read.length === 0) return refuse('counter.notRecognised', { fileName });
   return {
     kind: 'ok',
     value: read.map((outcome) => outcome.value),

@@ -1,0 +1,115 @@
+import type { Organisation, Service } from '../model/tables.ts';
+import { labelKey } from './grid.ts';
+import type { CounterReport } from './report.ts';
+import { type ReportInstitution, type ReportPart, reportParts } from './report-parts.ts';
+import type { ServiceRule } from './usage-import.ts';
+
+export type ServiceSuggestion = {
+  readonly part: ReportPart;
+  /** Rules to start from, one for each service that goes by the part's name; several where data types tell them apart. */
+  readonly rules: readonly ServiceRule[];
+};
+
+export type OrganisationSuggestion = {
+  readonly institution: ReportInstitution;
+  /** `null` when nothing or more than one fits. */
+  readonly organisationId: string | null;
+};
+
+export type MatchSuggestions = {
+  readonly services: readonly ServiceSuggestion[];
+  /** One for each library the rows name; empty when they name none. */
+  readonly organisations: readonly OrganisationSuggestion[];
+  /** Who the whole file is for, by its header; `null` when nothing or more than one fits. */
+  readonly whole: string | null;
+};
+
+/**
+ * Proposes services and organisations for a report, for the user to look over. Names are compared without case, blanks
+ * and punctuation: databases and platforms with `platform_names` and `name` of the services; institutions with ids (the
+ * register's own, ISO 3166-2, organisation numbers) and names, then with names less the words that say what kind of
+ * library it is.
+ */
+export function suggestMatches(
+  report: CounterReport,
+  services: readonly Service[],
+  organisations: readonly Organisation[],
+): MatchSuggestions {
+  const { parts, institutions } = reportParts(report);
+  const find = organisationFinder(organisations);
+  return {
+    services: parts.map((part) => ({ part, rules: serviceRules(part, services) })),
+    organisations: institutions
+      .filter((institution) => institution.key !== '')
+      .map((institution) => ({
+        institution,
+        organisationId: find([institution.customerId, institution.subdivision], institution.name),
+      })),
+    whole: find(report.institutionIds, report.institutionName),
+  };
+}
+
+function serviceRules(part: ReportPart, services: readonly Service[]): ServiceRule[] {
+  const named = (name: string): Service[] => {
+    const key = labelKey(name);
+    return key === '' ? [] : services.filter((service) => namesOf(service).has(key));
+  };
+  const byDatabase = part.database === null ? [] : named(part.database);
+  const found = byDatabase.length > 0 ? byDatabase : named(part.platform);
+  const matching = found.filter(
+    (service) => part.dataTypes.length === 0 || service.data_types === '' || sharesType(service, part),
+  );
+  // Services that take certain data types come first, so that one that takes everything gets the rest.
+  return matching
+    .toSorted((a, b) => Number(a.data_types === '') - Number(b.data_types === ''))
+    .map((service) => ({
+      platform: part.platform,
+      database: part.database,
+      dataTypes: [],
+      serviceId: service.id,
+    }));
+}
+
+function namesOf(service: Service): Set<string> {
+  return new Set([service.name, ...service.platform_names.split(';')].map(labelKey).filter((key) => key !== ''));
+}
+
+function sharesType(service: Service, part: ReportPart): boolean {
+  const types = new Set(service.data_types.split(';').map(labelKey));
+  return part.dataTypes.some((type) => types.has(labelKey(type)));
+}
+
+/** What kind of library it is, left out when whole names do not fit: `Agder fylkesbibliotek` is the county of Agder. */
+const KIND_WORDS =
+  /\b(?:fylkeskommune|fylkesbibliotek|fylkeskommunale|fylke|kommune|kommunes|folkebibliotek|folkeboksamling|bibliotek|biblioteka|biblioteket|county|municipality|public|library|libraries)\b/giu;
+
+function organisationFinder(
+  organisations: readonly Organisation[],
+): (ids: readonly string[], name: string) => string | null {
+  const ids = new Map(organisations.map((organisation) => [labelKey(organisation.id), organisation.id as string]));
+  const names = new Map<string, Set<string>>();
+  const bareNames = new Map<string, Set<string>>();
+  for (const { id, name } of organisations) {
+    remember(names, labelKey(name), id);
+    remember(bareNames, bareKey(name), id);
+  }
+  return (wantedIds, name) => {
+    for (const wanted of wantedIds) {
+      const id = ids.get(labelKey(wanted));
+      if (wanted !== '' && id !== undefined) return id;
+    }
+    return only(names.get(labelKey(name))) ?? only(bareNames.get(bareKey(name)));
+  };
+}
+
+function remember(map: Map<string, Set<string>>, key: string, id: string): void {
+  if (key !== '') map.set(key, (map.get(key) ?? new Set<string>()).add(id));
+}
+
+function only(ids: ReadonlySet<string> | undefined): string | null {
+  return ids?.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+function bareKey(name: string): string {
+  return labelKey(name.replace(KIND_WORDS, ' '));
+}
