@@ -25,5 +25,7 @@ export function upcomingDeadlines(tables: Tables, scope: Scope, from: IsoDate): 
       date,
     });
   }
-  return found.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.serviceName < b.serviceName ? -1 : 1));
+  return found.toSorted((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.serviceName < b.serviceName ? -1 : 1,
+  );
 }

@@ -6,9 +6,10 @@ import { type Savings, type SavingsReference, savings } from '../figures/savings
 import type { IsoDate } from '../model/brands.ts';
 import type { CentralData } from '../model/central-data.ts';
 import type { Outcome } from '../model/problem.ts';
+import type { Service } from '../model/tables.ts';
 import { type NotDistributed, type Scope, scopeOf } from '../organisations/scope.ts';
+import { type MonthlyUse, monthlyUse } from '../usage/monthly-use.ts';
 import { type Deadline, upcomingDeadlines } from './deadlines.ts';
-import { type MonthlyUse, monthlyUse } from './monthly-use.ts';
 
 export type AgreementReduction = ReturnType<typeof agreementReduction>;
 
@@ -20,6 +21,7 @@ export type OverviewQuery = {
 };
 
 export type ServiceFigures = {
+  readonly service: Service;
   readonly costPerUse: CostPerUse;
   readonly costPerUseBefore: CostPerUse;
   readonly coverage: Coverage;
@@ -98,18 +100,14 @@ function savingsUpTo({ tables }: CentralData, scope: Scope, year: number): Overv
   return { listPrice: of('listPrice'), previous: of('previous'), previousIndexed: of('previousIndexed') };
 }
 
-function serviceFigures(
-  data: CentralData,
-  scope: Scope,
-  year: number,
-  costs: readonly CostPerUse[],
-): ServiceFigures[] {
+function serviceFigures(data: CentralData, scope: Scope, year: number, costs: readonly CostPerUse[]): ServiceFigures[] {
   const costsBefore = costPerUse(data, scope, year - 1).services;
   const covers = coverage(data.tables, scope, lastDayOf(year));
   const coversBefore = coverage(data.tables, scope, lastDayOf(year - 1));
-  const uses = monthlyUse(data, scope, year);
-  const usesBefore = monthlyUse(data, scope, year - 1);
-  return data.tables.services.map((_, index) => ({
+  const uses = monthlyUse(data, scope, year * 12, year * 12 + 11);
+  const usesBefore = monthlyUse(data, scope, year * 12 - 12, year * 12 - 1);
+  return data.tables.services.map((service, index) => ({
+    service,
     costPerUse: costs[index] as CostPerUse,
     costPerUseBefore: costsBefore[index] as CostPerUse,
     coverage: covers[index] as Coverage,

@@ -42,11 +42,7 @@ export function AgreementChart({ overview, place }: { overview: Overview; place:
       {before === 0 ? (
         <p className="b24-empty">{common.missingBasis}</p>
       ) : (
-        <AgreementBars
-          bars={bars}
-          format={number}
-          claim={{ value: claimed, label: t.claimLine(number(claimed, 1)) }}
-        />
+        <AgreementBars bars={bars} format={number} claim={{ value: claimed, label: t.claimLine(number(claimed, 1)) }} />
       )}
     </ChartFrame>
   );

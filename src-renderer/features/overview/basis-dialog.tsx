@@ -40,7 +40,9 @@ function ReductionBasis({ overview }: { overview: Overview }) {
   const { basis, value } = reduction;
   return (
     <>
-      {value !== null && <Formula>{t.reductionFormula(number(basis.after), number(basis.before), percent(value))}</Formula>}
+      {value !== null && (
+        <Formula>{t.reductionFormula(number(basis.after), number(basis.before), percent(value))}</Formula>
+      )}
       <p>{t.beforeParts(number(basis.registered), number(basis.documented), date(basis.baseline))}</p>
       <p>
         {t.afterPart(number(basis.after), date(basis.on))} {basis.collaboration === 1 && t.collaborationCounts}
@@ -66,7 +68,10 @@ function SavingsBasis({ overview, reference }: { overview: Overview; reference: 
       <p>{t.savingsFormula}</p>
       <dl>
         <Pair name={t.gross} value={value ? kroner(value.grossOre) : null} />
-        <Pair name={t.share} value={basis.operatingCostShareOre === null ? null : kroner(basis.operatingCostShareOre)} />
+        <Pair
+          name={t.share}
+          value={basis.operatingCostShareOre === null ? null : kroner(basis.operatingCostShareOre)}
+        />
         <Pair name={t.net} value={value?.netOre == null ? null : kroner(value.netOre)} />
         <Pair name={t.participations} value={t.coversParticipations(number(basis.included), number(basis.total))} />
       </dl>
@@ -97,7 +102,7 @@ function CostPerUseBasis({ service }: { service: ServiceFigures }) {
         <Formula>{t.costPerUseFormula(kroner(basis.paidOre), number(basis.uses))}</Formula>
       )}
       <dl>
-        <Pair name={t.service} value={service.use.service.name} />
+        <Pair name={t.service} value={service.service.name} />
         <Pair name={t.metric} value={basis.metric} />
         <Pair
           name={t.months}

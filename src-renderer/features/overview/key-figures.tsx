@@ -1,5 +1,5 @@
-import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
 import type { SavingsReference } from '#domain/figures/savings.ts';
+import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { FigureBlock, type Movement } from '#ui/figure-block.tsx';
 import type { BasisTopic } from './basis-dialog.tsx';
@@ -60,7 +60,11 @@ function SavingsFigure({ overview, reference, onBasis }: Props) {
 function CostPerUseFigure({ overview, service, onBasis }: Props & { service: ServiceFigures }) {
   const { overview: t, common } = useTexts();
   const formats = useFormats();
-  const { costPerUse, costPerUseBefore, use } = service;
+  const {
+    costPerUse,
+    costPerUseBefore,
+    service: { name },
+  } = service;
   const { monthsWithUsage, missingMonths, metric } = costPerUse.basis;
   return (
     <FigureBlock
@@ -68,9 +72,16 @@ function CostPerUseFigure({ overview, service, onBasis }: Props & { service: Ser
       value={costPerUse.value === null ? null : formats.kronerExact(costPerUse.value)}
       unit="kr"
       missing={common.missingBasis}
-      movement={relativeMovement(costPerUse.value, costPerUseBefore.value, overview.year - 1, 'down', formats.percent, t)}
+      movement={relativeMovement(
+        costPerUse.value,
+        costPerUseBefore.value,
+        overview.year - 1,
+        'down',
+        formats.percent,
+        t,
+      )}
       basis={t.monthsWithUse(formats.number(monthsWithUsage), formats.number(monthsWithUsage + missingMonths))}
-      note={metric === null ? use.service.name : `${use.service.name}, ${metric}`}
+      note={metric === null ? name : `${name}, ${metric}`}
       onBasis={() => onBasis('costPerUse')}
     />
   );
@@ -79,7 +90,11 @@ function CostPerUseFigure({ overview, service, onBasis }: Props & { service: Ser
 function CoverageFigure({ overview, service, onBasis }: Props & { service: ServiceFigures }) {
   const { overview: t, common } = useTexts();
   const formats = useFormats();
-  const { coverage, coverageBefore, use } = service;
+  const {
+    coverage,
+    coverageBefore,
+    service: { name },
+  } = service;
   const { covered, notCovered, on } = coverage.basis;
   return (
     <FigureBlock
@@ -92,7 +107,7 @@ function CoverageFigure({ overview, service, onBasis }: Props & { service: Servi
         formats.number(covered.length),
         formats.number(covered.length + notCovered.length),
       )}
-      note={`${use.service.name}, ${formats.date(on)}`}
+      note={`${name}, ${formats.date(on)}`}
       onBasis={() => onBasis('coverage')}
     />
   );

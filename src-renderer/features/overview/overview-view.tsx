@@ -41,10 +41,10 @@ function OverviewContent(props: { overview: Overview; isCountry: boolean; today:
   const place = props.isCountry ? t.theCountry : overview.placeName;
   const [serviceId, setServiceId] = useChoice(
     'tjeneste',
-    overview.services.map(({ use }) => use.service.id),
+    overview.services.map(({ service }) => service.id),
     mostTelling(overview.services),
   );
-  const service = overview.services.find(({ use }) => use.service.id === serviceId) ?? null;
+  const service = overview.services.find((entry) => entry.service.id === serviceId) ?? null;
 
   return (
     <div className="b24-view">
@@ -58,7 +58,7 @@ function OverviewContent(props: { overview: Overview; isCountry: boolean; today:
         <Choice
           label={t.service}
           value={serviceId}
-          options={overview.services.map(({ use }) => ({ value: use.service.id, text: use.service.name }))}
+          options={overview.services.map(({ service }) => ({ value: service.id, text: service.name }))}
           onChange={setServiceId}
         />
         <Button onClick={() => navigate('/dokumenter')}>{t.makeAttachment}</Button>
@@ -108,7 +108,7 @@ function mostTelling(services: readonly ServiceFigures[]): string {
       Number(b.costPerUse.value !== null) - Number(a.costPerUse.value !== null) ||
       b.costPerUse.basis.participations - a.costPerUse.basis.participations,
   );
-  return ranked[0]?.use.service.id ?? '';
+  return ranked[0]?.service.id ?? '';
 }
 
 function Choice(props: {

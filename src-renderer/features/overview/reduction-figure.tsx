@@ -16,8 +16,7 @@ export function ReductionFigure(props: { reduction: AgreementReduction; onBasis(
   return (
     <FigureBlock
       label={t.reduction}
-      {...(without !== null &&
-        basis.assumedEnded > 0 && { aside: t.withoutAssumed(formats.percent(without)) })}
+      {...(without !== null && basis.assumedEnded > 0 && { aside: t.withoutAssumed(formats.percent(without)) })}
       value={value === null ? null : formats.percent(value)}
       unit="%"
       suffix={value === null ? null : t.fromTo(n(basis.before), n(basis.after))}

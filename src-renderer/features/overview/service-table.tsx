@@ -7,7 +7,9 @@ export function ServiceTable({ overview }: { overview: Overview }) {
   const { number, kroner, kronerExact, percent } = useFormats();
   const rows = overview.services.filter(
     ({ costPerUse, coverage, use }) =>
-      costPerUse.basis.participations > 0 || (coverage.basis.covered.length ?? 0) > 0 || use.sources > 0,
+      costPerUse.basis.participations > 0 ||
+      coverage.basis.covered.length > 0 ||
+      use.months.some((month) => month.uses !== null),
   );
   const missing = <span className="b24-missing">{common.missingBasis}</span>;
   return (
@@ -28,11 +30,11 @@ export function ServiceTable({ overview }: { overview: Overview }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ costPerUse, coverage, use }) => {
+            {rows.map(({ service, costPerUse, coverage }) => {
               const { metric, uses, paidOre, monthsWithUsage, missingMonths } = costPerUse.basis;
               return (
-                <tr key={use.service.id}>
-                  <th scope="row">{use.service.name}</th>
+                <tr key={service.id}>
+                  <th scope="row">{service.name}</th>
                   <td>{metric ?? missing}</td>
                   <td>{uses === null ? missing : number(uses)}</td>
                   <td>{paidOre === null ? missing : kroner(paidOre)}</td>

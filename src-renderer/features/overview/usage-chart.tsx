@@ -9,17 +9,17 @@ export function UsageChart(props: { service: ServiceFigures; year: number; place
   const { number, shortMonth } = useFormats();
   const { use, useBefore } = props.service;
   const { year, place } = props;
-  const name = use.service.name;
+  const { name } = props.service.service;
   const months = use.months.map((month, index) => ({
     label: shortMonth(index + 1),
-    value: month.count,
-    previous: useBefore.months[index]?.count ?? null,
-    allocated: month.allocated,
+    value: month.uses,
+    previous: useBefore.months[index]?.uses ?? null,
+    allocated: month.allocatedUses > 0,
   }));
   const missing = months.filter((month) => month.value === null).length;
   const title = message(months, name, year, t);
   const text = (value: number | null) => (value === null ? common.missingBasis : number(value));
-  const source = t.usageSource(number(use.sources), missing);
+  const source = t.usageSource(number(new Set(use.months.flatMap((month) => month.sourceIds)).size), missing);
   return (
     <ChartFrame
       title={title}

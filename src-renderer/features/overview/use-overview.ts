@@ -14,7 +14,7 @@ export function useOverview(scope: string, year: number, today: string): Overvie
   const [state, setState] = useState<OverviewState>({ kind: 'loading', previous: null });
   useEffect(() => {
     let current = true;
-    void overview({ scope, year, today: isoDate(today) }).then((answer) => {
+    void overview({ scope, year, today: isoDate(today) }, sequence).then((answer) => {
       if (current && answer.kind === 'ok') setState({ kind: 'ready', overview: answer.value });
     });
     return () => {

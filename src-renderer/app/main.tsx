@@ -1,0 +1,21 @@
+import '#ui/styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { connectHost } from './host-client.ts';
+import { restoreLocation } from './restore-location.ts';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+restoreLocation();
+const host = await connectHost();
+const info = await host['app:info']();
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary language={info.language}>
+      <App host={host} info={info} />
+    </ErrorBoundary>
+  </StrictMode>,
+);

@@ -1,0 +1,92 @@
+import { Suspense, useEffect, useState } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import type { AppInfo } from '#contract/host-api.ts';
+import { useDataset } from '#features/dataset/index.ts';
+import { useScope, useSession, useThemeChoice } from '#features/session/index.ts';
+import { VIEWS } from '../views.ts';
+import { CommandMenu } from './command-menu.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Rail } from './rail.tsx';
+import './shell.css';
+import { StorageNotice } from './storage-notice.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useCommands } from './use-commands.ts';
+
+/** The frame: rail, top bar, the current view, and the command menu over them. */
+export function Shell({ info }: { info: AppInfo }) {
+  const { texts, language } = useSession();
+  const dataset = useDataset();
+  const choice = useScope(dataset.newestYear);
+  const [searching, setSearching] = useState(false);
+  const [location] = useLocation();
+  const commands = useCommands(choice.setScope);
+  useColourScheme();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setSearching(true);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+  useEffect(() => {
+    const view = VIEWS.find((candidate) => location.startsWith(candidate.path));
+    document.title = view ? `${texts.frame[view.text]} – ${texts.common.programName}` : texts.common.programName;
+  }, [location, texts]);
+
+  return (
+    <div className="b24-shell">
+      <button type="button" className="b24-skip" onClick={focusContent}>
+        {texts.frame.skipToContent}
+      </button>
+      <Rail version={info.version} />
+      <TopBar
+        scope={choice.scope}
+        counties={dataset.counties}
+        year={choice.year}
+        years={dataset.years.includes(choice.year) ? dataset.years : [choice.year, ...dataset.years]}
+        readAt={dataset.readAt}
+        sample={dataset.sample}
+        onScope={choice.setScope}
+        onYear={choice.setYear}
+        onSearch={() => setSearching(true)}
+      />
+      <main className="b24-main" id="innhold" tabIndex={-1}>
+        <StorageNotice />
+        <ErrorBoundary key={location} language={language}>
+          <Suspense fallback={<p className="b24-view">{texts.frame.working}</p>}>
+            <Switch>
+              {VIEWS.map((view) => (
+                <Route key={view.path} path={view.path} component={view.component} />
+              ))}
+              <Route>
+                <Redirect to="/oversikt" />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <CommandMenu open={searching} commands={commands} onClose={() => setSearching(false)} />
+    </div>
+  );
+}
+
+/** A fragment link would leave the view, whose name stands after `#` in the address. */
+function focusContent() {
+  document.getElementById('innhold')?.focus();
+}
+
+function useColourScheme() {
+  const [theme] = useThemeChoice();
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      const chosen = theme === 'auto' ? (dark.matches ? 'dark' : 'light') : theme;
+      document.documentElement.dataset.colorScheme = chosen;
+    };
+    apply();
+    dark.addEventListener('change', apply);
+    return () => dark.removeEventListener('change', apply);
+  }, [theme]);
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { useDataset } from '#features/dataset/index.ts';
+import { useSession, useThemeChoice } from '#features/session/index.ts';
+import { VIEWS } from '../views.ts';
+import type { Command } from './command-menu.tsx';
+
+/** Everything Ctrl+K can reach: views, actions, counties and libraries (which choose the county), agreements. */
+export function useCommands(setScope: (scope: string) => void): readonly Command[] {
+  const { texts } = useSession();
+  const [, navigate] = useLocation();
+  const [, setTheme] = useThemeChoice();
+  const { places, agreements } = useDataset();
+  return useMemo(() => {
+    const { frame, central } = texts;
+    const views = VIEWS.map((view) => ({
+      id: view.path,
+      label: frame[view.text],
+      hint: frame.goTo,
+      run: () => navigate(view.path),
+    }));
+    const actions = [
+      { id: 'light', label: frame.themeLight, hint: frame.doAction, run: () => setTheme('light') },
+      { id: 'dark', label: frame.themeDark, hint: frame.doAction, run: () => setTheme('dark') },
+      { id: 'choose', label: central.choose, hint: frame.doAction, run: () => navigate('/sentralfil') },
+    ];
+    const found = [
+      ...agreements.map((agreement) => ({
+        id: agreement.id,
+        label: `${agreement.serviceName}, ${agreement.holderName}`,
+        hint: frame.agreements,
+        run: () => navigate(`/avtaler?avtale=${agreement.id}`),
+      })),
+      ...places.map((place) => ({
+        id: place.id,
+        label: place.name,
+        hint: place.countyName,
+        run: () => setScope(place.countyId),
+      })),
+    ];
+    return [...views, ...actions, ...found];
+  }, [texts, navigate, setTheme, setScope, places, agreements]);
+}

@@ -1,0 +1,1 @@
+export { type Dataset, DatasetProvider, useDataset } from './dataset.tsx';
