@@ -73,7 +73,7 @@ export function readRelease4(grid: Grid, format: ReportFormat): Outcome<CounterR
   const metric = column('useractivity');
   if (item === null || (report.metric === '' && metric === null)) {
     const missing = item === null ? report.item : 'User Activity';
-    problems.error('counter.columnMissing', { row: headingRow + 1, column: missing });
+    problems.error('counter.columnMissing', { row: headingRow + 1, column: missing }, { column: missing });
     return outcomeOf<CounterReport>(null, problems);
   }
   const rules = {

@@ -93,7 +93,7 @@ function remarkPeriod(header: HeaderBlock, period: ReportingPeriod | null, probl
 function hasNeededColumns(kind: ReportKind, columns: TableColumns, row: number, problems: ProblemList): boolean {
   const item = ITEM_COLUMNS.find(([of]) => of === kind)?.[1] ?? 'Platform';
   const missing = [item, 'Metric_Type' as const].filter((name) => !columns.used.has(name));
-  for (const column of missing) problems.error('counter.columnMissing', { row, column });
+  for (const column of missing) problems.error('counter.columnMissing', { row, column }, { column });
   const hasCounts = columns.months.length > 0 || columns.used.has('Reporting_Period_Total');
   if (!hasCounts) problems.error('counter.noCounts', { row });
   return missing.length === 0 && hasCounts;

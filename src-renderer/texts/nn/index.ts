@@ -1,9 +1,25 @@
 import { central } from './central.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { counterCommand } from './counter-command.ts';
+import { counterProblems } from './counter-problems.ts';
 import { documents } from './documents.ts';
+import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
+import { host } from './host.ts';
 import { overview } from './overview.ts';
 import { settings } from './settings.ts';
 
-export const nn = { common, central, charts, documents, frame, overview, settings };
+export const nn = {
+  common,
+  counterCommand,
+  counterProblems,
+  central,
+  charts,
+  documents,
+  figureProblems,
+  frame,
+  overview,
+  settings,
+  host,
+};
