@@ -1,0 +1,109 @@
+import { type ReactNode, type Ref, useMemo, useState } from 'react';
+import type { Messages } from '#texts/messages.ts';
+import type { Formats } from '../format.ts';
+import { saveFile } from '../save-file.ts';
+import { type Column, headText } from './column.ts';
+import { isShown } from './column-menu.tsx';
+import { type Sort, shownRows } from './shown-rows.ts';
+import { TableGrid, type TableGridHandle } from './table-grid.tsx';
+import { tableAsCsv, tableAsTsv } from './table-text.ts';
+import { TableToolbar } from './table-toolbar.tsx';
+import { useTableView } from './table-view.ts';
+import './table.css';
+
+export type DataTableProps<Row> = {
+  /** Under this name the set-up is kept across restarts. */
+  name: string;
+  /** What the table shows, for screen readers. */
+  label: string;
+  /** Name of the downloaded file, without ending. */
+  fileName: string;
+  /** The first names the row: it stays in sight and cannot be hidden. */
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowId(row: Row): string;
+  rowName(row: Row): string;
+  /** The rows in the plural, as they stand in a sentence: `avtaler`. */
+  rowsWord: string;
+  sort: Sort | null;
+  selected: ReadonlySet<string>;
+  onSelect(ids: ReadonlySet<string>): void;
+  /** Enter or a double click. */
+  onOpen(row: Row): void;
+  /** The Delete key: the selected rows, or the active one. */
+  onDelete?(rows: readonly Row[]): void;
+  chips?: ReactNode;
+  texts: Messages['table'];
+  formats: Formats;
+  ref?: Ref<TableGridHandle>;
+};
+
+/** A grid for offices: search, filters, sorting, columns as one likes them, Excel's keys, copy and download. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { columns, rows, rowId, texts, formats } = props;
+  const [view, changeView] = useTableView(props.name);
+  const [said, setSaid] = useState('');
+  const sort = view.sort ?? props.sort;
+  const visible = useMemo(
+    () => columns.filter((column, index) => index === 0 || isShown(column, view)),
+    [columns, view],
+  );
+  const shown = useMemo(
+    () => shownRows(rows, visible, columns, { text: view.text, filters: view.filters, sort }, formats),
+    [rows, visible, columns, view.text, view.filters, sort, formats],
+  );
+
+  const copyText = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(done);
+    } catch {
+      setSaid(texts.copyFailed);
+    }
+  };
+  const copyRows = (copied: readonly Row[]) =>
+    copyText(tableAsTsv(visible, copied, formats), texts.copied(copied.length));
+  const download = () =>
+    saveFile(`${props.fileName}.csv`, tableAsCsv(visible, shown, formats), 'text/csv;charset=utf-8');
+  const sortBy = (column: Column<Row>) => {
+    const descending = sort?.column === column.id && sort.direction === 'ascending';
+    changeView({ sort: { column: column.id, direction: descending ? 'descending' : 'ascending' } });
+    setSaid((descending ? texts.sortedDescending : texts.sortedAscending)(headText(column)));
+  };
+
+  return (
+    <div className="b24-table">
+      <TableToolbar
+        columns={columns}
+        rows={rows}
+        view={view}
+        chips={props.chips}
+        texts={texts}
+        onChange={(changes) => {
+          changeView(changes);
+          setSaid('');
+        }}
+        onCopy={() => void copyRows(shown)}
+        onDownload={download}
+      />
+      <TableGrid
+        {...props}
+        columns={visible}
+        rows={shown}
+        sort={sort}
+        widths={view.widths}
+        onWidths={(widths) => changeView({ widths })}
+        onSort={sortBy}
+        onCopy={() =>
+          void copyRows(props.selected.size > 0 ? shown.filter((row) => props.selected.has(rowId(row))) : shown)
+        }
+        onCopyCell={(text) => void copyText(text, texts.copiedCell)}
+        onSay={setSaid}
+        onShowAll={() => changeView({ text: '', filters: {} })}
+      />
+      <p role="status" className="b24-table-said b24-source">
+        {said || (shown.length < rows.length ? texts.shown(shown.length, rows.length) : '')}
+      </p>
+    </div>
+  );
+}

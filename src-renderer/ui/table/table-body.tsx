@@ -1,0 +1,90 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { ReactNode, RefObject } from 'react';
+import type { Formats } from '../format.ts';
+import { alignsRight, type Column, cellText } from './column.ts';
+import type { GridPosition } from './grid-position.ts';
+
+/** Up to here every row is in the page: printing, searching the page and screen readers then see all of them. */
+const ALL_RENDERED = 200;
+
+export type TableBodyProps<Row> = {
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowId(row: Row): string;
+  selected: ReadonlySet<string>;
+  active: GridPosition;
+  scroller: RefObject<HTMLElement | null>;
+  /** Height of a row in pixels. */
+  rowHeight: number;
+  formats: Formats;
+};
+
+export function TableBody<Row>(props: TableBodyProps<Row>) {
+  const { rows, active, rowHeight } = props;
+  const virtual = rows.length > ALL_RENDERED;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: virtual,
+    getScrollElement: () => props.scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    // The active row stays in the page even when it is scrolled out of sight: the focus lives in it.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      if (active.row < 0 || indexes.includes(active.row)) return indexes;
+      return [...indexes, active.row].toSorted((a, b) => a - b);
+    },
+  });
+  const indexes = virtual ? virtualizer.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
+  return <tbody>{withGaps(indexes, rows.length, rowHeight, (index) => rowOf(props, index))}</tbody>;
+}
+
+/** The rows that are in the page, with one empty row of the right height for each run that is not. */
+function withGaps(indexes: readonly number[], count: number, rowHeight: number, row: (index: number) => ReactNode) {
+  const parts: ReactNode[] = [];
+  let next = 0;
+  const gap = (to: number) => {
+    if (to > next) parts.push(<Gap key={`gap-${next}`} height={(to - next) * rowHeight} />);
+  };
+  for (const index of indexes) {
+    gap(index);
+    parts.push(row(index));
+    next = index + 1;
+  }
+  gap(count);
+  return parts;
+}
+
+/** Not a row of the table, so not for screen readers; the index of each real row tells them where they are. */
+const UNHEARD = { 'aria-hidden': true } as const;
+
+function Gap({ height }: { height: number }) {
+  return (
+    <tr className="b24-table-gap" {...UNHEARD}>
+      <td style={{ height }} />
+    </tr>
+  );
+}
+
+function rowOf<Row>(props: TableBodyProps<Row>, index: number): ReactNode {
+  const row = props.rows[index];
+  if (row === undefined) return null;
+  const id = props.rowId(row);
+  const selected = props.selected.has(id);
+  const activeColumn = index === props.active.row ? props.active.column : -1;
+  return (
+    <tr key={id} aria-rowindex={index + 2} aria-selected={selected}>
+      {props.columns.map((column, columnIndex) => (
+        <td
+          key={column.id}
+          className={alignsRight(column.kind) ? 'b24-number' : undefined}
+          aria-colindex={columnIndex + 1}
+          data-active={columnIndex === activeColumn || undefined}
+          tabIndex={columnIndex === activeColumn ? 0 : -1}
+        >
+          {column.render ? column.render(row) : cellText(column, row, props.formats)}
+        </td>
+      ))}
+    </tr>
+  );
+}

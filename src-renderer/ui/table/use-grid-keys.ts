@@ -1,0 +1,110 @@
+import type { KeyboardEvent } from 'react';
+import type { Formats } from '../format.ts';
+import { type Column, cellText } from './column.ts';
+import { type GridPosition, movedPosition } from './grid-position.ts';
+import type { SelectionGesture } from './selection.ts';
+
+/** How much one press of a key widens a column, in rem. */
+const WIDTH_STEP = 0.5;
+
+type GridActions<Row> = {
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowId(row: Row): string;
+  selected: ReadonlySet<string>;
+  position: GridPosition;
+  /** Rows that Page Up and Page Down move. */
+  page: number;
+  formats: Formats;
+  moveTo(position: GridPosition): void;
+  select(gesture: SelectionGesture, id: string): void;
+  resize(column: number, change: number): void;
+  onSelect(ids: ReadonlySet<string>): void;
+  onOpen(row: Row): void;
+  onDelete?(rows: readonly Row[]): void;
+  onCopy(): void;
+  onCopyCell(text: string): void;
+};
+
+/** The keys of the grid; a key it does not use goes on to the page. */
+export function useGridKeys<Row>(grid: GridActions<Row>) {
+  return (event: KeyboardEvent) => {
+    const ctrl = event.ctrlKey || event.metaKey;
+    if (event.defaultPrevented || event.altKey) return;
+    const used = ctrl ? pressedWithCtrl(grid, event) : pressed(grid, event);
+    if (used || moved(grid, event, ctrl)) {
+      event.preventDefault();
+      // Escape would otherwise also close what the table stands in.
+      event.stopPropagation();
+    }
+  };
+}
+
+function pressed<Row>(grid: GridActions<Row>, event: KeyboardEvent): boolean {
+  const { position, rows, rowId, selected } = grid;
+  const row = rows[position.row];
+  if (row === undefined) {
+    const step = event.key === 'ArrowLeft' ? -WIDTH_STEP : event.key === 'ArrowRight' ? WIDTH_STEP : 0;
+    if (!event.shiftKey || step === 0) return false;
+    grid.resize(position.column, step);
+    return true;
+  }
+  switch (event.key) {
+    case 'Enter':
+    case 'F2':
+      grid.onOpen(row);
+      return true;
+    case ' ':
+      grid.select(event.shiftKey ? 'extend' : 'toggle', rowId(row));
+      return true;
+    case 'Escape':
+      if (selected.size === 0) return false;
+      grid.onSelect(new Set());
+      return true;
+    case 'Delete':
+      if (!grid.onDelete) return false;
+      grid.onDelete(selected.size > 0 ? rows.filter((other) => selected.has(rowId(other))) : [row]);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function pressedWithCtrl<Row>(grid: GridActions<Row>, event: KeyboardEvent): boolean {
+  const { columns, position, rows, rowId, selected } = grid;
+  const row = rows[position.row];
+  switch (event.key.toLowerCase()) {
+    case 'a':
+      grid.onSelect(new Set(rows.map(rowId)));
+      return true;
+    case ' ':
+      if (row !== undefined) grid.select('toggle', rowId(row));
+      return row !== undefined;
+    case 'c': {
+      const column = columns[position.column];
+      // Text that is marked with the pointer is copied by the browser.
+      if (getSelection()?.type === 'Range' || row === undefined || !column) return false;
+      if (selected.size > 0) grid.onCopy();
+      else grid.onCopyCell(cellText(column, row, grid.formats));
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+function moved<Row>(grid: GridActions<Row>, event: KeyboardEvent, ctrl: boolean): boolean {
+  const { columns, position, rows, rowId, selected } = grid;
+  const size = { rows: rows.length, columns: columns.length, page: grid.page };
+  const next = movedPosition(position, { key: event.key, ctrl }, size);
+  if (!next) return false;
+  grid.moveTo(next);
+  const from = rows[position.row];
+  const to = rows[next.row];
+  if (to !== undefined && from !== undefined && next.row !== position.row) {
+    if (event.shiftKey) grid.select('extend', rowId(to));
+    // One selected row with its details beside the table: the details follow.
+    else if (selected.size === 1 && selected.has(rowId(from))) grid.select('only', rowId(to));
+  }
+  return true;
+}
