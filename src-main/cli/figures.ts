@@ -29,7 +29,7 @@ export function figuresQuery(args: readonly string[]): Outcome<FiguresQuery> {
   const [scope, yearText] = [given.scope ?? '', given.year ?? ''];
   if (scope === '') problems.push(argumentProblem('figures.missingArgument', 'scope', ''));
   if (yearText === '') problems.push(argumentProblem('figures.missingArgument', 'year', ''));
-  else if (!/^(19|20|21)\d\d$/.test(yearText)) problems.push(argumentProblem('figures.badYear', 'year', yearText));
+  else if (!/^\d{4}$/.test(yearText)) problems.push(argumentProblem('figures.badYear', 'year', yearText));
   const [on, baseline] = [date('on'), date('baseline')];
   const { reference, index } = given;
   if (reference !== undefined && !isReference(reference)) {
