@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import './figure-block.css';
 
-export type Movement = { readonly text: string; readonly direction: 'up' | 'down' | 'same'; readonly good: boolean | null };
+export type Movement = {
+  readonly text: string;
+  readonly direction: 'up' | 'down' | 'same';
+  readonly good: boolean | null;
+};
 
 /**
  * A figure: label, number and unit, how it moved, what it rests on. The basis is always there; a missing number

@@ -1,0 +1,30 @@
+import Dexie, { type Table } from 'dexie';
+import type { RecordOf, RecordTableName } from '#domain/model/tables.ts';
+import type { Change, Draft, Meta } from './rows.ts';
+import { SCHEMAS } from './schemas.ts';
+import type { UsageChunk, UsageDictionary } from './usage/chunk.ts';
+
+/**
+ * The working copy. One row a record under the central file's own table names; usage as columnar chunks. Every
+ * transaction is durable before it is reported done (`strict`), also when the power goes.
+ */
+export class Bibliotek24Database extends Dexie {
+  declare meta: Table<Meta, string>;
+  declare changes: Table<Change, number>;
+  declare drafts: Table<Draft, string>;
+  declare usage_chunks: Table<UsageChunk, [string, string, number]>;
+  declare usage_dictionary: Table<UsageDictionary, string>;
+
+  constructor(name = 'bibliotek24') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const schema of SCHEMAS) {
+      const version = this.version(schema.version).stores(schema.stores);
+      if (schema.upgrade) version.upgrade(schema.upgrade);
+    }
+  }
+
+  /** The table of one kind of record. */
+  records<T extends RecordTableName>(name: T): Table<RecordOf<T>> {
+    return this.table(name);
+  }
+}

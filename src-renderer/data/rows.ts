@@ -1,0 +1,27 @@
+import type { CentralHeader, UnknownResource } from '#domain/model/central-data.ts';
+import type { RecordTableName } from '#domain/model/tables.ts';
+
+/** What the data are and where they came from; one row, key `dataset`. */
+export type Meta = {
+  readonly key: 'dataset';
+  readonly header: CentralHeader;
+  /** Name of the central file, or null for data begun here or sample data. */
+  readonly fileName: string | null;
+  /** When the connected central file was read, ISO 8601; null when it was opened by hand. */
+  readonly readAt: string | null;
+  readonly sample: boolean;
+  /** Grows by one with every change: what is computed from the data is good for one sequence. */
+  readonly sequence: number;
+  readonly unknownResources: readonly UnknownResource[];
+};
+
+/** One change by the user, with both images, so that it can be undone, also after a restart. */
+export type Change = {
+  readonly sequence?: number;
+  readonly table: RecordTableName;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+};
+
+/** Form text that is not saved yet. */
+export type Draft = { readonly key: string; readonly value: unknown };

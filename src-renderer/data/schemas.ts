@@ -1,0 +1,11 @@
+import type { Transaction } from 'dexie';
+import { version1 } from './migrations/version-1.ts';
+
+export type Schema = {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+};
+
+/** Every version that was ever released, in order. A shipped one is never edited; a change is a new file and number. */
+export const SCHEMAS: readonly Schema[] = [version1];

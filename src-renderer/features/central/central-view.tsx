@@ -1,0 +1,101 @@
+import { Button } from '@digdir/designsystemet-react';
+import { CheckmarkCircleIcon, CircleSlashIcon, DownloadIcon, FilesIcon } from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
+import { useDataset } from '#features/dataset/index.ts';
+import { useSession } from '#features/session/index.ts';
+import { FileDrop } from '#ui/file-drop.tsx';
+import { ViewHead } from '#ui/view-head.tsx';
+import { BrowseDialog } from './browse-dialog.tsx';
+import './central.css';
+import { IntakePanels } from './intake-panels.tsx';
+import { useConnection } from './use-connection.ts';
+import { useIntake } from './use-intake.ts';
+
+/** The shared file: which one, when it was last read, what it holds, and taking a new edition in. */
+export function CentralView() {
+  const { texts, formats } = useSession();
+  const t = texts.central;
+  const dataset = useDataset();
+  const work = useIntake();
+  const { connection, ...actions } = useConnection(work.readConnected);
+  const connected = connection.kind === 'connected';
+  const records = Object.entries(dataset.counts).reduce(
+    (sum, [name, count]) => (name === 'usage' ? sum : sum + count),
+    0,
+  );
+  const readAt = dataset.readAt && `${formats.date(dataset.readAt.slice(0, 10))} ${formats.time(dataset.readAt)}`;
+  return (
+    <FileDrop className="b24-view" onFile={(file) => void work.openFile(file)}>
+      {(pick) => (
+        <>
+          <ViewHead title={t.title} subtitle={connected ? `${connection.folder} › ${connection.name}` : t.subtitle}>
+            <Button variant="tertiary" onClick={pick}>
+              {t.open}
+            </Button>
+            {connected && (
+              <Button variant="secondary" onClick={() => void actions.disconnect()}>
+                {t.disconnect}
+              </Button>
+            )}
+            {connected ? (
+              <Button onClick={() => void work.readConnected()}>{t.readAgain}</Button>
+            ) : (
+              <Button onClick={() => void actions.choose()}>{t.choose}</Button>
+            )}
+          </ViewHead>
+          <section className="b24-card b24-facts" aria-label={t.title}>
+            <Fact
+              icon={connected ? <CheckmarkCircleIcon aria-hidden="true" /> : <CircleSlashIcon aria-hidden="true" />}
+              label={t.connection}
+              value={connected ? t.connected : t.notConnected}
+              note={readAt ? t.readAt(readAt) : t.none}
+            />
+            <Fact
+              icon={<DownloadIcon aria-hidden="true" />}
+              label={t.workingOn}
+              value={dataset.sample ? texts.common.sampleData : dataset.empty ? '–' : t.revision(dataset.revision)}
+              note={dataset.fileName ?? t.none}
+            />
+            <Fact
+              icon={<FilesIcon aria-hidden="true" />}
+              label={t.records}
+              value={t.recordCount(formats.number(records))}
+              note={t.usageCount(formats.number(dataset.counts.usage ?? 0))}
+            />
+          </section>
+          <IntakePanels
+            intake={work.intake}
+            onCancel={work.cancel}
+            onReset={work.reset}
+            onTakeIn={(origin) => void work.takeIn(origin)}
+          />
+          {!connected && (
+            <section className="b24-card b24-central-help">
+              <p>{t.noneHelp}</p>
+              <p className="b24-soft">{t.dropHere}</p>
+              <Button variant="secondary" onClick={() => void work.sample()}>
+                {t.sample}
+              </Button>
+            </section>
+          )}
+          {actions.browsing && (
+            <BrowseDialog onChosen={(handle) => void actions.connect(handle)} onClose={actions.stopBrowsing} />
+          )}
+        </>
+      )}
+    </FileDrop>
+  );
+}
+
+function Fact(props: { icon: ReactNode; label: string; value: string; note: string }) {
+  return (
+    <div>
+      <p className="b24-source">{props.label}</p>
+      <p className="b24-fact-value">
+        {props.icon}
+        {props.value}
+      </p>
+      <p className="b24-source">{props.note}</p>
+    </div>
+  );
+}

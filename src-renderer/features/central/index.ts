@@ -1,0 +1,2 @@
+export { CentralView } from './central-view.tsx';
+export { Welcome } from './welcome.tsx';

@@ -1,0 +1,106 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { TABLE_NAMES } from '#domain/model/tables.ts';
+import { useDataset } from '#features/dataset/index.ts';
+import { useSession } from '#features/session/index.ts';
+import { ProblemList } from '#ui/problem-list.tsx';
+import { ProgressDialog } from '#ui/progress-dialog.tsx';
+import type { Intake, Origin } from './use-intake.ts';
+
+/** What an intake shows while it goes on: progress, what the file holds, why it was refused, that it is done. */
+export function IntakePanels(props: {
+  intake: Intake;
+  onCancel(): void;
+  onReset(): void;
+  onTakeIn(origin: Origin): void;
+}) {
+  const { texts, language } = useSession();
+  const t = texts.central;
+  const { intake } = props;
+  switch (intake.kind) {
+    case 'idle':
+      return null;
+    case 'working':
+      return (
+        <ProgressDialog
+          title={t.reading(intake.name)}
+          step={t.readingStep[intake.progress.step]}
+          fraction={intake.progress.fraction}
+          cancelText={texts.common.cancel}
+          onCancel={props.onCancel}
+        />
+      );
+    case 'done':
+      return (
+        <Alert data-color="success" role="status">
+          {intake.message}
+        </Alert>
+      );
+    case 'failed':
+      return (
+        <Alert data-color="danger" role="alert">
+          {intake.message}
+        </Alert>
+      );
+    case 'refused':
+      return (
+        <Alert data-color="danger" role="alert">
+          <h2 className="b24-panel-title">
+            {t.refused}: {intake.name}
+          </h2>
+          <ProblemList problems={intake.problems} language={language} more={t.moreProblems} />
+          <p>{t.unchanged}</p>
+        </Alert>
+      );
+    case 'preview':
+      return <Preview {...props} intake={intake} />;
+  }
+}
+
+function Preview(props: {
+  intake: Extract<Intake, { kind: 'preview' }>;
+  onReset(): void;
+  onTakeIn(origin: Origin): void;
+}) {
+  const { texts, formats, language } = useSession();
+  const t = texts.central;
+  const { counts, empty } = useDataset();
+  const { origin, summary, warnings } = props.intake;
+  return (
+    <section className="b24-card b24-preview" aria-label={t.previewTitle(origin.name)}>
+      <h2 className="b24-panel-title">
+        {t.previewTitle(origin.name)} · {t.revision(summary.header.revision)}
+      </h2>
+      <p>{empty ? t.previewHelp.split('. ').slice(0, 2).join('. ') : t.previewHelp}</p>
+      {warnings.length > 0 && (
+        <details>
+          <summary>{t.warnings(warnings.length)}</summary>
+          <ProblemList problems={warnings} language={language} more={t.moreProblems} />
+        </details>
+      )}
+      <table className="b24-plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.table}</th>
+            <th scope="col">{t.now}</th>
+            <th scope="col">{t.inFile}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {TABLE_NAMES.filter((name) => summary.records[name] > 0 || (counts[name] ?? 0) > 0).map((name) => (
+            <tr key={name}>
+              <th scope="row">{t.tables[name]}</th>
+              <td>{formats.number(counts[name] ?? 0)}</td>
+              <td>{formats.number(summary.records[name])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="b24-view-actions">
+        <Button onClick={() => props.onTakeIn(origin)}>{t.takeIn}</Button>
+        <Button variant="tertiary" onClick={props.onReset}>
+          {texts.common.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { CentralConnection } from '#contract/host-api.ts';
+import { useSession } from '#features/session/index.ts';
+
+/** The connected central file: choosing it through the host's dialog, or by listing folders where there is none. */
+export function useConnection(onConnected: () => Promise<void>) {
+  const { host } = useSession();
+  const [connection, setConnection] = useState<CentralConnection>({ kind: 'none' });
+  const [browsing, setBrowsing] = useState(false);
+  useEffect(() => {
+    void host['central:status']().then(setConnection);
+  }, [host]);
+  const connected = async (next: CentralConnection) => {
+    setConnection(next);
+    if (next.kind === 'connected') await onConnected();
+  };
+  return {
+    connection,
+    browsing,
+    choose: async () => {
+      const choice = await host['central:choose']();
+      if (choice.kind === 'browse') setBrowsing(true);
+      if (choice.kind === 'connected') await connected(choice.connection);
+    },
+    connect: async (handle: string) => {
+      setBrowsing(false);
+      await connected(await host['central:connect'](handle));
+    },
+    disconnect: async () => {
+      await host['central:disconnect']();
+      setConnection({ kind: 'none' });
+    },
+    stopBrowsing: () => setBrowsing(false),
+  };
+}

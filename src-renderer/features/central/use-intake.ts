@@ -1,0 +1,97 @@
+import { useRef, useState } from 'react';
+import type { CentralRead } from '#contract/host-api.ts';
+import type { Problem } from '#domain/model/problem.ts';
+import { useSession } from '#features/session/index.ts';
+import { type CentralSummary, loadSample, openCentralFile, storeOpened, type WorkProgress } from '#workers/client.ts';
+
+/** Where the bytes came from: the connected central file (and when it was read), or a file picked by hand. */
+export type Origin = { readonly name: string; readonly connectedAt: string | null };
+
+export type Intake =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly name: string; readonly progress: WorkProgress }
+  | {
+      readonly kind: 'preview';
+      readonly origin: Origin;
+      readonly summary: CentralSummary;
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'done'; readonly message: string };
+
+const STARTING: WorkProgress = { step: 'unzip', fraction: null };
+
+/** Taking a central file in: read, check, look it over, store. Nothing stored changes before the user says so. */
+export function useIntake() {
+  const { host, texts } = useSession();
+  const [intake, setIntake] = useState<Intake>({ kind: 'idle' });
+  const abort = useRef<AbortController | null>(null);
+  const t = texts.central;
+
+  const working = async <T>(name: string, work: (options: WorkOptions) => Promise<T>): Promise<T> => {
+    const controller = new AbortController();
+    abort.current = controller;
+    setIntake({ kind: 'working', name, progress: STARTING });
+    const onProgress = (progress: WorkProgress) => {
+      if (!controller.signal.aborted) setIntake({ kind: 'working', name, progress });
+    };
+    return work({ signal: controller.signal, onProgress });
+  };
+
+  const check = async (bytes: Uint8Array, origin: Origin) => {
+    const outcome = await working(origin.name, (options) => openCentralFile(bytes, options));
+    if (outcome.kind === 'cancelled') setIntake({ kind: 'done', message: t.cancelled });
+    else if (outcome.kind === 'refused') setIntake({ kind: 'refused', name: origin.name, problems: outcome.problems });
+    else setIntake({ kind: 'preview', origin, summary: outcome.value, warnings: outcome.warnings });
+  };
+
+  return {
+    intake,
+    openFile: async (file: File) =>
+      check(new Uint8Array(await file.arrayBuffer()), { name: file.name, connectedAt: null }),
+    readConnected: async () => {
+      const read = await host['central:read']();
+      if (read.kind === 'read') await check(read.bytes, { name: read.name, connectedAt: read.readAt });
+      else if (read.kind !== 'not_connected') setIntake({ kind: 'failed', message: readFailure(read, t) });
+    },
+    takeIn: async (origin: Origin) => {
+      const outcome = await working(origin.name, (options) => storeOpened(origin, options));
+      setIntake(
+        outcome.kind === 'stored'
+          ? { kind: 'done', message: t.taken(origin.name) }
+          : { kind: 'failed', message: outcome.kind === 'full' ? t.storageFull : t.cancelled },
+      );
+    },
+    sample: async () => {
+      const outcome = await working(texts.common.sampleData, (options) => loadSample(options));
+      setIntake(
+        outcome.kind === 'stored'
+          ? { kind: 'done', message: t.sampleLoaded }
+          : { kind: 'failed', message: outcome.kind === 'full' ? t.storageFull : t.cancelled },
+      );
+    },
+    cancel: () => abort.current?.abort(),
+    reset: () => setIntake({ kind: 'idle' }),
+  };
+}
+
+type WorkOptions = { readonly signal: AbortSignal; onProgress(progress: WorkProgress): void };
+
+type ReadFailure = Exclude<CentralRead, { kind: 'read' } | { kind: 'not_connected' }>;
+
+function readFailure(
+  read: ReadFailure,
+  t: Readonly<Record<'absent' | 'busy' | 'denied' | 'tooLarge', (name: string) => string>>,
+): string {
+  switch (read.kind) {
+    case 'absent':
+      return t.absent(read.name);
+    case 'busy':
+      return t.busy(read.name);
+    case 'denied':
+      return t.denied(read.name);
+    case 'too_large':
+      return t.tooLarge(read.name);
+  }
+}

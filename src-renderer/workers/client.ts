@@ -1,0 +1,86 @@
+import type { DatasetOrigin } from '#data/dataset-store.ts';
+import type { Stored } from '#data/stored.ts';
+import type { UsageChoices } from '#domain/counter/usage-import.ts';
+import type { Outcome } from '#domain/model/problem.ts';
+import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
+import type { CentralSummary } from './central-intake.ts';
+import type { WorkProgress } from './progress.ts';
+import { CancelledError, WorkerClient, type WorkOptions } from './rpc.ts';
+import type { UsageFile, UsageFileSummary, UsagePreview } from './usage-intake.ts';
+
+export type { CentralSummary } from './central-intake.ts';
+export type { WorkProgress } from './progress.ts';
+export type { ReportSummary, UsageFile, UsageFileSummary, UsagePreview } from './usage-intake.ts';
+
+type Options = WorkOptions<WorkProgress>;
+type Cancelled = { readonly kind: 'cancelled' };
+
+const intake = new WorkerClient(() => new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }));
+const figures = new WorkerClient(() => new Worker(new URL('./figures.worker.ts', import.meta.url), { type: 'module' }));
+
+/** Checks a central file; nothing is stored. The bytes move to the worker and are gone here. */
+export function openCentralFile(
+  bytes: Uint8Array,
+  options: Options = {},
+): Promise<Outcome<CentralSummary> | Cancelled> {
+  const transfer = [bytes.buffer as ArrayBuffer];
+  return orCancelled(
+    intake.call<Outcome<CentralSummary>, WorkProgress>('openCentral', [bytes], { ...options, transfer }),
+  );
+}
+
+/** Replaces the data by the file that was opened last. */
+export function storeOpened(
+  origin: Omit<DatasetOrigin, 'sample'>,
+  options: Options = {},
+): Promise<Stored<{ chunksWritten: number }> | Cancelled> {
+  return orCancelled(intake.call('storeCentral', [origin], options));
+}
+
+/** Replaces the data by sample data. */
+export function loadSample(options: Options = {}): Promise<Stored<{ chunksWritten: number }> | Cancelled> {
+  return orCancelled(intake.call('loadSample', [], options));
+}
+
+/** Reads a usage report; nothing is stored. */
+export function openUsage(
+  bytes: Uint8Array,
+  fileName: string,
+  options: Options = {},
+): Promise<Outcome<UsageFileSummary> | Cancelled> {
+  const transfer = [bytes.buffer as ArrayBuffer];
+  return orCancelled(
+    intake.call<Outcome<UsageFileSummary>, WorkProgress>('openUsage', [bytes, fileName], { ...options, transfer }),
+  );
+}
+
+/** What storing report `index` of the opened file under these choices would change. */
+export function previewUsage(index: number, choices: UsageChoices, file: UsageFile): Promise<UsagePreview> {
+  return intake.call('previewUsage', [index, choices, file]);
+}
+
+/** Stores report `index` of the opened file. */
+export function storeUsage(
+  index: number,
+  choices: UsageChoices,
+  file: UsageFile & { readonly importedAt: string },
+): Promise<Stored<{ sourceId: string; rows: number }>> {
+  return intake.call('storeUsage', [index, choices, file]);
+}
+
+/**
+ * The overview of a scope and year.
+ * @param sequence of the data it is asked for: callers ask again when it grows
+ */
+export function overview(query: OverviewQuery, sequence: number): Promise<Outcome<Overview>> {
+  return figures.call('overview', [query, sequence]);
+}
+
+async function orCancelled<T>(call: Promise<T>): Promise<T | Cancelled> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof CancelledError) return { kind: 'cancelled' };
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Bibliotek24Database } from '#data/database.ts';
+import { loadTables, readMeta } from '#data/dataset-store.ts';
+import { loadUsage } from '#data/usage/usage-store.ts';
+import type { CentralData } from '#domain/model/central-data.ts';
+import type { Outcome } from '#domain/model/problem.ts';
+import { type Overview, type OverviewQuery, overview } from '#domain/overview/overview.ts';
+
+/** Answers questions about figures from the stored data; what was loaded is kept until the data change. */
+export class FiguresEngine {
+  #database: Bibliotek24Database;
+  #loaded: { readonly sequence: number; readonly years: string; readonly data: Promise<CentralData> } | null = null;
+
+  constructor(database: Bibliotek24Database) {
+    this.#database = database;
+  }
+
+  async overview(query: OverviewQuery): Promise<Outcome<Overview>> {
+    return overview(await this.data([query.year - 1, query.year]), query);
+  }
+
+  /** The records and the usage of some years. */
+  async data(years: readonly number[]): Promise<CentralData> {
+    const sequence = (await readMeta(this.#database))?.sequence ?? 0;
+    const wanted = years.join();
+    if (this.#loaded?.sequence !== sequence || this.#loaded.years !== wanted) {
+      this.#loaded = { sequence, years: wanted, data: this.#load(years) };
+    }
+    return this.#loaded.data;
+  }
+
+  async #load(years: readonly number[]): Promise<CentralData> {
+    const [tables, usage] = await Promise.all([loadTables(this.#database), loadUsage(this.#database, years)]);
+    return { tables, usage };
+  }
+}

@@ -1,0 +1,8 @@
+import { database } from '#data/working-copy.ts';
+import type { OverviewQuery } from '#domain/overview/overview.ts';
+import { FiguresEngine } from './figures-engine.ts';
+import { type Handlers, serve } from './rpc.ts';
+
+const engine = new FiguresEngine(database);
+
+serve({ overview: (_, query: OverviewQuery) => engine.overview(query) } satisfies Handlers<never>);
