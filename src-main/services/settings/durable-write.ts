@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -10,19 +10,44 @@ const RENAME_TRIES = 8;
 /**
  * Replaces a file so that after a crash or power cut it is either the old or the new one, whole: written beside it,
  * flushed to the disk, renamed over it, and the folder flushed. Rejects with the file system's error and leaves
- * no temporary file behind. `mode` is for new files; only the user can read what the program stores.
+ * no temporary file behind. Only the user can read what the program stores.
  */
-export async function writeDurably(path: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  await viaTemporary(path, content, (temporary) => renameWithRetry(temporary, path));
+}
+
+/**
+ * The same for a file that must not be there yet: of several starts at once exactly one makes it.
+ * False where it already is; then nothing is changed.
+ */
+export async function createDurably(path: string, content: string | Uint8Array): Promise<boolean> {
+  try {
+    await viaTemporary(path, content, async (temporary) => {
+      await link(temporary, path);
+      await rm(temporary, { force: true });
+    });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function viaTemporary(
+  path: string,
+  content: string | Uint8Array,
+  putInPlace: (temporary: string) => Promise<void>,
+): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const file = await open(temporary, 'wx', mode);
+    const file = await open(temporary, 'wx', 0o600);
     try {
       await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
     }
-    await renameWithRetry(temporary, path);
+    await putInPlace(temporary);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -1,10 +1,12 @@
 import { readFile, rename } from 'node:fs/promises';
-import { errorCode, writeDurably } from './durable-write.ts';
+import { createDurably, errorCode, writeDurably } from './durable-write.ts';
 
 export type JsonFile<T> = {
   /** What was last saved; the fallback where there is nothing or what is there cannot be read as ours. */
   readonly read: () => Promise<T>;
   readonly write: (value: T) => Promise<void>;
+  /** Makes the file; false where there already is one, which then stands. */
+  readonly create: (value: T) => Promise<boolean>;
 };
 
 /**
@@ -17,11 +19,16 @@ export function jsonFile<T>(path: string, parse: (value: unknown) => T): JsonFil
   return {
     read: async () => parse(await readJson(path)),
     write: (value) => {
-      const next = last.then(() => writeDurably(path, `${JSON.stringify(value, null, 2)}\n`));
+      const next = last.then(() => writeDurably(path, asText(value)));
       last = next.catch(() => undefined);
       return next;
     },
+    create: (value) => createDurably(path, asText(value)),
   };
+}
+
+function asText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 async function readJson(path: string): Promise<unknown> {

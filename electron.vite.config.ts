@@ -1,0 +1,59 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { CONTENT_SECURITY_POLICY_META } from './src-main/contract/page-security.ts';
+
+/** The policy also stands in the built page itself. Not in development: vite's own client is inline. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY_META },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      // Everything but Electron itself is in the bundles: the packed program carries no node_modules.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          electron: 'src-main/electron/main.ts',
+          loopback: 'src-main/loopback/main.ts',
+        },
+        external: ['electron'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload script can only be one CommonJS file that requires nothing but Electron.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'src-main/preload/preload.ts' },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    publicDir: '../resources/public',
+    plugins: [react(), policyInPage],
+    worker: { format: 'es' },
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      // Inlined files would be `data:` addresses, which the page's policy refuses for fonts and styles.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'src-renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import type { Server } from 'node:http';
+import { errorCode } from '#services/settings/durable-write.ts';
+import { drawPort, type Identity, storeIdentity } from './identity.ts';
+import { findRunningInstance } from './running-instance.ts';
+
+export type Listening =
+  | { readonly kind: 'listening'; readonly server: Server; readonly identity: Identity; readonly portChanged: boolean }
+  | { readonly kind: 'already_running'; readonly identity: Identity; readonly startToken: string };
+
+const MAX_DRAWS = 20;
+
+/**
+ * Listens on the folder's port. Where the folder's own instance already does, gives a token for a window of that one;
+ * where something else does, draws another port and keeps it.
+ */
+export async function listenOrFind(
+  identity: Identity,
+  dataFolder: string,
+  makeServer: (identity: Identity) => Server,
+): Promise<Listening> {
+  let current = identity;
+  for (let draw = 0; draw < MAX_DRAWS; draw++) {
+    const server = makeServer(current);
+    if (await listens(server, current.port)) {
+      const portChanged = current.port !== identity.port;
+      if (portChanged) await storeIdentity(dataFolder, current);
+      return { kind: 'listening', server, identity: current, portChanged };
+    }
+    const running = await findRunningInstance(current);
+    if (running.kind === 'ours') return { kind: 'already_running', identity: current, startToken: running.startToken };
+    current = { ...identity, port: drawPort() };
+  }
+  throw new Error(`No free port after ${MAX_DRAWS} draws`);
+}
+
+/** Only ever on the loopback address: nothing outside this machine can reach it. False when the port is taken. */
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const code = errorCode(error);
+      if (code === 'EADDRINUSE' || code === 'EACCES') resolve(false);
+      else reject(error);
+    });
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => resolve(true));
+  });
+}
