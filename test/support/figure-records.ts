@@ -67,7 +67,10 @@ export function agreement(fields: Fields<Agreement>): Agreement {
 
 export function agreementCount(holder: string, serviceId: string, date: string, count: number): AgreementCount {
   const id = `${holder}/${serviceId}/${date}`;
-  return build<AgreementCount>({ id, owner: 'NO', source: 'brev' }, { holder_id: holder, service_id: serviceId, date, count });
+  return build<AgreementCount>(
+    { id, owner: 'NO', source: 'brev' },
+    { holder_id: holder, service_id: serviceId, date, count },
+  );
 }
 
 export function participation(fields: Fields<Participation>): Participation {
