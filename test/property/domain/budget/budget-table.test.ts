@@ -35,7 +35,7 @@ test('the sum of the plan is that of its cells, and that of the frame and the ne
         const [frame, extra] = [inFrame.sums[i], newCost.sums[i]];
         expect(sum.netOre).toBe((frame?.netOre ?? 0) + (extra?.netOre ?? 0));
         expect(sum.compensableVatOre).toBe((frame?.compensableVatOre ?? 0) + (extra?.compensableVatOre ?? 0));
-        const cells = [...inFrame.rows, ...newCost.rows].map((row) => row.cells[i]?.netOre ?? 0);
+        const cells: number[] = [...inFrame.rows, ...newCost.rows].map((row) => row.cells[i]?.netOre ?? 0);
         expect(cells.reduce((so, cell) => so + cell, 0)).toBe(sum.netOre);
       });
     }),
