@@ -32,6 +32,12 @@ const LABELS = new Set(
 /** The header and the row of headings are looked for this far down. */
 const SEARCHED_ROWS = 60;
 
+/** Index of the row of column headings, of any release; `null` when there is none near the top. */
+export function findHeadingRow(grid: Grid): number | null {
+  const at = grid.rows.slice(0, SEARCHED_ROWS).findIndex(isHeadingRow);
+  return at < 0 ? null : at;
+}
+
 /**
  * The header of a release 5 or 5.1 report, whatever the case, order and number of its rows; `null` when the sheet is no
  * such report. A value that the separator of the file has split over several cells (`;` inside `;`) is put together.
@@ -39,13 +45,9 @@ const SEARCHED_ROWS = 60;
 export function readHeaderBlock(grid: Grid): HeaderBlock | null {
   const values = new Map<string, string>();
   const rows = new Map<string, number>();
-  let headingRow: number | null = null;
-  for (let r = 0; r < Math.min(SEARCHED_ROWS, grid.rows.length); r++) {
+  const headingRow = findHeadingRow(grid);
+  for (let r = 0; r < (headingRow ?? Math.min(SEARCHED_ROWS, grid.rows.length)); r++) {
     const row = grid.rows[r] ?? [];
-    if (isHeadingRow(row)) {
-      headingRow = r;
-      break;
-    }
     const key = labelKey(cellText(row, 0));
     if (!LABELS.has(key) || values.has(key)) continue;
     const parts = row.slice(1).map((_, i) => cellText(row, i + 1));

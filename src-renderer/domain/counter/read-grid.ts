@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/problem.ts';
 import type { Grid } from './grid.ts';
-import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
+import { findHeadingRow, readHeaderBlock } from './header-block.ts';
 import { readHeading } from './headings.ts';
 import { monthCandidates } from './month-heading.ts';
 import { outcomeOf } from './outcome.ts';
@@ -18,17 +18,17 @@ export type GridReading = { readonly kind: 'not_counter' } | Outcome<CounterRepo
  */
 export function readGrid(grid: Grid, format: ReportFormat): GridReading {
   const header = readHeaderBlock(grid);
+  const headingRow = findHeadingRow(grid);
   const personal = new ProblemList(grid.name);
-  scanUserLevel(grid, header?.headingRow ?? null, countColumns(grid, header), personal);
+  scanUserLevel(grid, headingRow, countColumns(grid, headingRow), personal);
   if (personal.hasErrors) return outcomeOf<CounterReport>(null, personal);
   if (header) return readTable(grid, header, format);
   return isRelease4(grid) ? readRelease4(grid, format) : { kind: 'not_counter' };
 }
 
 /** Cells of counts are numbers of uses, however long. */
-function countColumns(grid: Grid, header: HeaderBlock | null): (column: number) => boolean {
-  const headings = header?.headingRow === null || !header ? null : (grid.rows[header.headingRow] ?? []);
-  if (!headings) return () => false;
+function countColumns(grid: Grid, headingRow: number | null): (column: number) => boolean {
+  const headings = headingRow === null ? [] : (grid.rows[headingRow] ?? []);
   return (column) => {
     const cell = headings[column] ?? '';
     const heading = readHeading(String(cell));

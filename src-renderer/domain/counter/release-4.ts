@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/problem.ts';
 import { cellText, type Grid, labelKey } from './grid.ts';
+import { findHeadingRow } from './header-block.ts';
 import { outcomeOf } from './outcome.ts';
 import { ProblemList } from './problem-list.ts';
 import type { CounterReport, ReportFormat, ReportKind } from './report.ts';
@@ -46,11 +47,8 @@ export function readRelease4(grid: Grid, format: ReportFormat): Outcome<CounterR
     problems.error('counter.r4ReportUnsupported', { row: 1 }, { reportName: titleOf(grid).slice(0, 80) });
     return outcomeOf<CounterReport>(null, problems);
   }
-  const headingRow = grid.rows.findIndex((row, r) => {
-    const keys = row.map((_, column) => labelKey(cellText(row, column)));
-    return r < SEARCHED_ROWS && keys.includes('reportingperiodtotal');
-  });
-  if (headingRow < 0) {
+  const headingRow = findHeadingRow(grid);
+  if (headingRow === null) {
     problems.error('counter.noHeadings');
     return outcomeOf<CounterReport>(null, problems);
   }

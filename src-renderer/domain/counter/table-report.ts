@@ -40,6 +40,8 @@ export function readTable(grid: Grid, header: HeaderBlock, format: ReportFormat)
     return outcomeOf<CounterReport>(null, problems);
   }
   const columns = readColumns(grid.rows[header.headingRow] ?? [], header.headingRow + 1, named, problems);
+  // A column that cannot be told makes every sum of a row wrong; saying so of each row would bury the reason.
+  if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);
   const period = named ?? periodOf(columns);
   if (!named) remarkPeriod(header, period, problems);
   const rowKind = ITEM_COLUMNS.find(([, name]) => columns.used.has(name))?.[0] ?? null;

@@ -10,7 +10,8 @@ type Separator = '\t' | ';' | ',';
  * values (`="Jan-2024"`) are taken away. A row or cell above the limits refuses the file before the rest is read.
  */
 export function readDelimited(text: string): Outcome<Grid> {
-  const { separator, body } = dialectOf(text);
+  // One kind of line end throughout: PapaParse would guess one from the start and run mixed lines together.
+  const { separator, body } = dialectOf(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
   const clean = withoutEqualSigns(body, separator);
   const strict = parse(clean, separator, '"');
   // Tab-separated reports may hold quotation marks as they are (`"Hamlet" and others`), which are no quoting.
@@ -36,6 +37,7 @@ function parse(text: string, separator: Separator, quoteChar: string): Parsed {
   Papa.parse<string[]>(text, {
     delimiter: separator,
     quoteChar,
+    newline: '\n',
     skipEmptyLines: false,
     step: ({ data, errors }, parser) => {
       const number = rows.length + 1;
@@ -63,12 +65,12 @@ function beyondLimits(row: readonly string[], number: number): Problem | null {
 
 /** The separator by Excel's `sep=` line, by what follows a COUNTER label, or by what splits a row into most cells. */
 function dialectOf(text: string): { separator: Separator; body: string } {
-  const announced = /^sep=([\t;,])\r?\n/i.exec(text);
+  const announced = /^sep=([\t;,])\n/i.exec(text);
   if (announced) return { separator: announced[1] as Separator, body: text.slice(announced[0].length) };
   const start = text.slice(0, 100_000);
-  const labelled = /(?:^|[\r\n])=?"?report[_ ]?(?:name|id)"?([\t;,])/i.exec(start)?.[1];
+  const labelled = /(?:^|\n)=?"?report[_ ]?(?:name|id)"?([\t;,])/i.exec(start)?.[1];
   if (labelled) return { separator: labelled as Separator, body: text };
-  const lines = start.split(/\r\n|\r|\n/, 40).map((line) => line.replace(/"[^"]*"/g, ''));
+  const lines = start.split('\n', 40).map((line) => line.replace(/"[^"]*"/g, ''));
   const most = (mark: Separator): number => Math.max(...lines.map((line) => line.split(mark).length - 1));
   const [tabs, semicolons, commas] = [most('\t'), most(';'), most(',')];
   if (tabs > 0 && tabs >= semicolons && tabs >= commas) return { separator: '\t', body: text };
@@ -95,7 +97,7 @@ function withoutEqualSigns(text: string, separator: Separator): string {
     }
     // A doubled mark inside a quoted value leaves and enters it again, which comes to the same.
     if (mark === '"') isQuoted = isFieldStart || text[i - 1] === '"';
-    isFieldStart = mark === separator || mark === '\n' || mark === '\r';
+    isFieldStart = mark === separator || mark === '\n';
   }
   kept.push(text.slice(from));
   return kept.join('');
