@@ -7,18 +7,19 @@ const SHOWN = 20;
 
 /** Findings in a file: what is wrong and where, why, and what to do next. */
 export function ProblemList(props: { problems: readonly Problem[]; language: Language; more(count: number): string }) {
-  const { problems, language } = props;
+  const { language } = props;
+  const unique = new Map(props.problems.map((problem) => [JSON.stringify(problem), problem]));
   return (
     <ul className="b24-problems">
-      {problems.slice(0, SHOWN).map((problem, index) => {
+      {[...unique].slice(0, SHOWN).map(([key, problem]) => {
         const text = problemText(problem, language);
         return (
-          <li key={`${problem.code} ${problem.table} ${problem.row} ${problem.column} ${index}`}>
+          <li key={key}>
             <strong>{text.title}</strong> {text.explanation} <span className="b24-soft">{text.advice}</span>
           </li>
         );
       })}
-      {problems.length > SHOWN && <li>{props.more(problems.length - SHOWN)}</li>}
+      {unique.size > SHOWN && <li>{props.more(unique.size - SHOWN)}</li>}
     </ul>
   );
 }

@@ -1,11 +1,12 @@
 import { database } from '#data/working-copy.ts';
-import register from '../../resources/register/organisations-2024.json' with { type: 'json' };
+import { registerFromJson } from '#domain/sample/register.ts';
+import registerJson from '../../resources/register/organisations-2024.json' with { type: 'json' };
 import { CentralIntake } from './central-intake.ts';
 import type { WorkProgress } from './progress.ts';
 import { type Handlers, serve } from './rpc.ts';
 import { UsageIntake } from './usage-intake.ts';
 
-const central = new CentralIntake(database, register);
+const central = new CentralIntake(database, registerFromJson(registerJson));
 const usage = new UsageIntake(database);
 
 /** Everything that brings data in: central files, sample data, usage reports. */

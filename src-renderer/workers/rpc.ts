@@ -87,7 +87,10 @@ export class WorkerClient {
   #take(reply: Reply): void {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
-    if (reply.kind === 'progress') return waiting.onProgress?.(reply.progress);
+    if (reply.kind === 'progress') {
+      waiting.onProgress?.(reply.progress);
+      return;
+    }
     this.#waiting.delete(reply.id);
     if (reply.kind === 'result') waiting.resolve(reply.value);
     else waiting.reject(new Error(reply.message));

@@ -56,7 +56,9 @@ export function useIntake() {
       else if (read.kind !== 'not_connected') setIntake({ kind: 'failed', message: readFailure(read, t) });
     },
     takeIn: async (origin: Origin) => {
-      const outcome = await working(origin.name, (options) => storeOpened(origin, options));
+      const outcome = await working(origin.name, (options) =>
+        storeOpened({ fileName: origin.name, readAt: origin.connectedAt }, options),
+      );
       setIntake(
         outcome.kind === 'stored'
           ? { kind: 'done', message: t.taken(origin.name) }

@@ -1,1 +1,2 @@
 export { OverviewView } from './overview-view.tsx';
+export { useOverview } from './use-overview.ts';

@@ -9,6 +9,8 @@ import { frame } from './frame.ts';
 import { host } from './host.ts';
 import { overview } from './overview.ts';
 import { settings } from './settings.ts';
+import { table } from './table.ts';
+import { usage } from './usage.ts';
 
 export const en = {
   common,
@@ -22,4 +24,6 @@ export const en = {
   overview,
   settings,
   host,
+  table,
+  usage,
 };
