@@ -1,3 +1,4 @@
+import { isMonth, type Month } from '../model/brands.ts';
 import type { Outcome } from '../model/problem.ts';
 import { remarkExceptions } from './exceptions.ts';
 import type { JsonEntry } from './json-entry.ts';
@@ -10,7 +11,7 @@ import { entriesOfRelease51, filtersOfRelease51, kindOfRelease51 } from './relea
 import { type CounterException, type CounterReport, isUnknownUsage } from './report.ts';
 import { identifyReport, readRelease } from './report-identity.ts';
 import { isView } from './report-ids.ts';
-import { readCreated, readReportingPeriod } from './reporting-period.ts';
+import { type ReportingPeriod, readCreated, readReportingPeriod } from './reporting-period.ts';
 import { scanJsonUserLevel } from './user-level-json.ts';
 
 /** True for a JSON value that is a report of release 5 or 5.1. */
@@ -31,16 +32,16 @@ export function readJsonReport(value: unknown): Outcome<CounterReport> {
   }
   const filters = release === '5' ? filtersOfRelease5(header) : filtersOfRelease51(header);
   const dates = `${filters.get('Begin_Date')?.[0] ?? ''} to ${filters.get('End_Date')?.[0] ?? ''}`;
-  const period = readReportingPeriod(dates);
-  if (!period) problems.error('counter.unreadablePeriod', { column: 'Report_Filters' }, { value: dates });
   const exceptions = exceptionsOf(value, header);
   remarkExceptions(exceptions, problems);
   const [id, name] = [textField(header, 'Report_ID'), textField(header, 'Report_Name')];
   const rowKind = release === '5' ? kindOfRelease5(value) : kindOfRelease51(value);
   const identity = identifyReport(id, name, rowKind, problems);
-  if (!identity || !period) return outcomeOf<CounterReport>(null, problems);
+  if (!identity) return outcomeOf<CounterReport>(null, problems);
   const entries: JsonEntry[] =
     release === '5' ? entriesOfRelease5(value, identity.kind) : entriesOfRelease51(value, identity.kind);
+  const period = readReportingPeriod(dates) ?? periodOf(entries, dates, problems);
+  if (!period) return outcomeOf<CounterReport>(null, problems);
   const absenceIsZero = !exceptions.some(isUnknownUsage);
   const dataTypes = filters.get('Data_Type') ?? [];
   const onlyDataType = dataTypes.length === 1 ? (dataTypes[0] ?? '') : '';
@@ -70,6 +71,27 @@ export function readJsonReport(value: unknown): Outcome<CounterReport> {
     },
     problems,
   );
+}
+
+/** The months that have counts, for a header that gives no dates; `null` when there are none either. */
+function periodOf(entries: readonly JsonEntry[], dates: string, problems: ProblemList): ReportingPeriod | null {
+  const place = { column: 'Report_Filters' };
+  const months = entries.flatMap(({ counts }) => counts.flatMap(({ begin, end }) => [begin, end])).filter(isMonth);
+  const [begin, end] = [months.reduce(earlier, months[0]), months.reduce(later, months[0])];
+  if (!begin || !end) {
+    problems.error('counter.unreadablePeriod', place, { value: dates });
+    return null;
+  }
+  problems.warning('counter.periodFromMonths', place, { value: dates, begin, end });
+  return { begin, end };
+}
+
+function earlier(a: Month | undefined, b: Month): Month {
+  return a !== undefined && a < b ? a : b;
+}
+
+function later(a: Month | undefined, b: Month): Month {
+  return a !== undefined && a > b ? a : b;
 }
 
 /** Exceptions stand in the header (both releases) or beside it (vendors of release 5). */

@@ -1,7 +1,7 @@
 import { cellText, columnLetters, type Grid, type GridRow } from './grid.ts';
 import { isPublicId } from './headings.ts';
 import type { ProblemList } from './problem-list.ts';
-import { userLevelHeading, userLevelValue } from './user-level.ts';
+import { isNumberKind, type UserLevelKind, userLevelHeading, userLevelValue } from './user-level.ts';
 
 /** Where no heading row is known, headings are looked for this far down. */
 const SEARCHED_ROWS = 30;
@@ -43,24 +43,24 @@ function scanValues(
   problems: ProblemList,
 ): void {
   const headings: GridRow = headingRow === null ? [] : (grid.rows[headingRow] ?? []);
-  const isExempt = new Map<number, boolean>();
-  const seen = new Set<string>();
+  const traits = new Map<number, { isSkipped: boolean; isPublic: boolean }>();
+  const seen = new Map<string, UserLevelKind | null>();
   for (let r = headingRow === null ? 0 : headingRow + 1; r < grid.rows.length; r++) {
     const row = grid.rows[r] ?? [];
     for (let column = 0; column < row.length; column++) {
-      let exempt = isExempt.get(column);
-      if (exempt === undefined) {
-        exempt = isCount(column) || isPublicId(cellText(headings, column));
-        isExempt.set(column, exempt);
+      let trait = traits.get(column);
+      if (trait === undefined) {
+        trait = { isSkipped: isCount(column), isPublic: isPublicId(cellText(headings, column)) };
+        traits.set(column, trait);
       }
-      if (exempt || flagged.has(column)) continue;
+      if (trait.isSkipped || flagged.has(column)) continue;
       const text = cellText(row, column);
-      if (seen.has(text)) continue;
-      const what = userLevelValue(text);
-      if (what === null) {
-        seen.add(text);
-        continue;
+      let what = seen.get(text);
+      if (what === undefined) {
+        what = userLevelValue(text);
+        seen.set(text, what);
       }
+      if (what === null || (trait.isPublic && isNumberKind(what))) continue;
       flagged.add(column);
       const name = cellText(headings, column) || columnLetters(column);
       problems.error('counter.userLevelContent', { row: r + 1, column: name }, { what });

@@ -109,7 +109,12 @@ export function userLevelHeading(heading: string): UserLevelKind | null {
   return HEADING_PARTS.find(([part]) => key.includes(part))?.[1] ?? null;
 }
 
-/** The kind of personal data that a cell looks like, `null` for none. Cells of counts and of item ids are not asked. */
+/** What may stand among the ids of works and libraries without being anyone's: their own numbers. */
+export function isNumberKind(kind: UserLevelKind): boolean {
+  return kind === 'national_id' || kind === 'card_number';
+}
+
+/** The kind of personal data that a cell looks like, `null` for none. Cells of counts are not asked. */
 export function userLevelValue(value: string): UserLevelKind | null {
   const text = value.trim();
   if (text.length < 3 || text.length > 254) return null;
@@ -121,9 +126,9 @@ export function userLevelValue(value: string): UserLevelKind | null {
   return isCardNumber(text) ? 'card_number' : null;
 }
 
-/** `ola@example.no`, `Ola Nordmann <ola@example.no>`. */
+/** An address by itself or among other words: `ola@example.no`, `Ola Nordmann <ola@example.no>`. */
 function isEmail(text: string): boolean {
-  return /^(?:[^@<>]*<)?[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+>?$/u.test(text);
+  return /(?:^|[\s<(;,:])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:$|[\s>);,.])/u.test(text);
 }
 
 /**

@@ -100,6 +100,12 @@ test('members of prototypes are metrics like any other, and harmless', () => {
   ]);
 });
 
+test('a period that the header lacks is taken from the months', () => {
+  const value = release51({ Report_Filters: {} }, [entry({ Performance: performance })]);
+  expect(facts(value)).toEqual([['2024-01', 5]]);
+  expect(codes(value)).toEqual(['counter.periodFromMonths - Report_Filters']);
+});
+
 test('odd shapes are passed over, not thrown at', () => {
   expect(codes(release51({}, [null, 7, [], { Platform: 'Fjordavis', Attribute_Performance: 'x' }]))).toEqual([
     'counter.noRows - -',

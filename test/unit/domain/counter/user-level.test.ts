@@ -41,6 +41,7 @@ describe('values', () => {
     ['13897248022', 'national_id'],
     ['a@b.no', 'email'],
     ['Ola <a@b.no>', 'email'],
+    ['lånt av a@b.no.', 'email'],
     ['10.0.0.1', 'ip_address'],
     ['10.0.0.1:8080', 'ip_address'],
     ['fe80::1', 'ip_address'],

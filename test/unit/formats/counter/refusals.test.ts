@@ -95,6 +95,10 @@ describe('personal data is refused before anything else is said', () => {
       .replace('Printed_ISSN', 'Proprietary_ID')
       .replace('1234-5678', '13097248022');
     expect(readUsageReport(strToU8(text), 'tr.tsv').kind).toBe('ok');
+    const withAddress = text.replace('13097248022', 'ola@example.no');
+    expect(briefProblems(readUsageReport(strToU8(withAddress), 'tr.tsv'))).toEqual([
+      'counter.userLevelContent 15 Proprietary_ID',
+    ]);
   });
 });
 
