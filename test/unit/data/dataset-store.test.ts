@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Bibliotek24Database } from '#data/database.ts';
+import { countRecords, loadTables, readMeta, replaceDataset } from '#data/dataset-store.ts';
+import { loadUsage } from '#data/usage/usage-store.ts';
+import { usageRow } from '#domain/model/usage-columns.ts';
+import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
+
+const origin = { fileName: 'felles.b24.zip', readAt: null, sample: false };
+let database: Bibliotek24Database;
+
+beforeEach(() => {
+  database = new Bibliotek24Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => database.delete());
+
+test('a stored file comes back whole', async () => {
+  const file = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02', count: 70_000, allocated: true })]);
+  await replaceDataset(database, file, origin);
+  expect(await loadTables(database)).toEqual(file.tables);
+  const usage = await loadUsage(database);
+  expect([usageRow(usage, 0), usageRow(usage, 1)]).toEqual([usageRow(file.usage, 0), usageRow(file.usage, 1)]);
+  expect((await countRecords(database)).usage).toBe(2);
+  expect(await readMeta(database)).toMatchObject({ ...origin, sequence: 1, header: file.header });
+});
+
+test('a second file replaces the first, and the sequence grows', async () => {
+  await replaceDataset(database, smallCentralFile([usageRowOf()]), origin);
+  await replaceDataset(
+    database,
+    { ...smallCentralFile(), tables: { ...smallCentralFile().tables, services: [] } },
+    origin,
+  );
+  const tables = await loadTables(database);
+  expect(tables.services).toEqual([]);
+  expect((await loadUsage(database)).length).toBe(0);
+  expect((await readMeta(database))?.sequence).toBe(2);
+});
+
+test('an identical file again writes no chunk', async () => {
+  const rows = [usageRowOf(), usageRowOf({ month: '2025-02' }), usageRowOf({ source_id: 'u2' })];
+  const first = await replaceDataset(database, smallCentralFile(rows), origin);
+  const again = await replaceDataset(database, smallCentralFile(rows.toReversed()), origin);
+  expect(first).toEqual({ kind: 'stored', value: { chunksWritten: 3 } });
+  expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });
+});
+
+test('a file that cannot be stored leaves the old data whole', async () => {
+  const kept = smallCentralFile([usageRowOf()]);
+  await replaceDataset(database, kept, origin);
+  const broken = smallCentralFile();
+  const [twice] = broken.tables.services;
+  if (!twice) throw new Error('the small file has a service');
+  broken.tables.services.push(twice);
+  await expect(replaceDataset(database, broken, origin)).rejects.toThrow();
+  expect(await loadTables(database)).toEqual(kept.tables);
+  expect((await loadUsage(database)).length).toBe(1);
+});
+
+test('usage is loaded by year; a period total lies under the year it begins in', async () => {
+  const period = usageRowOf({ month: '2024-11/2025-02', count: 5 });
+  await replaceDataset(database, smallCentralFile([period, usageRowOf({ month: '2025-03' })]), origin);
+  const usage = await loadUsage(database, [2024]);
+  expect(usage.length).toBe(1);
+  expect(usageRow(usage, 0)).toEqual(period);
+});
+
+test('columns of usage that this version does not know are kept', async () => {
+  const file = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02' })]);
+  const usage = { ...file.usage, extra: { quality: ['good', 'poor'] } };
+  await replaceDataset(database, { ...file, usage }, origin);
+  expect((await loadUsage(database)).extra).toEqual({ quality: ['good', 'poor'] });
+});
