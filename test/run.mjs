@@ -5,7 +5,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from '../src-main/start/install.mjs';
-import { projectNode, run } from './support/run-command.mjs';
+import { projectNode } from '../src-main/start/project-node.mjs';
+import { run } from './support/run-command.mjs';
 import { browserEnvironment, ensureSystemPackages } from './support/system-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

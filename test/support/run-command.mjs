@@ -1,10 +1,5 @@
 import { spawn } from 'node:child_process';
 
-/** The Node that the project brings as a dev dependency; the system's may be too old for the runners. */
-export function projectNode(root) {
-  return `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
-}
-
 /**
  * Runs a command with its output shown as it comes.
  * @returns {Promise<boolean>} true when it ended with exit code 0
