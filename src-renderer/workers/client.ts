@@ -1,6 +1,8 @@
 import type { DatasetOrigin } from '#data/dataset-store.ts';
 import type { Stored } from '#data/stored.ts';
 import type { UsageChoices } from '#domain/counter/usage-import.ts';
+import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
+import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
 import type { CentralSummary } from './central-intake.ts';
@@ -74,6 +76,15 @@ export function storeUsage(
  */
 export function overview(query: OverviewQuery, sequence: number): Promise<Outcome<Overview>> {
   return figures.call('overview', [query, sequence]);
+}
+
+/** The document model of a budget attachment, ready for the host to set. */
+export function attachment(
+  query: AttachmentQuery,
+  options: AttachmentOptions,
+  sequence: number,
+): Promise<Outcome<DocumentModel>> {
+  return figures.call('attachment', [query, options, sequence]);
 }
 
 async function orCancelled<T>(call: Promise<T>): Promise<T | Cancelled> {

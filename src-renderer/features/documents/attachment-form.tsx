@@ -1,0 +1,96 @@
+import { Checkbox, Field, Fieldset, Label, Radio, Textarea, Textfield } from '@digdir/designsystemet-react';
+import type { AttachmentPart } from '#domain/documents/attachment-options.ts';
+import { useTexts } from '#features/session/index.ts';
+
+/** What the user chooses for an attachment, as typed; kept across restarts. */
+export type AttachmentForm = {
+  readonly language: 'nb' | 'nn';
+  readonly budgetYear: number;
+  readonly caseNumber: string;
+  readonly recipient: string;
+  readonly meetingDate: string;
+  /** Per cent a year, as typed. */
+  readonly growth: string;
+  readonly parts: readonly AttachmentPart[];
+  readonly proposal: string;
+};
+
+const PARTS = ['agreementFigure', 'savingsFigure', 'budgetTable'] as const satisfies readonly AttachmentPart[];
+
+/** The choices beside the preview; every change shows in the pages. */
+export function AttachmentFields(props: { form: AttachmentForm; onChange(form: AttachmentForm): void }) {
+  const { documents: t } = useTexts();
+  const { form, onChange } = props;
+  const set = (change: Partial<AttachmentForm>) => onChange({ ...form, ...change });
+  return (
+    <form className="b24-attachment-form" onSubmit={(event) => event.preventDefault()}>
+      <Fieldset className="b24-inline-choices">
+        <Fieldset.Legend>{t.language}</Fieldset.Legend>
+        {(['nb', 'nn'] as const).map((language) => (
+          <Radio
+            key={language}
+            name="document-language"
+            value={language}
+            label={t[language]}
+            checked={form.language === language}
+            onChange={() => set({ language })}
+          />
+        ))}
+      </Fieldset>
+      <Textfield
+        label={t.budgetYear}
+        type="number"
+        value={form.budgetYear}
+        onChange={(event) => {
+          const year = Number(event.target.value);
+          if (year >= 2000 && year < 2100) set({ budgetYear: year });
+        }}
+      />
+      <Textfield
+        label={t.caseNumber}
+        description={t.caseNumberHelp}
+        value={form.caseNumber}
+        onChange={(event) => set({ caseNumber: event.target.value })}
+      />
+      <Textfield
+        label={t.recipient}
+        value={form.recipient}
+        onChange={(event) => set({ recipient: event.target.value })}
+      />
+      <Textfield
+        label={t.meetingDate}
+        type="date"
+        value={form.meetingDate}
+        onChange={(event) => set({ meetingDate: event.target.value })}
+      />
+      <Textfield
+        label={t.growth}
+        description={t.growthHelp}
+        inputMode="decimal"
+        value={form.growth}
+        onChange={(event) => set({ growth: event.target.value })}
+      />
+      <Fieldset>
+        <Fieldset.Legend>{t.include}</Fieldset.Legend>
+        {PARTS.map((part) => (
+          <Checkbox
+            key={part}
+            label={t[part]}
+            value={part}
+            checked={form.parts.includes(part)}
+            onChange={(event) =>
+              set({
+                parts: event.target.checked ? [...form.parts, part] : form.parts.filter((kept) => kept !== part),
+              })
+            }
+          />
+        ))}
+      </Fieldset>
+      <Field>
+        <Label>{t.proposal}</Label>
+        <Field.Description>{t.proposalHelp}</Field.Description>
+        <Textarea rows={4} value={form.proposal} onChange={(event) => set({ proposal: event.target.value })} />
+      </Field>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { ATTACHMENT_PARTS, type AttachmentPart } from '#domain/documents/attachment-options.ts';
+import type { AttachmentForm } from './attachment-form.tsx';
+
+/** Vestland and Møre og Romsdal have chosen nynorsk; the others get bokmål until the user says otherwise. */
+const NYNORSK: readonly string[] = ['NO-15', 'NO-46'];
+
+/** The form as it was left, field by field; what is missing or unusable gets its first value. */
+export function readForm(stored: unknown, county: string, year: number): AttachmentForm {
+  const kept: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : '');
+  const language = kept.language === 'nb' || kept.language === 'nn' ? kept.language : null;
+  const parts = Array.isArray(kept.parts) ? kept.parts.filter(isPart) : null;
+  return {
+    language: language ?? (NYNORSK.includes(county) ? 'nn' : 'nb'),
+    budgetYear: Number.isInteger(kept.budgetYear) ? Number(kept.budgetYear) : year + 1,
+    caseNumber: text('caseNumber'),
+    recipient: text('recipient'),
+    meetingDate: text('meetingDate'),
+    growth: text('growth'),
+    parts: parts ?? ['agreementFigure', 'savingsFigure', 'budgetTable'],
+    proposal: text('proposal'),
+  };
+}
+
+function isPart(value: unknown): value is AttachmentPart {
+  return ATTACHMENT_PARTS.some((part) => part === value);
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
+import { isIsoDate, isoDate } from '#domain/model/brands.ts';
+import { useDataset } from '#features/dataset/index.ts';
+import { useSession } from '#features/session/index.ts';
+import { attachment } from '#workers/client.ts';
+import type { AttachmentForm } from './attachment-form.tsx';
+
+export type Pages = { readonly pdf: Uint8Array; readonly pages: readonly string[] };
+export type AttachmentState =
+  | { readonly kind: 'preparing'; readonly last: Pages | null }
+  | { readonly kind: 'ready'; readonly last: Pages }
+  | { readonly kind: 'failed'; readonly last: Pages | null };
+
+/** Wait until typing pauses: a page is set in milliseconds, but not thirty times a second. */
+const PAUSE_MS = 250;
+
+/** The attachment's pages and PDF, set again by the host whenever the choices or the data change. */
+export function useAttachment(county: string, year: number, form: AttachmentForm): AttachmentState {
+  const { host } = useSession();
+  const { sequence, sample, today } = useDataset();
+  const [state, setState] = useState<AttachmentState>({ kind: 'preparing', last: null });
+  useEffect(() => {
+    let current = true;
+    setState(({ last }) => ({ kind: 'preparing', last }));
+    const typeset = async () => {
+      const request = requestFrom(county, year, form, today, sample);
+      const made = await attachment(request.query, request.options, sequence);
+      if (made.kind === 'refused') return null;
+      const set = await host['documents:typeset'](JSON.stringify(made.value));
+      return set.kind === 'typeset' ? { pdf: set.pdf, pages: set.pages } : null;
+    };
+    const timer = setTimeout(async () => {
+      const last = await typeset();
+      if (!current) return;
+      setState((before) => (last ? { kind: 'ready', last } : { kind: 'failed', last: before.last }));
+    }, PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [host, county, year, form, sequence, sample, today]);
+  return state;
+}
+
+function requestFrom(
+  county: string,
+  year: number,
+  form: AttachmentForm,
+  today: string,
+  sample: boolean,
+): { query: AttachmentQuery; options: AttachmentOptions } {
+  const documentDate = isoDate(today);
+  const growth = Number(form.growth.replace(',', '.').replace(/\s|%/g, ''));
+  const proposals = form.proposal
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return {
+    query: {
+      county,
+      year,
+      budgetYear: form.budgetYear,
+      documentDate,
+      sample,
+      ...(form.growth.trim() !== '' && Number.isFinite(growth) && { assumedChange: growth / 100 }),
+    },
+    options: {
+      language: form.language,
+      documentDate,
+      parts: form.parts,
+      ...(form.caseNumber.trim() && { caseNumber: form.caseNumber.trim() }),
+      ...(form.recipient.trim() && { recipient: form.recipient.trim() }),
+      ...(isIsoDate(form.meetingDate) && { meetingDate: form.meetingDate }),
+      ...(proposals.length > 0 && { proposals }),
+    },
+  };
+}
