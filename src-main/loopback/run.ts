@@ -28,7 +28,7 @@ export async function runLoopback(program: LoopbackProgram): Promise<void> {
   const { environment, platform, home } = { environment: process.env, platform: process.platform, home: homedir() };
   const wanted = parsed.arguments.data ?? defaultDataFolder({ platform, home, environment });
   try {
-    const dataFolder = await prepareDataFolder(wanted);
+    const dataFolder = prepareDataFolder(wanted);
     stopWhenTold(await start(program, parsed.arguments, dataFolder, language));
   } catch (error) {
     console.error(error);
@@ -59,7 +59,7 @@ async function start(
     },
     page,
   );
-  console.log(JSON.stringify({ kind: started.kind, address: started.address }));
+  console.log(JSON.stringify({ kind: started.kind, address: started.address, dataFolder }));
   return started;
 }
 

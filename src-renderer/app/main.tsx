@@ -9,8 +9,9 @@ import { ErrorBoundary } from './shell/error-boundary.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-restoreLocation();
+// First the host, which takes the start token out of the address; then the place in the program.
 const host = await connectHost();
+restoreLocation();
 const info = await host['app:info']();
 createRoot(root).render(
   <StrictMode>

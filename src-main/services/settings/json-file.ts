@@ -5,6 +5,8 @@ export type JsonFile<T> = {
   /** What was last saved; the fallback where there is nothing or what is there cannot be read as ours. */
   readonly read: () => Promise<T>;
   readonly write: (value: T) => Promise<void>;
+  /** Resolves when every write asked for so far has ended, well or not. */
+  readonly settled: () => Promise<void>;
   /** Makes the file; false where there already is one, which then stands. */
   readonly create: (value: T) => Promise<boolean>;
 };
@@ -22,6 +24,9 @@ export function jsonFile<T>(path: string, parse: (value: unknown) => T): JsonFil
       const next = last.then(() => writeDurably(path, asText(value)));
       last = next.catch(() => undefined);
       return next;
+    },
+    settled: async () => {
+      await last;
     },
     create: (value) => createDurably(path, asText(value)),
   };

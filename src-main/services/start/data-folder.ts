@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The parts of the machine that decide where the program keeps its files. */
@@ -18,9 +18,12 @@ export function defaultDataFolder({ platform, home, environment }: Machine): str
   return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), 'bibliotek24');
 }
 
-/** Makes the folder where it is missing, readable for the user alone, and gives its absolute path. */
-export async function prepareDataFolder(folder: string): Promise<string> {
+/**
+ * Makes the folder where it is missing, readable for the user alone, and gives its absolute path. Throws the file
+ * system's error. Synchronous: Electron must know its folders before anything else of it runs.
+ */
+export function prepareDataFolder(folder: string): string {
   const absolute = resolve(folder);
-  await mkdir(absolute, { recursive: true, mode: 0o700 });
+  mkdirSync(absolute, { recursive: true, mode: 0o700 });
   return absolute;
 }

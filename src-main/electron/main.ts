@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { createTypesetter } from '#services/documents/typesetter.ts';
+import { startElectron } from './start.ts';
+
+/**
+ * Entry of the Electron host (`out/main/electron.js`). Not awaited: Electron is not ready before this module has run
+ * to its end.
+ */
+void startElectron({
+  pageFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
+  preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
+  createTypesetter,
+});

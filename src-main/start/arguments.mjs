@@ -1,0 +1,52 @@
+/**
+ * @typedef {'electron' | 'browser' | 'address'} HostKind
+ * @typedef {object} StartOptions
+ * @property {HostKind | null} host decided by hand, or null: pick
+ * @property {boolean} dev
+ * @property {string | null} data
+ * @property {string[]} passedOn arguments for the program itself
+ */
+
+const HOSTS = ['electron', 'browser', 'address'];
+const WITH_VALUE = ['--host', '--data', '--central'];
+const WITHOUT_VALUE = ['--sample', '--dev'];
+
+/**
+ * Reads `npm start`'s arguments. Unknown ones are refused, so that a slip does not silently start something else.
+ * @param {readonly string[]} commandLine
+ * @returns {{ kind: 'parsed', options: StartOptions } | { kind: 'wrong', argument: string }}
+ */
+export function parseArguments(commandLine) {
+  /** @type {Record<string, string>} */
+  const values = {};
+  const flags = new Set();
+  for (let index = 0; index < commandLine.length; index++) {
+    const argument = commandLine[index] ?? '';
+    const [name = '', inline] = splitOnce(argument);
+    if (WITHOUT_VALUE.includes(argument)) flags.add(argument);
+    else if (WITH_VALUE.includes(name)) {
+      const value = inline ?? commandLine[++index];
+      if (!value || value.startsWith('--')) return { kind: 'wrong', argument };
+      values[name] = value;
+    } else return { kind: 'wrong', argument };
+  }
+  const host = values['--host'] ?? null;
+  if (host !== null && !HOSTS.includes(host)) return { kind: 'wrong', argument: `--host ${host}` };
+  const data = values['--data'] ?? null;
+  const central = values['--central'] ?? null;
+  const passedOn = [
+    ...(data === null ? [] : [`--data=${data}`]),
+    ...(central === null ? [] : [`--central=${central}`]),
+    ...(flags.has('--sample') ? ['--sample'] : []),
+  ];
+  return {
+    kind: 'parsed',
+    options: { host: /** @type {HostKind | null} */ (host), dev: flags.has('--dev'), data, passedOn },
+  };
+}
+
+/** @returns {[string, string?]} */
+function splitOnce(/** @type {string} */ argument) {
+  const at = argument.indexOf('=');
+  return at === -1 ? [argument] : [argument.slice(0, at), argument.slice(at + 1)];
+}
