@@ -15,7 +15,8 @@ export function ProblemList(props: { problems: readonly Problem[]; language: Lan
         const text = problemText(problem, language);
         return (
           <li key={key}>
-            <strong>{text.title}</strong> {text.explanation} <span className="b24-soft">{text.advice}</span>
+            {text.place && <span className="b24-problem-place">{text.place}: </span>}
+            <strong>{text.title}.</strong> {text.explanation} <span className="b24-soft">{text.advice}</span>
           </li>
         );
       })}

@@ -36,9 +36,8 @@ export class CentralIntake {
       progress: (done, total) => report({ step: 'parse', fraction: total > 0 ? done / total : null }),
     });
     if (outcome.kind === 'refused') return outcome;
-    if (outcome.kind === 'cancelled') throw new Error('nobody can cancel inside the worker');
     this.#opened = outcome.value;
-    return { ...outcome, value: summaryOf(outcome.value) };
+    return { kind: 'ok', value: summaryOf(outcome.value), warnings: outcome.warnings };
   }
 
   /** Replaces the data by the file that was opened last. */

@@ -8,4 +8,10 @@ export const common: Messages['common'] = {
   close: 'Close',
   save: 'Save',
   undo: 'Undo',
+  /** Where in a file a finding is. */
+  place: {
+    table: (table) => `“${table}”`,
+    row: (row) => `row ${row}`,
+    column: (column) => `column “${column}”`,
+  },
 };

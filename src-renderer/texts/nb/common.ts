@@ -7,4 +7,10 @@ export const common = {
   close: 'Lukk',
   save: 'Lagre',
   undo: 'Angre',
+  /** Where in a file a finding is. */
+  place: {
+    table: (table: string) => `«${table}»`,
+    row: (row: number) => `rad ${row}`,
+    column: (column: string) => `kolonne «${column}»`,
+  },
 };

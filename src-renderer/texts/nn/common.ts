@@ -8,4 +8,10 @@ export const common: Messages['common'] = {
   close: 'Lukk',
   save: 'Lagre',
   undo: 'Angre',
+  /** Where in a file a finding is. */
+  place: {
+    table: (table) => `«${table}»`,
+    row: (row) => `rad ${row}`,
+    column: (column) => `kolonne «${column}»`,
+  },
 };
