@@ -1,0 +1,69 @@
+import type { BudgetScenario } from '../budget/budget-scenario.ts';
+import { type BudgetGroup, type BudgetSum, budgetTable } from '../budget/budget-table.ts';
+import type { Tables } from '../model/tables.ts';
+import type { Scope } from '../organisations/scope.ts';
+import { planScenario } from './plan-scenario.ts';
+import type { PlanFigures, PlanRow } from './snapshot.ts';
+
+/** How much higher the assumed price growth is in the "what if" of the text: two percentage points a year. */
+const HIGHER_GROWTH = 0.02;
+
+/** The four budget years, what they rest on, and what they would cost with a higher price growth. */
+export function planFigures(
+  tables: Tables,
+  scope: Scope,
+  query: {
+    readonly budgetYear: number;
+    readonly year: number;
+    readonly index: string;
+    readonly assumedChange: number | undefined;
+    readonly scenario: BudgetScenario | undefined;
+  },
+): PlanFigures {
+  const registered = planScenario(tables, scope, query);
+  const scenario = query.scenario ?? registered.scenario;
+  const table = budgetTable(tables.price_indexes, scenario);
+  const priceYears = scenario.lines.map(({ priceYear }) => priceYear);
+  const growth = table.changes.filter(({ year }) => year > Math.min(...priceYears));
+  const totalOre = sum(table.total);
+  return {
+    name: scenario.name,
+    index: scenario.index,
+    years: table.years,
+    priceYear: scenario.lines.find(({ inFrame }) => inFrame)?.priceYear ?? null,
+    growth,
+    rows: [...rows(table.inFrame, true), ...rows(table.newCost, false)],
+    inFrameOre: table.inFrame.sums.map(({ netOre }) => netOre),
+    newOre: table.newCost.sums.map(({ netOre }) => netOre),
+    totalOre: table.total.map(({ netOre }) => netOre),
+    higherGrowth: growth.some(({ origin }) => origin === 'assumed')
+      ? { points: HIGHER_GROWTH, extraOre: sum(budgetTable(tables.price_indexes, faster(scenario)).total) - totalOre }
+      : null,
+    linesWithoutPrice: Math.max(0, ...table.total.map(({ linesWithoutPrice }) => linesWithoutPrice)),
+    participations: query.scenario ? null : registered.participations,
+  };
+}
+
+function faster(scenario: BudgetScenario): BudgetScenario {
+  const raised = Object.entries(scenario.assumedChanges).map(([year, change]) => [year, change + HIGHER_GROWTH]);
+  return {
+    ...scenario,
+    assumedChange: scenario.assumedChange + HIGHER_GROWTH,
+    assumedChanges: Object.fromEntries(raised),
+  };
+}
+
+function rows(group: BudgetGroup, inFrame: boolean): PlanRow[] {
+  return group.rows.map(({ line, cells }) => ({
+    id: line.id,
+    label: line.label,
+    functionCode: line.functionCode,
+    typeCode: line.typeCode,
+    inFrame,
+    netOre: cells.map((cell) => cell?.netOre ?? null),
+  }));
+}
+
+function sum(sums: readonly BudgetSum[]): number {
+  return sums.reduce((total, { netOre }) => total + netOre, 0);
+}
