@@ -33,6 +33,19 @@ export function useKeptState<T>(
   return [state, change];
 }
 
+/** The names that something is kept under, among those that begin like this; sorted. */
+export function useKeptNames(beginning: string): readonly string[] {
+  const key = `b24.${beginning}`;
+  // One text, so that two pictures of the same names are equal.
+  const joined = useSyncExternalStore(subscribe, () =>
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith(key))
+      .toSorted()
+      .join('\n'),
+  );
+  return useMemo(() => (joined === '' ? [] : joined.split('\n').map((name) => name.slice('b24.'.length))), [joined]);
+}
+
 function parsed(text: string | null): unknown {
   if (text === null) return null;
   try {

@@ -13,10 +13,8 @@ export const table = {
   filterAll: (column: string) => `${column}: alle`,
   filterOne: (column: string, value: string) => `${column}: ${value}`,
   filterSome: (column: string, count: number) => `${column}: ${count} valgt`,
-  filterMore: 'Filter',
-  filterMoreHelp: 'Filtrer på flere kolonner',
+  filterMore: 'Filtrer på flere kolonner',
   filterClear: 'Vis alle',
-  filterRemove: 'Fjern filteret',
   noMatch: 'Ingen rader passer til søket og filtrene.',
   showAll: 'Vis alle rader',
   shown: (shown: number, total: number) =>

@@ -1,3 +1,4 @@
+import { agreements } from './agreements.ts';
 import { central } from './central.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
@@ -13,6 +14,7 @@ import { table } from './table.ts';
 import { usage } from './usage.ts';
 
 export const nn = {
+  agreements,
   common,
   counterCommand,
   counterProblems,

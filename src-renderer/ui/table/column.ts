@@ -8,6 +8,8 @@ export type ColumnKind = 'text' | 'number' | 'kroner' | 'date';
 
 /** Choices of a column's filter: a row has one key; keys are kept across restarts, labels follow the language. */
 export type ColumnFilter<Row> = {
+  /** What the chip calls it; the column's head unless said. */
+  readonly name?: string;
   key(row: Row): string;
   label(key: string): string;
   /** Keys in the order shown. Without it: those that occur, by label. */

@@ -18,7 +18,7 @@ type FilterProps<Row> = {
 export function FilterChip<Row>(props: FilterProps<Row>) {
   const { column, filters, texts } = props;
   const chosen = filters[column.id] ?? [];
-  const name = headText({ ...column, unit: '' });
+  const name = filterName(column);
   return (
     <Popover.TriggerContext>
       <Popover.Trigger asChild>
@@ -39,6 +39,10 @@ export function FilterChip<Row>(props: FilterProps<Row>) {
   );
 }
 
+function filterName<Row>(column: Column<Row>): string {
+  return column.filter?.name ?? headText({ ...column, unit: '' });
+}
+
 function chipText<Row>(column: Column<Row>, name: string, chosen: readonly string[], texts: Messages['table']): string {
   const [first] = chosen;
   if (first === undefined) return texts.filterAll(name);
@@ -52,15 +56,14 @@ export function MoreFilters<Row>(props: Omit<FilterProps<Row>, 'column'> & { col
   return (
     <Popover.TriggerContext>
       <Popover.Trigger asChild>
-        <button type="button" className="b24-chip" aria-label={texts.filterMoreHelp}>
+        <button type="button" className="b24-chip b24-chip-more" aria-label={texts.filterMore}>
           <PlusIcon aria-hidden="true" />
-          {texts.filterMore}
         </button>
       </Popover.Trigger>
-      <Popover placement="bottom-start" className="b24-table-menu" aria-label={texts.filterMoreHelp} role="group">
+      <Popover placement="bottom-start" className="b24-table-menu" aria-label={texts.filterMore} role="group">
         {columns.map((column) => (
-          <details key={column.id} name={texts.filterMoreHelp}>
-            <summary>{headText({ ...column, unit: '' })}</summary>
+          <details key={column.id} name={texts.filterMore}>
+            <summary>{filterName(column)}</summary>
             <FilterChoices {...rest} column={column} texts={texts} />
           </details>
         ))}

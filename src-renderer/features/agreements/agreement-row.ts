@@ -1,0 +1,72 @@
+import type { IsoDate } from '#domain/model/brands.ts';
+import type { Agreement, Participation, Tables } from '#domain/model/tables.ts';
+import { COUNTRY, inScope, type Scope } from '#domain/organisations/scope.ts';
+import { type NoticeDeadline, noticeDeadline } from './notice-deadline.ts';
+import { type PriceInScope, priceInScope } from './price-in-scope.ts';
+
+/** An agreement with all that the table and its details say about it, seen from one scope and year. */
+export type AgreementRow = {
+  readonly agreement: Agreement;
+  readonly serviceName: string;
+  readonly vendorName: string;
+  /** Empty for the national body: it goes by the program's own name. */
+  readonly holderName: string;
+  readonly national: boolean;
+  /** Valid on at least one day of the year. */
+  readonly validInYear: boolean;
+  readonly price: PriceInScope;
+  readonly deadline: NoticeDeadline | null;
+};
+
+export type AgreementTables = Pick<
+  Tables,
+  'agreements' | 'services' | 'vendors' | 'participations' | 'agreement_counts'
+>;
+
+/**
+ * The agreements that apply to the scope, by service and then by start: those whose holder is in it, and the national
+ * ones. Their validity is told, not filtered by.
+ */
+export function agreementRows(tables: AgreementTables, scope: Scope, year: number, today: IsoDate): AgreementRow[] {
+  const services = new Map(tables.services.map((service) => [service.id, service]));
+  const vendors = new Map(tables.vendors.map((vendor) => [vendor.id, vendor.name]));
+  const participations = Map.groupBy(
+    tables.participations.filter((row) => row.year === year),
+    (row) => row.agreement_id,
+  );
+  return tables.agreements
+    .filter(({ holder_id }) => holder_id === COUNTRY || inScope(scope, holder_id))
+    .map((agreement) => {
+      const service = services.get(agreement.service_id);
+      const national = agreement.holder_id === COUNTRY;
+      return {
+        agreement,
+        serviceName: service?.name ?? agreement.service_id,
+        vendorName: vendors.get(service?.vendor_id ?? '') ?? '',
+        holderName: national ? '' : (scope.index.byId.get(agreement.holder_id)?.name ?? agreement.holder_id),
+        national,
+        validInYear: isValidInYear(agreement, year),
+        price: priceInScope(agreement, participations.get(agreement.id) ?? [], scope),
+        deadline: noticeDeadline(agreement, today),
+      };
+    })
+    .toSorted(
+      (a, b) => a.serviceName.localeCompare(b.serviceName, 'nb') || (a.agreement.start < b.agreement.start ? -1 : 1),
+    );
+}
+
+export function isValidInYear({ start, end }: Pick<Agreement, 'start' | 'end'>, year: number): boolean {
+  return start <= `${year}-12-31` && (end === null || end >= `${year}-01-01`);
+}
+
+/** Participations of the scope in an agreement and year, whatever the answer. */
+export function participationsUnder(
+  participations: readonly Participation[],
+  agreementId: string,
+  scope: Scope,
+  year: number,
+): Participation[] {
+  return participations.filter(
+    (row) => row.agreement_id === agreementId && row.year === year && inScope(scope, row.organisation_id),
+  );
+}
