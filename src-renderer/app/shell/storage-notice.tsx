@@ -1,17 +1,20 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import { useTexts } from '#features/session/index.ts';
+import { readPreference, useTexts, writePreference } from '#features/session/index.ts';
 
-/** Asks the browser to keep the data when the disk fills up, and says so when it will not promise. */
+/**
+ * Asks the browser to keep the data when the disk fills up, and says so when it will not promise: once here, and always
+ * under Settings.
+ */
 export function StorageNotice() {
   const { frame } = useTexts();
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     void navigator.storage.persist().then((granted) => setRefused(!granted));
   }, []);
-  if (!refused || sessionStorage.getItem('b24.storageNotice') === 'hidden') return null;
+  if (!refused || readPreference('storageNotice') === 'hidden') return null;
   const hide = () => {
-    sessionStorage.setItem('b24.storageNotice', 'hidden');
+    writePreference('storageNotice', 'hidden');
     setRefused(false);
   };
   return (

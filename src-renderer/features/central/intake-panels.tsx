@@ -70,7 +70,9 @@ function Preview(props: {
       <h2 className="b24-panel-title">
         {t.previewTitle(origin.name)} · {t.revision(summary.header.revision)}
       </h2>
-      <p>{empty ? t.previewHelp.split('. ').slice(0, 2).join('. ') : t.previewHelp}</p>
+      <p>
+        {t.previewHelp} {!empty && t.previewReplaces}
+      </p>
       {warnings.length > 0 && (
         <details>
           <summary>{t.warnings(warnings.length)}</summary>

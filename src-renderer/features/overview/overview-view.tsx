@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { SAVINGS_REFERENCES, type SavingsReference } from '#domain/figures/savings.ts';
 import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
+import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -22,6 +23,7 @@ export function OverviewView() {
   const dataset = useDataset();
   const { scope, year } = useScope(dataset.newestYear);
   const state = useOverview(scope, year, dataset.today);
+  if (dataset.empty) return <Welcome />;
   if (state.kind === 'loading') {
     return (
       <div className="b24-view">

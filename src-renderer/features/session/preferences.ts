@@ -8,6 +8,7 @@ type Preferences = {
   language: string;
   theme: string;
   location: string;
+  storageNotice: string;
 };
 
 const listeners = new Set<() => void>();

@@ -23,7 +23,7 @@ export const central: Messages['central'] = {
   recordCount: (count) => `${count} records`,
   usageCount: (count) => `${count} usage figures`,
   previewTitle: (name) => `Checked: ${name}`,
-  previewHelp: 'The file is whole. Look it over before taking it in. The data you have now are replaced.',
+  previewHelp: 'The file is whole. Look it over before taking it in.',
   previewReplaces: 'The data in the program now are replaced by the contents of the file.',
   takeIn: 'Take in the file',
   table: 'Table',

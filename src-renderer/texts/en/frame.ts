@@ -34,4 +34,7 @@ export const frame: Messages['frame'] = {
   dismiss: 'Hide the message',
   undone: 'Last change undone',
   nothingToUndo: 'There is nothing to undo',
+  noHostTitle: 'The program is not running',
+  noHostBody:
+    'This page cannot be opened by itself. Start Bibliotek24 again from its shortcut or with “npm start”. Your data are safely stored.',
 };

@@ -21,7 +21,7 @@ export const central = {
   recordCount: (count: string) => `${count} poster`,
   usageCount: (count: string) => `${count} brukstall`,
   previewTitle: (name: string) => `Kontrollert: ${name}`,
-  previewHelp: 'Filen er hel. Se over innholdet før det tas inn. Dataene du har nå, erstattes.',
+  previewHelp: 'Filen er hel. Se over innholdet før det tas inn.',
   previewReplaces: 'Dataene som ligger i programmet nå, erstattes av innholdet i filen.',
   takeIn: 'Ta inn filen',
   table: 'Tabell',

@@ -33,4 +33,7 @@ export const frame = {
   dismiss: 'Skjul meldingen',
   undone: 'Angret siste endring',
   nothingToUndo: 'Det er ingenting å angre',
+  noHostTitle: 'Programmet er ikke startet',
+  noHostBody:
+    'Denne siden kan ikke åpnes alene. Start Bibliotek24 på nytt fra snarveien eller med «npm start». Dataene dine er trygt lagret.',
 };

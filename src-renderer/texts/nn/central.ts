@@ -23,7 +23,7 @@ export const central: Messages['central'] = {
   recordCount: (count) => `${count} postar`,
   usageCount: (count) => `${count} brukstal`,
   previewTitle: (name) => `Kontrollert: ${name}`,
-  previewHelp: 'Fila er heil. Sjå over innhaldet før det blir teke inn. Dataa du har no, blir bytte ut.',
+  previewHelp: 'Fila er heil. Sjå over innhaldet før det blir teke inn.',
   previewReplaces: 'Dataa som ligg i programmet no, blir bytte ut med innhaldet i fila.',
   takeIn: 'Ta inn fila',
   table: 'Tabell',

@@ -34,4 +34,7 @@ export const frame: Messages['frame'] = {
   dismiss: 'Skjul meldinga',
   undone: 'Angra siste endring',
   nothingToUndo: 'Det er ingenting å angre',
+  noHostTitle: 'Programmet er ikkje starta',
+  noHostBody:
+    'Denne sida kan ikkje opnast åleine. Start Bibliotek24 på nytt frå snarvegen eller med «npm start». Dataa dine er trygt lagra.',
 };

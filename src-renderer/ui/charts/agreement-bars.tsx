@@ -1,5 +1,15 @@
 import { useId } from 'react';
-import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  LabelList,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { HatchPattern } from './hatch.tsx';
 
 export type AgreementBar = {
@@ -31,9 +41,9 @@ export function AgreementBars(props: {
   }));
   return (
     <ResponsiveContainer width="100%" height="100%" minHeight={220}>
-      <BarChart
+      <ComposedChart
         data={data}
-        margin={{ top: 24, right: 4, bottom: 0, left: 0 }}
+        margin={{ top: 40, right: 4, bottom: 0, left: 0 }}
         barCategoryGap="24%"
         accessibilityLayer={false}
       >
@@ -48,7 +58,7 @@ export function AgreementBars(props: {
           tick={TICK}
           width={38}
           allowDecimals={false}
-          tickFormatter={props.format}
+          tickFormatter={(value: number) => props.format(value)}
         />
         <Bar dataKey="before" stackId="a" fill="var(--b24-chart-before)" isAnimationActive={false} maxBarSize={56} />
         <Bar dataKey="known" stackId="a" fill="var(--b24-chart-1)" isAnimationActive={false} maxBarSize={56} />
@@ -60,25 +70,29 @@ export function AgreementBars(props: {
           isAnimationActive={false}
           maxBarSize={56}
         />
-        <Bar dataKey={() => 0} stackId="a" isAnimationActive={false} maxBarSize={56}>
-          <LabelList dataKey="total" position="top" offset={6} className="b24-bar-label" fill="var(--b24-text)" />
-        </Bar>
+        <Line dataKey="top" stroke="none" dot={false} activeDot={false} isAnimationActive={false}>
+          <LabelList dataKey="total" position="top" offset={6} fill="var(--b24-text)" fontSize={13} fontWeight={600} />
+        </Line>
         {props.claim && (
           <ReferenceLine
             y={props.claim.value}
             stroke="var(--b24-chart-claim)"
             strokeWidth={1.25}
             strokeDasharray="5 4"
-            label={{
-              value: props.claim.label,
-              position: 'insideBottomRight',
-              fill: 'var(--b24-chart-claim)',
-              fontSize: 12,
-              dy: -6,
-            }}
+            label={({ viewBox }) => (
+              <text
+                x={Number(viewBox?.x ?? 0) + Number(viewBox?.width ?? 0)}
+                y={12}
+                textAnchor="end"
+                fontSize={12}
+                fill="var(--b24-chart-claim)"
+              >
+                {props.claim?.label}
+              </text>
+            )}
           />
         )}
-      </BarChart>
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }

@@ -35,7 +35,13 @@ export function SavingsBars(props: {
       >
         <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
         <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} interval={0} />
-        <YAxis tickLine={false} axisLine={false} tick={TICK} width={44} tickFormatter={props.format} />
+        <YAxis
+          tickLine={false}
+          axisLine={false}
+          tick={TICK}
+          width={44}
+          tickFormatter={(value: number) => props.format(value)}
+        />
         <ReferenceLine y={0} stroke="var(--b24-soft)" />
         <Bar dataKey="net" stackId="a" fill="var(--b24-chart-1)" isAnimationActive={false} maxBarSize={64}>
           <LabelList dataKey="text" position="insideTop" fill="var(--b24-card)" fontSize={13} fontWeight={600} />

@@ -43,7 +43,13 @@ export function UsageBars(props: {
         </defs>
         <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
         <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} interval={0} />
-        <YAxis tickLine={false} axisLine={false} tick={TICK} width={48} tickFormatter={props.format} />
+        <YAxis
+          tickLine={false}
+          axisLine={false}
+          tick={TICK}
+          width={48}
+          tickFormatter={(value: number) => props.format(value)}
+        />
         {gaps(months).map((gap) => (
           <ReferenceArea
             key={gap.from}
