@@ -11,12 +11,11 @@ import { NoHost } from './shell/no-host.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-// First the host, which takes the start token out of the address; then the place in the program.
-const host = await connectHost();
-restoreLocation();
 const page = createRoot(root);
 try {
+  // First the host, which takes the start token out of the address; then the place in the program.
   const host = await connectHost();
+  restoreLocation();
   const info = await host['app:info']();
   page.render(
     <StrictMode>
