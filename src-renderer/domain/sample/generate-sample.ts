@@ -1,0 +1,1 @@
+export function generateSample(): never { throw new Error('stub'); }

@@ -1,0 +1,245 @@
+import type { Agreement, Service } from '../model/tables.ts';
+
+/** How one nationally agreed service behaves in the sample. Names are real, every number is invented. */
+export type OfferSpec = {
+  readonly service: string;
+  readonly vendor: string;
+  readonly category: NonNullable<Service['category']>;
+  readonly audience: 'public' | 'school';
+  /** The metric its reports carry. */
+  readonly metric: string;
+  /** What `use_metric` says; empty leaves the choice to the rule. */
+  readonly useMetric: string;
+  readonly platforms: string;
+  readonly dataTypes: string;
+  /** Greater: more libraries take it. */
+  readonly popularity: number;
+  /** List price in kroner a year: a fixed part and a part for each inhabitant (municipalities) or pupil (schools). */
+  readonly basePrice: number;
+  readonly pricePerHead: number;
+  /** What a use costs in the first year, about, in kroner. */
+  readonly costPerUse: number;
+  readonly billing: 'prepaid' | 'postpaid';
+  /** Report of the old release and of the new; null: the vendor sends lists of its own. */
+  readonly reports: { readonly r5: string; readonly r51: string } | null;
+  readonly schoolYear: boolean;
+  readonly end: string;
+  readonly noticeDeadline: string;
+  readonly renewal: NonNullable<Agreement['renewal']>;
+  readonly dataProcessing: Agreement['data_processing_agreement'];
+  readonly vatRate: number;
+};
+
+const shared = { billing: 'prepaid', schoolYear: false, renewal: 'automatic', dataProcessing: 'signed', vatRate: 0.25 } as const;
+
+/** Eight offers to public libraries and three to upper secondary schools. */
+export const OFFER_SPECS: readonly OfferSpec[] = [
+  {
+    ...shared,
+    service: 'PressReader',
+    vendor: 'PressReader',
+    category: 'news',
+    audience: 'public',
+    metric: 'Unique_Item_Requests',
+    useMetric: 'Unique_Item_Requests',
+    platforms: 'PressReader',
+    dataTypes: 'Newspaper_or_Newsletter',
+    popularity: 5,
+    basePrice: 9000,
+    pricePerHead: 1.9,
+    costPerUse: 1.4,
+    reports: { r5: 'PR', r51: 'PR' },
+    end: '2028-12-31',
+    noticeDeadline: '2027-12-31',
+  },
+  {
+    ...shared,
+    service: 'Filmoteket',
+    vendor: 'Norgesfilm',
+    category: 'film',
+    audience: 'public',
+    metric: 'Total_Item_Requests',
+    useMetric: 'Total_Item_Requests',
+    platforms: 'Filmoteket;filmoteket.no',
+    dataTypes: '',
+    popularity: 4,
+    basePrice: 6000,
+    pricePerHead: 1.3,
+    costPerUse: 12,
+    billing: 'postpaid',
+    reports: { r5: 'IR_M1', r51: 'IR_M1' },
+    end: '2027-12-31',
+    noticeDeadline: '2027-03-31',
+  },
+  {
+    ...shared,
+    service: 'Naxos Music Library',
+    vendor: 'Naxos',
+    category: 'music',
+    audience: 'public',
+    metric: 'Total_Item_Requests',
+    useMetric: 'Total_Item_Requests',
+    platforms: 'Naxos Music Library;NML',
+    dataTypes: '',
+    popularity: 2,
+    basePrice: 5000,
+    pricePerHead: 0.6,
+    costPerUse: 1.5,
+    reports: { r5: 'IR_M1', r51: 'PR' },
+    end: '2027-12-31',
+    noticeDeadline: '2027-12-31',
+  },
+  {
+    ...shared,
+    service: 'Bookbites',
+    vendor: 'Bookbites',
+    category: 'books',
+    audience: 'public',
+    metric: 'Total_Item_Requests',
+    useMetric: 'Total_Item_Requests',
+    platforms: 'Bookbites',
+    dataTypes: 'Book',
+    popularity: 3,
+    basePrice: 7000,
+    pricePerHead: 0.9,
+    costPerUse: 4.6,
+    reports: { r5: 'TR', r51: 'TR' },
+    end: '2028-12-31',
+    noticeDeadline: '2028-06-30',
+    renewal: 'manual',
+    vatRate: 0,
+  },
+  {
+    ...shared,
+    service: 'Mango Languages',
+    vendor: 'Mango',
+    category: 'language',
+    audience: 'public',
+    metric: 'Total_Item_Requests',
+    useMetric: 'Total_Item_Requests',
+    platforms: 'Mango Languages',
+    dataTypes: '',
+    popularity: 1.2,
+    basePrice: 4000,
+    pricePerHead: 0.35,
+    costPerUse: 17,
+    reports: { r5: 'PR', r51: 'PR' },
+    end: '2027-12-31',
+    noticeDeadline: '2027-12-31',
+    dataProcessing: null,
+  },
+  {
+    ...shared,
+    service: 'Britannica Library',
+    vendor: 'Britannica',
+    category: 'reference',
+    audience: 'public',
+    metric: 'Total_Item_Requests',
+    useMetric: 'Total_Item_Requests',
+    platforms: 'Britannica Library',
+    dataTypes: '',
+    popularity: 1.4,
+    basePrice: 4500,
+    pricePerHead: 0.4,
+    costPerUse: 2.6,
+    reports: { r5: 'DR', r51: 'DR' },
+    end: '2027-12-31',
+    noticeDeadline: '2027-09-30',
+  },
+  {
+    ...shared,
+    service: 'Atekst',
+    vendor: 'Retriever',
+    category: 'news',
+    audience: 'public',
+    metric: 'Unique_Item_Requests',
+    useMetric: '',
+    platforms: 'Retriever;Atekst',
+    dataTypes: 'Newspaper_or_Newsletter',
+    popularity: 1.5,
+    basePrice: 6500,
+    pricePerHead: 0.8,
+    costPerUse: 3,
+    reports: { r5: 'DR', r51: 'DR' },
+    end: '2027-12-31',
+    noticeDeadline: '2027-09-30',
+  },
+  {
+    ...shared,
+    service: 'Ordnett',
+    vendor: 'Gyldendal',
+    category: 'reference',
+    audience: 'public',
+    metric: 'Searches_Platform',
+    useMetric: 'Searches_Platform',
+    platforms: 'Ordnett',
+    dataTypes: '',
+    popularity: 1.3,
+    basePrice: 2500,
+    pricePerHead: 0.3,
+    costPerUse: 1.1,
+    reports: { r5: 'PR', r51: 'PR' },
+    end: '2028-12-31',
+    noticeDeadline: '2028-06-30',
+    renewal: 'manual',
+  },
+  {
+    ...shared,
+    service: 'Britannica School',
+    vendor: 'Britannica',
+    category: 'reference',
+    audience: 'school',
+    metric: 'Total_Item_Requests',
+    useMetric: 'Total_Item_Requests',
+    platforms: 'Britannica School',
+    dataTypes: '',
+    popularity: 3,
+    basePrice: 4000,
+    pricePerHead: 14,
+    costPerUse: 1.2,
+    reports: { r5: 'DR', r51: 'DR' },
+    schoolYear: true,
+    end: '2027-12-31',
+    noticeDeadline: '2027-01-31',
+  },
+  {
+    ...shared,
+    service: 'Creaza',
+    vendor: 'Creaza',
+    category: 'other',
+    audience: 'school',
+    metric: 'Total_Item_Requests',
+    useMetric: 'Total_Item_Requests',
+    platforms: 'Creaza',
+    dataTypes: '',
+    popularity: 2,
+    basePrice: 3000,
+    pricePerHead: 16,
+    costPerUse: 8,
+    reports: null,
+    schoolYear: true,
+    end: '2028-12-31',
+    noticeDeadline: '2028-06-30',
+    renewal: 'manual',
+  },
+  {
+    ...shared,
+    service: 'Lovdata Pro',
+    vendor: 'Lovdata',
+    category: 'law',
+    audience: 'school',
+    metric: 'Total_Item_Requests',
+    useMetric: 'Total_Item_Requests',
+    platforms: 'Lovdata Pro',
+    dataTypes: '',
+    popularity: 1,
+    basePrice: 2500,
+    pricePerHead: 7,
+    costPerUse: 4,
+    reports: null,
+    schoolYear: true,
+    end: '2027-12-31',
+    noticeDeadline: '2027-09-30',
+    dataProcessing: 'not_needed',
+  },
+];
