@@ -80,7 +80,7 @@ export function overview(query: OverviewQuery, sequence: number): Promise<Outcom
 
 /** The document model of a budget attachment, ready for the host to set. */
 export function attachment(
-  query: AttachmentQuery,
+  query: AttachmentQuery & { readonly year: number },
   options: AttachmentOptions,
   sequence: number,
 ): Promise<Outcome<DocumentModel>> {

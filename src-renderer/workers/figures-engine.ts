@@ -1,9 +1,15 @@
 import type { Bibliotek24Database } from '#data/database.ts';
 import { loadTables, readMeta } from '#data/dataset-store.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
+import { budgetAttachment } from '#domain/documents/attachment.ts';
+import { attachmentFigures } from '#domain/documents/attachment-figures.ts';
+import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
+import { canonicalJson } from '#domain/documents/canonical-json.ts';
+import type { DocumentModel } from '#domain/documents/model.ts';
 import type { CentralData } from '#domain/model/central-data.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import { type Overview, type OverviewQuery, overview } from '#domain/overview/overview.ts';
+import { sha256Hex } from '#formats/zip/sha256.ts';
 
 /** Answers questions about figures from the stored data; what was loaded is kept until the data change. */
 export class FiguresEngine {
@@ -16,6 +22,17 @@ export class FiguresEngine {
 
   async overview(query: OverviewQuery): Promise<Outcome<Overview>> {
     return overview(await this.data([query.year - 1, query.year]), query);
+  }
+
+  /** The document model of a budget attachment; its figures are those of the query's year. */
+  async attachment(
+    query: AttachmentQuery & { readonly year: number },
+    options: AttachmentOptions,
+  ): Promise<Outcome<DocumentModel>> {
+    const figures = attachmentFigures(await this.data([query.year - 1, query.year]), query);
+    if (figures.kind === 'refused') return figures;
+    const fingerprint = await sha256Hex(new TextEncoder().encode(canonicalJson(figures.value)));
+    return { ...figures, value: budgetAttachment(figures.value, options, fingerprint) };
   }
 
   /** The records and the usage of some years. */

@@ -5,4 +5,7 @@ import { type Handlers, serve } from './rpc.ts';
 
 const engine = new FiguresEngine(database);
 
-serve({ overview: (_, query: OverviewQuery) => engine.overview(query) } satisfies Handlers<never>);
+serve({
+  overview: (_, query: OverviewQuery) => engine.overview(query),
+  attachment: (_, ...args: Parameters<FiguresEngine['attachment']>) => engine.attachment(...args),
+} satisfies Handlers<never>);

@@ -12,6 +12,7 @@ import type { UsageSource } from '#domain/model/tables.ts';
 import type { UsageColumns } from '#domain/model/usage-columns.ts';
 import { speakingRows } from '#domain/usage/speaking-rows.ts';
 import { readUsageReports } from '#formats/counter/read-usage-report.ts';
+import { sha256Hex } from '#formats/zip/sha256.ts';
 
 /** One report of a usage file as understood, for the look before it is stored. */
 export type ReportSummary = Omit<CounterReport, 'rows' | 'counts'> & {
@@ -51,7 +52,7 @@ export class UsageIntake {
     const outcome = readUsageReports(bytes, fileName);
     if (outcome.kind === 'refused') return outcome;
     this.#reports = outcome.value;
-    this.#sha256 = await sha256Of(bytes);
+    this.#sha256 = await sha256Hex(bytes);
     const { services, organisations } = await loadTables(this.#database);
     const known = (await sourceWithHash(this.#database, this.#sha256)) ?? null;
     const reports = outcome.value.map((report) => {
@@ -95,9 +96,4 @@ export class UsageIntake {
 
 function yearsOf(rows: UsageColumns): number[] {
   return [...new Set(Array.from(rows.first, (first) => Math.floor(first / 12)))];
-}
-
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

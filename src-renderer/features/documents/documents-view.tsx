@@ -66,8 +66,8 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
         </section>
         <section className="b24-pages" aria-label={t.preview} aria-busy={state.kind === 'preparing'} tabIndex={0}>
           {state.last === null && state.kind === 'preparing' && <p role="status">{t.preparing}</p>}
-          {state.last?.pages.map((page, index, all) => (
-            <Page key={`${index + 1} ${all.length}`} svg={page} alt={t.page(index + 1, all.length)} />
+          {state.last?.pages.map((page, _, all) => (
+            <Page key={page.number} svg={page.svg} alt={t.page(page.number, all.length)} />
           ))}
         </section>
       </div>

@@ -6,7 +6,10 @@ import { useSession } from '#features/session/index.ts';
 import { attachment } from '#workers/client.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
 
-export type Pages = { readonly pdf: Uint8Array; readonly pages: readonly string[] };
+export type Pages = {
+  readonly pdf: Uint8Array;
+  readonly pages: readonly { readonly number: number; readonly svg: string }[];
+};
 export type AttachmentState =
   | { readonly kind: 'preparing'; readonly last: Pages | null }
   | { readonly kind: 'ready'; readonly last: Pages }
@@ -28,7 +31,8 @@ export function useAttachment(county: string, year: number, form: AttachmentForm
       const made = await attachment(request.query, request.options, sequence);
       if (made.kind === 'refused') return null;
       const set = await host['documents:typeset'](JSON.stringify(made.value));
-      return set.kind === 'typeset' ? { pdf: set.pdf, pages: set.pages } : null;
+      if (set.kind === 'failed') return null;
+      return { pdf: set.pdf, pages: set.pages.map((svg, index) => ({ number: index + 1, svg })) };
     };
     const timer = setTimeout(async () => {
       const last = await typeset();
@@ -49,7 +53,7 @@ function requestFrom(
   form: AttachmentForm,
   today: string,
   sample: boolean,
-): { query: AttachmentQuery; options: AttachmentOptions } {
+): { query: AttachmentQuery & { year: number }; options: AttachmentOptions } {
   const documentDate = isoDate(today);
   const growth = Number(form.growth.replace(',', '.').replace(/\s|%/g, ''));
   const proposals = form.proposal
