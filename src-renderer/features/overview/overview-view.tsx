@@ -51,6 +51,9 @@ function OverviewContent(props: { overview: Overview; isCountry: boolean; today:
   return (
     <div className="b24-view">
       <ViewHead title={t.title(place)} subtitle={t.subtitle(place, overview.year)}>
+        <Button onClick={() => navigate('/dokumenter')}>{t.makeAttachment}</Button>
+      </ViewHead>
+      <div className="b24-filters">
         <Choice
           label={t.reference}
           value={reference}
@@ -63,8 +66,7 @@ function OverviewContent(props: { overview: Overview; isCountry: boolean; today:
           options={overview.services.map(({ service }) => ({ value: service.id, text: service.name }))}
           onChange={setServiceId}
         />
-        <Button onClick={() => navigate('/dokumenter')}>{t.makeAttachment}</Button>
-      </ViewHead>
+      </div>
       <KeyFigures overview={overview} reference={reference} service={service} onBasis={setBasis} />
       <div className="b24-overview-charts">
         <AgreementChart overview={overview} place={place} />

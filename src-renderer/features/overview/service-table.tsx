@@ -11,7 +11,7 @@ export function ServiceTable({ overview }: { overview: Overview }) {
       coverage.basis.covered.length > 0 ||
       use.months.some((month) => month.uses !== null),
   );
-  const missing = <span className="b24-missing">{common.missingBasis}</span>;
+  const missing = <span className="b24-missing">{common.missing}</span>;
   return (
     <section className="b24-card b24-services" aria-label={t.servicesTitle}>
       <h2>{t.servicesTitle}</h2>
@@ -39,7 +39,9 @@ export function ServiceTable({ overview }: { overview: Overview }) {
                   <td>{uses === null ? missing : number(uses)}</td>
                   <td>{paidOre === null ? missing : kroner(paidOre)}</td>
                   <td>{costPerUse.value === null ? missing : kronerExact(costPerUse.value)}</td>
-                  <td>{t.monthsWithUse(number(monthsWithUsage), number(monthsWithUsage + missingMonths))}</td>
+                  <td>
+                    {number(monthsWithUsage)} / {number(monthsWithUsage + missingMonths)}
+                  </td>
                   <td>{coverage.value === null ? missing : percent(coverage.value)}</td>
                 </tr>
               );

@@ -4,6 +4,7 @@ export const common: Messages['common'] = {
   programName: 'Bibliotek24',
   sampleData: 'Sample data',
   missingBasis: 'no basis',
+  missing: 'missing',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

@@ -3,6 +3,7 @@ export const common = {
   programName: 'Bibliotek24',
   sampleData: 'Eksempeldata',
   missingBasis: 'mangler grunnlag',
+  missing: 'mangler',
   cancel: 'Avbryt',
   close: 'Lukk',
   save: 'Lagre',

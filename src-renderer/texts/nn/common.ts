@@ -4,6 +4,7 @@ export const common: Messages['common'] = {
   programName: 'Bibliotek24',
   sampleData: 'Eksempeldata',
   missingBasis: 'manglar grunnlag',
+  missing: 'manglar',
   cancel: 'Avbryt',
   close: 'Lukk',
   save: 'Lagre',

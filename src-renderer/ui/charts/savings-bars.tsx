@@ -1,4 +1,14 @@
-import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  type LabelProps,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 
 export type SavingsBar = {
   readonly label: string;
@@ -44,7 +54,7 @@ export function SavingsBars(props: {
         />
         <ReferenceLine y={0} stroke="var(--b24-soft)" />
         <Bar dataKey="net" stackId="a" fill="var(--b24-chart-1)" isAnimationActive={false} maxBarSize={64}>
-          <LabelList dataKey="text" position="insideTop" fill="var(--b24-card)" fontSize={13} fontWeight={600} />
+          <LabelList dataKey="text" content={NetLabel} />
         </Bar>
         <Bar dataKey="share" stackId="a" fill="var(--b24-chart-2)" isAnimationActive={false} maxBarSize={64}>
           <LabelList dataKey="grossText" position="top" fill="var(--b24-text)" fontSize={13} />
@@ -55,3 +65,30 @@ export function SavingsBars(props: {
 }
 
 const TICK = { fill: 'var(--b24-soft)', fontSize: 12 };
+
+/** Inside a bar that has room for it, else beyond its end. */
+function NetLabel(props: LabelProps) {
+  const [x, y, width, height] = [props.x, props.y, props.width, props.height].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const isInside = Math.abs(height) >= 26;
+  const end = height < 0 ? y + height : y;
+  const bottom = height < 0 ? y : y + height;
+  const isLoss = String(props.value ?? '').startsWith('−');
+  const at = isLoss ? bottom + (isInside ? -8 : 16) : end + (isInside ? 17 : -7);
+  return (
+    <text
+      x={x + width / 2}
+      y={at}
+      textAnchor="middle"
+      fontSize={13}
+      fontWeight={600}
+      fill={isInside ? 'var(--b24-card)' : 'var(--b24-text)'}
+    >
+      {props.value}
+    </text>
+  );
+}
