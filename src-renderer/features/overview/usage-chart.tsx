@@ -19,7 +19,7 @@ export function UsageChart(props: { service: ServiceFigures; year: number; place
   const missing = months.filter((month) => month.value === null).length;
   const title = message(months, name, year, t);
   const text = (value: number | null) => (value === null ? common.missingBasis : number(value));
-  const source = t.usageSource(number(new Set(use.months.flatMap((month) => month.sourceIds)).size), missing);
+  const source = t.usageSource(new Set(use.months.flatMap((month) => month.sourceIds)).size, missing);
   return (
     <ChartFrame
       title={title}

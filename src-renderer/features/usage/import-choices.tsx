@@ -116,7 +116,7 @@ function Placing(props: {
             options.unshift({ value: suggested, text: names.join(' + ') });
           }
           const what = part.database ?? part.platform;
-          const types = part.dataTypes.length > 0 ? ` (${t.data(part.dataTypes.join(', '))})` : '';
+          const types = part.dataTypes.length > 0 ? ` (${t.data(shortList(part.dataTypes))})` : '';
           return (
             <Choice
               key={`${part.platform} ${part.database}`}
@@ -161,6 +161,12 @@ function Placing(props: {
       </p>
     </>
   );
+}
+
+/** The first few; a platform report can name twenty. */
+function shortList(names: readonly string[]): string {
+  const shown = names.slice(0, 4).join(', ');
+  return names.length > 4 ? `${shown} + ${names.length - 4}` : shown;
 }
 
 /** What the user chose as the import's rules; null until something is placed. */

@@ -75,8 +75,7 @@ export function UsageView() {
         </section>
       )}
       <p className="b24-source">
-        {t.sourceLine(formats.number(files), formats.number(missing))}{' '}
-        {totals > 0 && t.periodTotals(formats.number(totals))}
+        {t.sourceLine(files, missing)} {totals > 0 && t.periodTotals(formats.number(totals))}
       </p>
       <SourceList onRemoved={(file) => setDone(t.undone(file))} />
       {picked && <OriginDialog picked={picked} place={place} onClose={() => setPicked(null)} />}

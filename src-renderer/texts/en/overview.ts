@@ -62,9 +62,10 @@ export const overview: Messages['overview'] = {
   usageNone: (service) => `No usage is registered for ${service}`,
   usageSubtitle: (metric, place) => `${metric} per month in ${place}`,
   usageSource: (files, missing) =>
-    missing === 0
-      ? `Source: ${files} usage reports`
-      : `Source: ${files} usage reports. ${missing} months have no basis`,
+    [
+      `Source: ${files === 1 ? '1 usage report' : `${files} usage reports`}`,
+      missing === 0 ? '' : `. ${missing === 1 ? '1 month has no basis' : `${missing} months have no basis`}`,
+    ].join(''),
   allocatedNote: 'Hatched: allocated by population',
   month: 'Month',
   savingsTitle: (place, amount, year) => `${place} saved ${amount} net in ${year}`,

@@ -14,7 +14,8 @@ export const usage: Messages['usage'] = {
   legendMissing: 'missing: not delivered',
   missing: 'missing',
   noUsage: 'No usage is registered. Import a usage file from a vendor.',
-  sourceLine: (files, missing) => `Source: ${files} usage files. ${missing} months are missing.`,
+  sourceLine: (files, missing) =>
+    `Source: ${files === 1 ? '1 usage file' : `${files} usage files`}. ${missing === 1 ? '1 month is missing' : `${missing} months are missing`}.`,
   periodTotals: (count) => `${count} figures cover a whole period without months and are not shown here.`,
   where: 'Where does this number come from?',
   file: 'File',

@@ -60,10 +60,11 @@ export const overview = {
   usagePlain: (service: string, year: number) => `Bruk av ${service} i ${year}`,
   usageNone: (service: string) => `Ingen bruk er registrert for ${service}`,
   usageSubtitle: (metric: string, place: string) => `${metric} per måned i ${place}`,
-  usageSource: (files: string, missing: number) =>
-    missing === 0
-      ? `Kilde: ${files} bruksrapporter`
-      : `Kilde: ${files} bruksrapporter. ${missing} måneder mangler grunnlag`,
+  usageSource: (files: number, missing: number) =>
+    [
+      `Kilde: ${files === 1 ? '1 bruksrapport' : `${files} bruksrapporter`}`,
+      missing === 0 ? '' : `. ${missing === 1 ? '1 måned mangler grunnlag' : `${missing} måneder mangler grunnlag`}`,
+    ].join(''),
   allocatedNote: 'Skravert: fordelt etter folketall',
   month: 'Måned',
   savingsTitle: (place: string, amount: string, year: number) => `${place} sparte ${amount} netto i ${year}`,

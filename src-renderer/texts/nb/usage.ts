@@ -13,7 +13,8 @@ export const usage = {
   legendMissing: 'mangler: ikke levert',
   missing: 'mangler',
   noUsage: 'Ingen bruk er registrert. Importer en bruksfil fra en leverandør.',
-  sourceLine: (files: string, missing: string) => `Kilde: ${files} bruksfiler. ${missing} måneder mangler.`,
+  sourceLine: (files: number, missing: number) =>
+    `Kilde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 måned mangler' : `${missing} måneder mangler`}.`,
   periodTotals: (count: string) => `${count} tall gjelder en hel periode uten måneder og vises ikke her.`,
   where: 'Hvor kommer tallet fra?',
   file: 'Fil',

@@ -61,9 +61,10 @@ export const overview: Messages['overview'] = {
   usageNone: (service) => `Ingen bruk er registrert for ${service}`,
   usageSubtitle: (metric, place) => `${metric} per månad i ${place}`,
   usageSource: (files, missing) =>
-    missing === 0
-      ? `Kjelde: ${files} bruksrapportar`
-      : `Kjelde: ${files} bruksrapportar. ${missing} månader manglar grunnlag`,
+    [
+      `Kjelde: ${files === 1 ? '1 bruksrapport' : `${files} bruksrapportar`}`,
+      missing === 0 ? '' : `. ${missing === 1 ? '1 månad manglar grunnlag' : `${missing} månader manglar grunnlag`}`,
+    ].join(''),
   allocatedNote: 'Skravert: fordelt etter folketal',
   month: 'Månad',
   savingsTitle: (place, amount, year) => `${place} sparte ${amount} netto i ${year}`,

@@ -14,7 +14,8 @@ export const usage: Messages['usage'] = {
   legendMissing: 'manglar: ikkje levert',
   missing: 'manglar',
   noUsage: 'Ingen bruk er registrert. Importer ei bruksfil frå ein leverandør.',
-  sourceLine: (files, missing) => `Kjelde: ${files} bruksfiler. ${missing} månader manglar.`,
+  sourceLine: (files, missing) =>
+    `Kjelde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 månad manglar' : `${missing} månader manglar`}.`,
   periodTotals: (count) => `${count} tal gjeld ein heil periode utan månader og er ikkje viste her.`,
   where: 'Kvar kjem talet frå?',
   file: 'Fil',

@@ -44,7 +44,7 @@ export function SavingsBars(props: {
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
-        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} interval={0} />
+        <XAxis dataKey="label" tickLine={false} axisLine={false} tick={TICK} interval={0} />
         <YAxis
           tickLine={false}
           axisLine={false}
