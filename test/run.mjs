@@ -17,7 +17,13 @@ await installDependencies(root);
 await ensureSystemPackages();
 rmSync(reports, { recursive: true, force: true });
 
-const vitest = (...args) => ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', ...args];
+const vitest = (/** @type {string[]} */ ...args) => [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  ...args,
+];
 
 /** Each check counts as one; each test of a runner counts as itself. */
 const stages = soak
@@ -67,7 +73,7 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 /** Reads vitest's or playwright's JSON report; a report that is not there counts as one failure. */
-function readReport(path) {
+function readReport(/** @type {string} */ path) {
   try {
     const report = JSON.parse(readFileSync(path, 'utf8'));
     if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };

@@ -17,7 +17,8 @@ export async function ensureSystemPackages() {
   if (prefix) {
     console.log(`Installing system packages for the tests: ${missing.join(', ')}`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args) => run([...prefix, 'apt-get'][0], [...[...prefix, 'apt-get'].slice(1), ...args], { env });
+    const [command = 'apt-get', ...before] = [...prefix, 'apt-get'];
+    const apt = (/** @type {string[]} */ ...args) => run(command, [...before, ...args], { env });
     await apt('update', '-q');
     if (await apt('install', '-y', '-q', '--no-install-recommends', ...missing)) return;
   }
@@ -33,13 +34,14 @@ export function browserEnvironment() {
   return found ? { B24_CHROMIUM: found } : {};
 }
 
+/** @returns {string[] | null} what to put before apt-get; null where it may not be run */
 function aptPrefix() {
   if (!onPath('apt-get')) return null;
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : null;
 }
 
-function onPath(command) {
+function onPath(/** @type {string} */ command) {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, command))
