@@ -1,11 +1,16 @@
 import type { CentralHeader } from '#domain/model/central-data.ts';
-import { TABLE_NAMES } from '#domain/model/tables.ts';
+import { TABLE_NAMES, type TableName } from '#domain/model/tables.ts';
 import { decodeUtf8 } from '../csv/utf8.ts';
 import { foldedName, isSafeEntryName } from '../zip/entry-name.ts';
 import { type Refused, refusedWith } from '../zip/zip-problem.ts';
 import { isObject, readHeader } from './read-header.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
+
+/** The entry that our writer puts a table in; a reader goes by the list. */
+export function tablePath(table: TableName): string {
+  return `${table}.csv`;
+}
 
 /** A resource as `datapackage.json` lists it. */
 export type ListedResource = {
@@ -57,9 +62,12 @@ function listedResource(item: unknown): { readonly kind: 'ok'; readonly value: L
 function checkedList(resources: readonly ListedResource[]): Refused | null {
   const names = new Set<string>();
   const paths = new Set([DESCRIPTOR]);
+  // Where our writer puts the tables: nothing it carries through may lie there.
+  const tablePaths = new Map(TABLE_NAMES.map((table) => [tablePath(table), table]));
   for (const { name, path } of resources) {
     if (names.has(name)) return refusedWith('central.duplicateResource', name);
-    if (paths.has(foldedName(path))) return refusedWith('central.duplicateResource', path);
+    if (paths.has(foldedName(path)) || (tablePaths.get(foldedName(path)) ?? name) !== name)
+      return refusedWith('central.duplicateResource', path);
     names.add(name);
     paths.add(foldedName(path));
   }

@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { encodeUtf8 } from '../csv/utf8.ts';
+import { concatenate } from './concatenate.ts';
 import { crc32 } from './crc32.ts';
 import { DEFLATED, DIRECTORY_ENTRY, END_RECORD, LOCAL_HEADER } from './zip-layout.ts';
 
@@ -69,15 +70,5 @@ function endRecord(entries: number, directorySize: number, directoryOffset: numb
   view.setUint16(10, entries, true);
   view.setUint32(12, directorySize, true);
   view.setUint32(16, directoryOffset, true);
-  return bytes;
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
   return bytes;
 }
