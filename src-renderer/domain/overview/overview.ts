@@ -69,18 +69,6 @@ export function overview(data: CentralData, query: OverviewQuery): Outcome<Overv
   return { kind: 'ok', value, warnings: [] };
 }
 
-/** The years that have participations, operating costs or usage, oldest first: what can be chosen. */
-export function yearsWithData(data: CentralData): number[] {
-  const years = new Set<number>();
-  for (const { year } of data.tables.participations) years.add(year);
-  for (const { year } of data.tables.operating_costs) years.add(year);
-  for (const source of data.tables.usage_sources) {
-    if (source.begin) years.add(Number(source.begin.slice(0, 4)));
-    if (source.end) years.add(Number(source.end.slice(0, 4)));
-  }
-  return [...years].toSorted((a, b) => a - b);
-}
-
 function reductionsUpTo({ tables }: CentralData, scope: Scope, year: number): AgreementReduction[] {
   const baselineYear = Number(DEFAULT_BASELINE.slice(0, 4));
   const dates = [DEFAULT_BASELINE];

@@ -6,7 +6,7 @@ import { COUNTRY } from '#domain/organisations/scope.ts';
 import { loadSample } from '#workers/client.ts';
 
 /** What every view must know of the data: what they are, where they came from, and what can be chosen. */
-export type Dataset = {
+type Dataset = {
   /** No data at all: the welcome page stands in for the views. */
   readonly empty: boolean;
   readonly sample: boolean;

@@ -1,1 +1,1 @@
-export { type Dataset, DatasetProvider, useDataset } from './dataset.tsx';
+export { DatasetProvider, useDataset } from './dataset.tsx';

@@ -3,7 +3,7 @@ import { usePreference } from './preferences.ts';
 
 export const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 
-export type Theme = 'auto' | 'light' | 'dark';
+type Theme = 'auto' | 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 /** The language of the interface; the office's own until the user chooses. */

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter';
 
 /** County (or `NO`, the country) and year: they rule every view and stand in the address, so links and Back work. */
-export type ScopeChoice = {
+type ScopeChoice = {
   readonly scope: string;
   readonly year: number;
   setScope(scope: string): void;

@@ -4,7 +4,7 @@ import { type Language, MESSAGES, type Messages } from '#texts/messages.ts';
 import { type Formats, formatsFor } from '#ui/format.ts';
 
 /** What every view needs from its surroundings: the host, the language and how to write numbers in it. */
-export type Session = {
+type Session = {
   readonly host: HostApi;
   readonly language: Language;
   readonly texts: Messages;
