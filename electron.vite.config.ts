@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -53,7 +54,7 @@ export default defineConfig({
       minify: true,
       // Inlined files would be `data:` addresses, which the page's policy refuses for fonts and styles.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: { input: fileURLToPath(new URL('src-renderer/index.html', import.meta.url)) },
     },
   },
 });

@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { startInElectron } from './electron-runner.ts';
+import { startInBrowser } from './loopback-runner.ts';
+import { type RunningProgram, runnerName, type StartOptions } from './runner.ts';
+
+/** What a spec may set with `test.use({ start: { … } })`. */
+export type ProgramStart = Partial<Pick<StartOptions, 'sample' | 'central'>>;
+
+export type Program = {
+  /** Temporary; gone after the test. */
+  readonly dataFolder: string;
+  readonly home: string;
+  /** Ends the program and starts it again on the same data; other options than before can be given. */
+  readonly restart: (start?: ProgramStart) => Promise<Page>;
+};
+
+type Fixtures = {
+  start: ProgramStart;
+  folders: { readonly dataFolder: string; readonly home: string };
+  running: { current: RunningProgram; readonly open: (start: ProgramStart) => Promise<RunningProgram> };
+  /** The program, started with `start` on an empty data folder; `page` is its window. */
+  program: Program;
+};
+
+const run = runnerName() === 'electron' ? startInElectron : startInBrowser;
+
+/**
+ * `test` of the end-to-end specs. After each it checks what must hold in all of them: the page asked no other
+ * address for anything, broke no rule of its policy, and threw nothing that nobody caught.
+ */
+export const test = base.extend<Fixtures>({
+  start: [{}, { option: true }],
+
+  folders: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'b24-e2e-'));
+    const [dataFolder, home] = [join(folder, 'data'), join(folder, 'home')];
+    await mkdir(home);
+    await use({ dataFolder, home });
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  },
+
+  running: async ({ context, folders, start }, use) => {
+    const watch = new Watch();
+    const open = ({ sample = false, central = null }: ProgramStart) =>
+      run({ ...folders, sample, central }, context, watch.attach);
+    const running = { current: await open(start), open };
+    await use(running);
+    const address = running.current.page.url();
+    await running.current.stop();
+    expect(
+      watch.faults(address),
+      'The page stays with its own host, keeps its policy and leaves no error uncaught',
+    ).toEqual([]);
+  },
+
+  program: async ({ folders, running, start }, use) => {
+    await use({
+      ...folders,
+      restart: async (other = start) => {
+        await running.current.stop();
+        running.current = await running.open(other);
+        return running.current.page;
+      },
+    });
+  },
+
+  page: async ({ running }, use) => {
+    await use(running.current.page);
+  },
+});
+
+export { expect };
+
+/** Notes what a page must never do. Addresses are noted by host: which one is its own is known when it is open. */
+class Watch {
+  readonly #watched = new WeakSet<BrowserContext>();
+  readonly #faults: string[] = [];
+  readonly #requests = new Map<string, string>();
+
+  readonly attach = (context: BrowserContext): void => {
+    if (this.#watched.has(context)) return;
+    this.#watched.add(context);
+    context.on('weberror', (error) => this.#faults.push(`uncaught: ${error.error().message}`));
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.#faults.push(message.text());
+    });
+    context.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol !== 'blob:' && protocol !== 'data:') this.#requests.set(host, request.url());
+    });
+  };
+
+  faults(own: string): readonly string[] {
+    const foreign = [...this.#requests].filter(([host]) => host !== new URL(own).host);
+    return [...this.#faults, ...foreign.map(([, url]) => `request: ${url}`)];
+  }
+}
