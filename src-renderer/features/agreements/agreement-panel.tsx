@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { useFormats, useTexts } from '#features/session/index.ts';
@@ -31,9 +30,9 @@ export function AgreementPanel(props: {
           <p className="b24-soft b24-small">{t.details.level[row.agreement.level]}</p>
           <h2>{row.serviceName}</h2>
         </div>
-        <Button variant="secondary" onClick={props.onEdit}>
+        <button type="button" className="b24-small-button" onClick={props.onEdit}>
           {t.details.edit}
-        </Button>
+        </button>
         <button type="button" className="b24-icon-button" aria-label={common.close} onClick={props.onClose}>
           <XMarkIcon aria-hidden="true" />
         </button>
@@ -83,7 +82,7 @@ function Facts(props: Parameters<typeof AgreementPanel>[0]) {
           t.nearness.none
         )}
       </Fact>
-      <Fact term={t.form.processor}>
+      <Fact term={t.processor}>
         <ProcessorMark status={processorOf(row)} />
       </Fact>
       {replaced.length > 0 && (

@@ -103,28 +103,26 @@ function Agreements({ data, year, today }: { data: AgreementsData; year: number;
             onAllYears={() => changeAllYears(() => true)}
           />
         ) : (
-          <>
-            <DataTable
-              ref={grid}
-              name="agreements"
-              label={t.title(place, year)}
-              fileName={t.fileName(place, year)}
-              columns={columns}
-              rows={rows}
-              rowId={rowId}
-              rowName={rowName}
-              rowsWord={t.rowsWord}
-              sort={SORT}
-              selected={selected}
-              onSelect={onSelect}
-              onOpen={(opened) => address.openForm('edit', opened.agreement.id)}
-              onDelete={(removed) => void remove(removed)}
-              chips={<YearChip year={year} on={!allYears} onChange={(on) => changeAllYears(() => !on)} />}
-              texts={texts.table}
-              formats={formats}
-            />
-            <p className="b24-source b24-agreements-note">{isCountry ? t.footNote : t.footNoteNational(place)}</p>
-          </>
+          <DataTable
+            ref={grid}
+            name="agreements"
+            label={t.title(place, year)}
+            fileName={t.fileName(place, year)}
+            columns={columns}
+            rows={rows}
+            rowId={rowId}
+            rowName={rowName}
+            rowsWord={t.rowsWord}
+            sort={SORT}
+            selected={selected}
+            onSelect={onSelect}
+            onOpen={(opened) => address.openForm('edit', opened.agreement.id)}
+            onDelete={(removed) => void remove(removed)}
+            chips={<YearChip year={year} on={!allYears} onChange={(on) => changeAllYears(() => !on)} />}
+            texts={texts.table}
+            formats={formats}
+            note={isCountry ? t.footNote : t.footNoteNational(place)}
+          />
         )}
       </div>
       {several ? (

@@ -17,7 +17,13 @@ export function BrowseDialog(props: { onChosen(handle: string): void; onClose():
   const open = (folder: string | null) => void host['central:browse'](folder).then(setListing);
 
   return (
-    <Dialog ref={dialog} className="b24-browse" closeButton={texts.common.close} onClose={props.onClose}>
+    <Dialog
+      ref={dialog}
+      className="b24-browse"
+      aria-label={t.browseTitle}
+      closeButton={texts.common.close}
+      onClose={props.onClose}
+    >
       <h2 className="b24-panel-title">{t.browseTitle}</h2>
       {listing?.kind === 'unreadable' && <p role="alert">{t.browseUnreadable}</p>}
       {listing?.kind === 'listed' && (

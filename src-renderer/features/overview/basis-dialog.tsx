@@ -22,7 +22,13 @@ export function BasisDialog(props: {
   }, []);
   const { topic, overview, reference, service } = props;
   return (
-    <Dialog ref={dialog} className="b24-basis" closeButton={common.close} onClose={props.onClose}>
+    <Dialog
+      ref={dialog}
+      className="b24-basis"
+      aria-label={t.basisTitle}
+      closeButton={common.close}
+      onClose={props.onClose}
+    >
       <h2>{t.basisTitle}</h2>
       {topic === 'reduction' && <ReductionBasis overview={overview} />}
       {topic === 'savings' && <SavingsBasis overview={overview} reference={reference} />}

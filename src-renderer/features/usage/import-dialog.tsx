@@ -40,7 +40,13 @@ export function ImportDialog(props: { onClose(): void; onStored(message: string)
   };
 
   return (
-    <Dialog ref={dialog} className="b24-import" closeButton={texts.common.close} onClose={props.onClose}>
+    <Dialog
+      ref={dialog}
+      className="b24-import"
+      aria-label={t.importTitle}
+      closeButton={texts.common.close}
+      onClose={props.onClose}
+    >
       <h2>{t.importTitle}</h2>
       <FileDrop className="b24-import-body" onFile={(file) => void open(file)}>
         {(pick) => (

@@ -21,7 +21,13 @@ export function OriginDialog(props: { picked: Picked; place: string; onClose(): 
     dialog.current?.showModal();
   }, []);
   return (
-    <Dialog ref={dialog} className="b24-origin" closeButton={texts.common.close} onClose={props.onClose}>
+    <Dialog
+      ref={dialog}
+      className="b24-origin"
+      aria-label={t.where}
+      closeButton={texts.common.close}
+      onClose={props.onClose}
+    >
       <h2>{t.where}</h2>
       <p className="b24-origin-value">
         {formats.number(month.uses ?? 0)} <span>{service.use.metric}</span>

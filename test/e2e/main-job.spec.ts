@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Figures } from '#domain/figures/figures.ts';
+import { formatsFor } from '#ui/format.ts';
+import { asTsv, type FixtureReport } from '../support/counter-fixtures.ts';
+import { expect, test } from './support/app.ts';
+import { b24 } from './support/b24.ts';
+
+const nb = formatsFor('nb');
+
+/** The whole job of a county library adviser: central file in, usage in, figures on the screen, attachment out. */
+test.describe('from central file to budget attachment', () => {
+  let folder: string;
+  let central: string;
+
+  test.beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'b24-job-'));
+    central = join(folder, 'felles.b24.zip');
+    b24('sample', '--out', central);
+  });
+  test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('the figures on the screen and in the PDF are those of b24 figures', async ({ page }) => {
+    const figures = JSON.parse(b24('figures', central, '--scope', 'NO-42', '--year', '2024')) as Figures;
+
+    // The central file in.
+    await page.getByTestId('file-input').setInputFiles(central);
+    await expect(page.getByText('Kontrollert: felles.b24.zip')).toBeVisible();
+    await page.getByRole('button', { name: 'Ta inn filen' }).click();
+    await expect(page.getByRole('heading', { name: 'Hva landet får igjen for Bibliotek24' })).toBeVisible();
+    await expect(page.getByText('Eksempeldata').first()).toBeVisible();
+
+    // The figures of a county and year on the screen.
+    await page.getByLabel('Fylke').selectOption('NO-42');
+    await page.getByLabel('År').selectOption('2024');
+    const { agreementReduction: reduction, savings } = figures;
+    expect(reduction.reduction).not.toBeNull();
+    const reductionBlock = page.getByRole('region', { name: 'Avtalereduksjon' });
+    await expect(reductionBlock).toContainText(`${nb.percent(reduction.reduction ?? 0)} %`);
+    await expect(reductionBlock).toContainText(
+      `${nb.number(reduction.before)} → ${nb.number(reduction.after)} avtaler`,
+    );
+    const savingsBlock = page.getByRole('region', { name: /besparelse/i });
+    const saved = nb.money(savings.netOre ?? savings.grossOre ?? 0);
+    await expect(savingsBlock).toContainText(saved.value);
+    await expect(savingsBlock).toContainText(`gjelder ${savings.included} av ${savings.total} tilknytninger`);
+
+    // A vendor's usage report in.
+    const report = join(folder, 'PR.tsv');
+    await writeFile(report, asTsv(platformReport));
+    await page.getByRole('link', { name: 'Bruk' }).click();
+    await page.getByRole('button', { name: 'Importer bruksfil' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByTestId('file-input').setInputFiles(report);
+    await dialog.getByLabel('PressReader').selectOption({ label: 'PressReader' });
+    await dialog.getByLabel('Hvilket bibliotek gjelder tallene?').selectOption({ label: 'Agder' });
+    await expect(dialog.getByText('3 nye tall, 0 endret, 0 som før')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Lagre tallene' }).click();
+    await expect(page.getByText('PR.tsv er importert. 3 tall er lagret.')).toBeVisible();
+
+    // The attachment out.
+    await page.getByRole('link', { name: 'Dokumenter' }).click();
+    await expect(page.getByAltText(/Side 1 av/)).toBeVisible();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lagre PDF' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('Budsjettvedlegg Agder 2025.pdf');
+    const pdf = join(folder, 'vedlegg.pdf');
+    await download.saveAs(pdf);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const text = plain(execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }));
+    expect(text).toContain('Forslag til vedtak');
+    expect(text).toContain(`fra ${reduction.before} til ${reduction.after}`);
+    expect(text).toContain('Eksempeldata');
+  });
+
+  test('a damaged or foreign file is refused with what to do next, and nothing changes', async ({ page }) => {
+    const damaged = join(folder, 'skadet.b24.zip');
+    await writeFile(damaged, readFileSync(central).subarray(0, 5000));
+    const foreign = join(folder, 'notat.b24.zip');
+    await writeFile(foreign, 'Dette er ikke en sentralfil.');
+    for (const file of [damaged, foreign]) {
+      await page.getByTestId('file-input').setInputFiles(file);
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('Filen ble ikke tatt inn');
+      await expect(alert).toContainText('Dataene dine er uendret.');
+    }
+    await expect(page.getByRole('heading', { name: 'Velkommen til Bibliotek24' })).toBeVisible();
+  });
+});
+
+test.describe('sample data', () => {
+  test('are one click away and marked', async ({ page }) => {
+    await page.getByRole('button', { name: 'Vis med eksempeldata' }).click();
+    await expect(page.getByRole('heading', { name: 'Hva landet får igjen for Bibliotek24' })).toBeVisible();
+    await expect(page.getByRole('banner').getByText('Eksempeldata')).toBeVisible();
+  });
+});
+
+/** pdftotext keeps line breaks and special spaces; sentences are compared without them. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+const platformReport: FixtureReport = {
+  release: '5.1',
+  reportId: 'PR',
+  months: ['2021-01', '2021-02', '2021-03'],
+  monthly: true,
+  rows: [
+    {
+      item: 'PressReader',
+      platform: 'PressReader',
+      dataType: 'Newspaper_or_Newsletter',
+      metric: 'Total_Item_Requests',
+      counts: [5, 7, 9],
+    },
+  ],
+};
