@@ -30,7 +30,13 @@ export type OfferSpec = {
   readonly vatRate: number;
 };
 
-const shared = { billing: 'prepaid', schoolYear: false, renewal: 'automatic', dataProcessing: 'signed', vatRate: 0.25 } as const;
+const shared = {
+  billing: 'prepaid',
+  schoolYear: false,
+  renewal: 'automatic',
+  dataProcessing: 'signed',
+  vatRate: 0.25,
+} as const;
 
 /** Eight offers to public libraries and three to upper secondary schools. */
 export const OFFER_SPECS: readonly OfferSpec[] = [

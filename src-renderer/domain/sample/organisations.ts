@@ -98,7 +98,9 @@ function withSchools(register: Register): SampleCounty[] {
 }
 
 function municipalitiesOf(register: Register): Organisation[] {
-  const split = new Set<string>(FORMER_MUNICIPALITIES.filter(({ into }) => into.length > 1).flatMap(({ into }) => into));
+  const split = new Set<string>(
+    FORMER_MUNICIPALITIES.filter(({ into }) => into.length > 1).flatMap(({ into }) => into),
+  );
   return register.municipalities.map(({ code, name, county }) => {
     const isNew = COUNTY_START[county] === '2024-01-01' || split.has(code);
     return organisation({
