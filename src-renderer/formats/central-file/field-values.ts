@@ -21,19 +21,20 @@ export function fieldReader(column: Column): FieldReader {
 export function fieldProblem(column: Column, text: string): Pick<Problem, 'code' | 'params'> {
   if (text === '') return { code: 'central.missingValue' };
   const value = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  if (column.type === 'enum')
-    return { code: 'central.notInList', params: { value, allowed: (column.values ?? []).join(', ') } };
-  const { min, max } = column;
-  if (valueReader({ type: column.type })(text) !== undefined) {
-    return {
-      code: 'central.outOfRange',
-      params: { value, ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
-    };
-  }
-  return { code: BAD_VALUE[column.type] ?? 'central.badText', params: { value } };
+  const { type, values, min, max } = column;
+  if (values) return { code: BAD_VALUE[type], params: { value, allowed: values.join(', ') } };
+  if (valueReader({ type })(text) === undefined) return { code: BAD_VALUE[type], params: { value } };
+  return {
+    code: 'central.outOfRange',
+    params: { value, ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
+  };
 }
 
-const BAD_VALUE: Readonly<Partial<Record<Column['type'], string>>> = {
+const BAD_VALUE: Readonly<Record<Column['type'], string>> = {
+  // text takes anything but nothing
+  text: 'central.missingValue',
+  organisation: 'central.missingValue',
+  enum: 'central.notInList',
   integer: 'central.badInteger',
   ore: 'central.badInteger',
   number: 'central.badNumber',

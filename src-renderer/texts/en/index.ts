@@ -1,5 +1,7 @@
 import { agreements } from './agreements.ts';
+import { b24 } from './b24.ts';
 import { central } from './central.ts';
+import { centralProblems } from './central-problems.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { counterCommand } from './counter-command.ts';
@@ -18,7 +20,9 @@ export const en = {
   common,
   counterCommand,
   counterProblems,
+  b24,
   central,
+  centralProblems,
   charts,
   documents,
   figureProblems,

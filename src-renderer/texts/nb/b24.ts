@@ -1,0 +1,31 @@
+/** What the command `b24` says to people. */
+export const b24 = {
+  help: `b24: les, kontroller og regn på Bibliotek24-filer uten å åpne programmet
+
+  b24 check FIL            kontrollerer en sentralfil og teller postene i den
+  b24 figures FIL --scope NO|NO-42 --year 2024 [--on DATO] [--baseline DATO]
+                           [--reference listPrice|previous|previousIndexed] [--index deflator]
+                           regner ut avtalereduksjon, besparelse, dekning og kostnad per bruk
+  b24 counter FIL          leser en bruksrapport (COUNTER)
+  b24 attachment FIL --scope NO-42 --year 2025 --language nb|nn --out MAPPE
+                           lager budsjettvedlegget
+  b24 sample --out FIL [--seed TALL] [--usage-rows TALL]
+                           lager en sentralfil med eksempeldata
+
+Resultatet skrives som JSON på stdout, meldinger på stderr. --language nb|nn|en velger språket i meldingene.
+Avslutningskode: 0 når det gikk bra, 1 når filen eller spørsmålet ble avvist, 2 ved feil bruk.`,
+  usage: {
+    check: 'Bruk: b24 check FIL',
+    figures: 'Bruk: b24 figures FIL --scope NO|NO-42 --year 2024',
+    sample: 'Bruk: b24 sample --out FIL [--seed TALL] [--usage-rows TALL]',
+  },
+  unknownCommand: (command: string) => `Ukjent kommando: ${command}`,
+  unknownLanguage: (value: string) => `Ukjent språk: ${value}. Velg nb, nn eller en.`,
+  unreadable: (file: string) => `Feil: ${file} finnes ikke eller kan ikke leses. Ingenting er endret.`,
+  notOverwritten: (file: string) =>
+    `Feil: ${file} finnes fra før og er ikke eksempeldata. Ingenting er skrevet. Velg et annet filnavn.`,
+  notWritten: (file: string, reason: string) =>
+    `Feil: ${file} kunne ikke skrives (${reason}). Se etter at mappen finnes, at du har skriverett, og at disken ikke er full.`,
+  severity: { error: 'Feil', warning: 'Advarsel', info: 'Til orientering' },
+  more: (count: number) => `… og ${count} til.`,
+};
