@@ -81,7 +81,7 @@ function CostPerUseFigure({ overview, service, onBasis }: Props & { service: Ser
         t,
       )}
       basis={t.monthsWithUse(formats.number(monthsWithUsage), formats.number(monthsWithUsage + missingMonths))}
-      note={metric === null ? name : `${name}, ${metric}`}
+      note={metric === null ? name : `${name}, ${common.metrics[metric] ?? metric}`}
       onBasis={() => onBasis('costPerUse')}
     />
   );

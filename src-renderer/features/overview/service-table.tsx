@@ -35,7 +35,7 @@ export function ServiceTable({ overview }: { overview: Overview }) {
               return (
                 <tr key={service.id}>
                   <th scope="row">{service.name}</th>
-                  <td>{metric ?? missing}</td>
+                  <td title={metric ?? undefined}>{metric === null ? missing : (common.metrics[metric] ?? metric)}</td>
                   <td>{uses === null ? missing : number(uses)}</td>
                   <td>{paidOre === null ? missing : kroner(paidOre)}</td>
                   <td>{costPerUse.value === null ? missing : kronerExact(costPerUse.value)}</td>

@@ -23,7 +23,7 @@ export function UsageChart(props: { service: ServiceFigures; year: number; place
   return (
     <ChartFrame
       title={title}
-      subtitle={t.usageSubtitle(use.metric ?? '', place)}
+      subtitle={t.usageSubtitle(capitalised(common.metrics[use.metric ?? ''] ?? use.metric ?? ''), place)}
       source={months.some((month) => month.allocated) ? `${source}. ${t.allocatedNote}` : source}
       alt={`${title}. ${months.map((month) => `${month.label}: ${text(month.value)}`).join(', ')}`}
       texts={charts}
@@ -39,6 +39,10 @@ export function UsageChart(props: { service: ServiceFigures; year: number; place
       )}
     </ChartFrame>
   );
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The title compares only months that both years have, so that a gap never looks like a fall. */

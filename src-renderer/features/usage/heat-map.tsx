@@ -10,7 +10,7 @@ const STEPS = 5;
 
 /** Services × months: each row in its own metric and scale. Arrows move, Enter asks where a number comes from. */
 export function HeatMap(props: { services: readonly ServiceFigures[]; year: number; onPick(picked: Picked): void }) {
-  const { usage: t } = useTexts();
+  const { usage: t, common } = useTexts();
   const { shortMonth, number } = useFormats();
   const [focus, setFocus] = useState({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
@@ -47,7 +47,9 @@ export function HeatMap(props: { services: readonly ServiceFigures[]; year: numb
           return (
             <tr key={entry.service.id}>
               <th scope="row">{entry.service.name}</th>
-              <td className="b24-heat-metric">{metric}</td>
+              <td className="b24-heat-metric" title={metric ?? undefined}>
+                {metric === null ? common.missing : (common.metrics[metric] ?? metric)}
+              </td>
               {months.map((month, column) => (
                 <td key={month.month} className="b24-heat-cell">
                   <button

@@ -30,12 +30,15 @@ export function OriginDialog(props: { picked: Picked; place: string; onClose(): 
     >
       <h2>{t.where}</h2>
       <p className="b24-origin-value">
-        {formats.number(month.uses ?? 0)} <span>{service.use.metric}</span>
+        {formats.number(month.uses ?? 0)}{' '}
+        <span>{texts.common.metrics[service.use.metric ?? ''] ?? service.use.metric}</span>
       </p>
       <p className="b24-soft">
         {service.service.name}, {props.place}, {formats.month(monthFromNumber(month.month))}
       </p>
       <dl>
+        <dt>{t.metric}</dt>
+        <dd>{service.use.metric}</dd>
         <dt>{t.madeOf}</dt>
         <dd>{t.organisations(formats.number(month.organisations))}</dd>
         {month.allocatedUses > 0 && (

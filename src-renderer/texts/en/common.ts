@@ -9,6 +9,15 @@ export const common: Messages['common'] = {
   close: 'Close',
   save: 'Save',
   undo: 'Undo',
+  /** COUNTER's metrics in plain words; one that is not here goes by its own name. */
+  metrics: {
+    Total_Item_Requests: 'item requests',
+    Unique_Item_Requests: 'unique item requests',
+    Searches_Regular: 'searches',
+    Searches_Platform: 'platform searches',
+    Total_Item_Investigations: 'investigations',
+    Unique_Item_Investigations: 'unique investigations',
+  },
   /** Where in a file a finding is. */
   place: {
     table: (table) => `“${table}”`,

@@ -8,6 +8,15 @@ export const common = {
   close: 'Lukk',
   save: 'Lagre',
   undo: 'Angre',
+  /** COUNTER's metrics in plain words; one that is not here goes by its own name. */
+  metrics: {
+    Total_Item_Requests: 'åpninger',
+    Unique_Item_Requests: 'unike åpninger',
+    Searches_Regular: 'søk',
+    Searches_Platform: 'søk på plattformen',
+    Total_Item_Investigations: 'visninger',
+    Unique_Item_Investigations: 'unike visninger',
+  } as Readonly<Record<string, string>>,
   /** Where in a file a finding is. */
   place: {
     table: (table: string) => `«${table}»`,

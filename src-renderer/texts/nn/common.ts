@@ -9,6 +9,15 @@ export const common: Messages['common'] = {
   close: 'Lukk',
   save: 'Lagre',
   undo: 'Angre',
+  /** COUNTER's metrics in plain words; one that is not here goes by its own name. */
+  metrics: {
+    Total_Item_Requests: 'opningar',
+    Unique_Item_Requests: 'unike opningar',
+    Searches_Regular: 'søk',
+    Searches_Platform: 'søk på plattforma',
+    Total_Item_Investigations: 'visingar',
+    Unique_Item_Investigations: 'unike visingar',
+  },
   /** Where in a file a finding is. */
   place: {
     table: (table) => `«${table}»`,

@@ -34,7 +34,7 @@ export function UsageBars(props: {
     <ResponsiveContainer width="100%" height="100%" minHeight={220}>
       <ComposedChart
         data={[...months]}
-        margin={{ top: 20, right: 36, bottom: 0, left: 0 }}
+        margin={{ top: 20, right: 44, bottom: 0, left: 0 }}
         barCategoryGap="14%"
         accessibilityLayer={false}
       >
@@ -58,7 +58,7 @@ export function UsageBars(props: {
             fill="var(--ds-color-neutral-background-tinted)"
             stroke="var(--b24-soft)"
             strokeDasharray="3 3"
-            label={{ value: props.gapLabel, angle: -90, position: 'center', fontSize: 12, fill: 'var(--b24-text)' }}
+            label={({ viewBox }) => <GapLabel box={viewBox} text={props.gapLabel} />}
           />
         ))}
         <Bar dataKey="value" isAnimationActive={false} fill="var(--b24-chart-1)">
@@ -88,7 +88,7 @@ export function UsageBars(props: {
           label={(label) =>
             label.index === previousEnd ? (
               <text
-                x={Number(label.x) + 8}
+                x={Number(label.x) + 15}
                 y={Number(label.y) + 4}
                 fontSize={12}
                 fontWeight={600}
@@ -103,6 +103,17 @@ export function UsageBars(props: {
         />
       </ComposedChart>
     </ResponsiveContainer>
+  );
+}
+
+/** Along the foot of a gap, clear of the line that may cross it higher up. */
+function GapLabel({ box, text }: { box: unknown; text: string }) {
+  const { x = 0, y = 0, width = 0, height = 0 } = box as { x?: number; y?: number; width?: number; height?: number };
+  const at = { x: x + width / 2 + 4, y: y + height - 10 };
+  return (
+    <text {...at} transform={`rotate(-90 ${at.x} ${at.y})`} fontSize={12} fill="var(--b24-text)">
+      {text}
+    </text>
   );
 }
 
