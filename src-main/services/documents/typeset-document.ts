@@ -1,0 +1,35 @@
+import { parseDocumentModel } from '#domain/documents/model.ts';
+import { withArchiveMarks } from './archive-marks.ts';
+import { pagePictures } from './page-pictures.ts';
+import { missingCharacters } from './printable-text.ts';
+import { typesetInput } from './typeset-input.ts';
+import type { TypstEngine } from './typst-engine.ts';
+
+export type TypesetDocument =
+  | {
+      readonly kind: 'typeset';
+      readonly pdf: Uint8Array;
+      readonly pages: readonly string[];
+      /** Marked as PDF/A-2a; false when a character is in no font. */
+      readonly archive: boolean;
+      readonly missingCharacters: readonly string[];
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Checks a document model and typesets it. The same model gives the same bytes. */
+export async function typesetDocument(engine: TypstEngine, json: string): Promise<TypesetDocument> {
+  const model = parseDocumentModel(json);
+  if (model.kind === 'refused') {
+    return { kind: 'failed', message: model.problems.map(({ code, params }) => `${code} ${params?.path}`).join('; ') };
+  }
+  const input = typesetInput(model.value);
+  const { pdf, svg } = engine.typeset(input);
+  const missing = missingCharacters(input, engine.hasGlyph);
+  return {
+    kind: 'typeset',
+    pdf: missing.length === 0 ? await withArchiveMarks(pdf) : pdf,
+    pages: pagePictures(svg),
+    archive: missing.length === 0,
+    missingCharacters: missing,
+  };
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { initSync as initRenderer, TypstRendererBuilder } from '@myriaddreamin/typst-ts-renderer';
+import { get_font_info, initSync as initCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { FONT_FILES, type TypesettingFile } from './typesetting-files.ts';
+
+/** Typst compiled to WebAssembly, with our template and fonts and no way out: no files, no packages, no network. */
+export type TypstEngine = {
+  /**
+   * Typesets the template's input.
+   * @throws Error with Typst's own message: the template does not fit the input, a defect
+   */
+  readonly typeset: (input: string) => { readonly pdf: Uint8Array; readonly svg: string };
+  readonly hasGlyph: (codePoint: number) => boolean;
+};
+
+/** Diagnostics as short text. */
+const SHORT_DIAGNOSTICS = 2;
+/** Glyphs and page bodies; without the scripts and styles of the renderer's own viewer. */
+const BODY_AND_GLYPHS = 3;
+const MAIN = '/main.typ';
+const MODEL = '/model.json';
+
+export async function createTypstEngine(file: (name: TypesettingFile) => string): Promise<TypstEngine> {
+  initCompiler({ module: readFileSync(file('compiler.wasm')) });
+  initRenderer({ module: readFileSync(file('renderer.wasm')) });
+  const builder = new TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  const covered = new Set<number>();
+  for (const name of FONT_FILES) {
+    const font = readFileSync(file(name));
+    for (const codePoint of coverage(font)) covered.add(codePoint);
+    await builder.add_raw_font(font);
+  }
+  const compiler = await builder.build();
+  const renderer = await new TypstRendererBuilder().build();
+  compiler.add_source(MAIN, readFileSync(file('attachment.typ'), 'utf8'));
+
+  const compile = (format: 'pdf' | 'vector'): Uint8Array => {
+    const { result, diagnostics } = compiler.compile(MAIN, undefined, format, SHORT_DIAGNOSTICS);
+    if (result instanceof Uint8Array) return result;
+    throw new Error(`Typst: ${JSON.stringify(diagnostics)}`);
+  };
+
+  return {
+    hasGlyph: (codePoint) => covered.has(codePoint),
+    typeset(input) {
+      compiler.map_shadow(MODEL, new TextEncoder().encode(input));
+      const pdf = compile('pdf');
+      const session = renderer.create_session();
+      try {
+        renderer.manipulate_data(session, 'reset', compile('vector'));
+        return { pdf, svg: renderer.svg_data(session, BODY_AND_GLYPHS) };
+      } finally {
+        session.free();
+        compiler.reset();
+      }
+    },
+  };
+}
+
+/** The code points of a font, which Typst tells as lengths of runs, by turns without and with a glyph. */
+function* coverage(font: Uint8Array): Generator<number> {
+  const { info } = get_font_info(font) as { info: { coverage: number[] }[] };
+  let at = 0;
+  let inFont = false;
+  for (const length of info[0]?.coverage ?? []) {
+    if (inFont) for (let i = 0; i < length; i++) yield at + i;
+    at += length;
+    inFont = !inFont;
+  }
+}
