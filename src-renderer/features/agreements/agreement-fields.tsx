@@ -58,9 +58,16 @@ export function AgreementFields(props: {
         choices={holderChoices(data, form.values.holder, common.programName)}
         none={t.form.holderNone}
         required
-        half
+        span="half"
       />
-      <SelectField form={form} field="audience" label={t.audience} choices={choices(t.audiences)} required half />
+      <SelectField
+        form={form}
+        field="audience"
+        label={t.audience}
+        choices={choices(t.audiences)}
+        required
+        span="half"
+      />
       <DateField
         form={form}
         field="start"
@@ -68,27 +75,34 @@ export function AgreementFields(props: {
         help={t.form.startHelp}
         openText={t.form.openCalendar}
         required
-        half
+        span="half"
       />
-      <DateField form={form} field="end" label={t.form.end} help={t.form.endHelp} openText={t.form.openCalendar} half />
+      <DateField
+        form={form}
+        field="end"
+        label={t.form.end}
+        help={t.form.endHelp}
+        openText={t.form.openCalendar}
+        span="half"
+      />
       <SelectField
         form={form}
         field="renewal"
         label={t.renewal}
         choices={choices(t.renewals)}
         none={t.form.unknown}
-        half
+        span="half"
       />
-      <DateField form={form} field="notice" label={t.form.notice} openText={t.form.openCalendar} half />
-      <KronerField form={form} field="price" label={t.form.price} half />
-      <TextField form={form} field="priceYear" label={t.form.priceYear} numeric half />
+      <DateField form={form} field="notice" label={t.form.notice} openText={t.form.openCalendar} span="half" />
+      <KronerField form={form} field="price" label={t.form.price} span="third" />
+      <TextField form={form} field="priceYear" label={t.form.priceYear} numeric span="third" />
       <SelectField
         form={form}
         field="vat"
         label={t.form.vat}
         choices={rates.map((rate) => ({ value: rate, text: `${percent(Number(rate), 0)} %` }))}
         none={t.form.unknown}
-        half
+        span="third"
       />
       <SelectField
         form={form}
@@ -96,7 +110,7 @@ export function AgreementFields(props: {
         label={t.form.processor}
         choices={choices(processors)}
         none={unknown}
-        half
+        span="half"
       />
       <SelectField
         form={form}
@@ -109,6 +123,7 @@ export function AgreementFields(props: {
             text: `${row.serviceName}, ${holderText(row, common.programName)}, ${row.agreement.start.slice(0, 4)}`,
           }))}
         none={t.form.replacedByNone}
+        span="half"
       />
       <TextField form={form} field="note" label={t.form.note} lines={2} />
     </>

@@ -94,7 +94,9 @@ function Agreements({ data, year, today }: { data: AgreementsData; year: number;
             {t.newAgreement}
           </Button>
         </ViewHead>
-        <DraftLine rows={data.rows} onContinue={(id) => address.openForm(id === null ? 'new' : 'edit', id)} />
+        {address.form === null && (
+          <DraftLine rows={data.rows} onContinue={(id) => address.openForm(id === null ? 'new' : 'edit', id)} />
+        )}
         {rows.length === 0 ? (
           <EmptyAgreements
             place={place}

@@ -151,7 +151,7 @@ export const agreements: Messages['agreements'] = {
     endBeforeStart: (start) => `The agreement cannot end before it starts on ${start}.`,
     noticeAfterEnd: (end) => `Notice cannot be due after the agreement ends on ${end}.`,
     noticeBeforeStart: (start) => `Notice cannot be due before the agreement starts on ${start}.`,
-    priceUnreadable: (text) => `“${text}” is not an amount. Write it as 1 234,50.`,
+    priceUnreadable: (text) => `“${text}” is not an amount. Write it as 1\u00a0234,50.`,
     priceNegative: 'The price cannot be below zero.',
     yearUnreadable: (text) => `“${text}” is not a year. Write four digits, for example 2024.`,
     yearMissing: 'Write which year the price is for.',

@@ -145,7 +145,7 @@ export const agreements = {
     endBeforeStart: (start: string) => `Avtalen kan ikke slutte før den starter ${start}.`,
     noticeAfterEnd: (end: string) => `Oppsigelsesfristen kan ikke være etter at avtalen slutter ${end}.`,
     noticeBeforeStart: (start: string) => `Oppsigelsesfristen kan ikke være før avtalen starter ${start}.`,
-    priceUnreadable: (text: string) => `«${text}» er ikke et beløp. Skriv det som 1 234,50.`,
+    priceUnreadable: (text: string) => `«${text}» er ikke et beløp. Skriv det som 1\u00a0234,50.`,
     priceNegative: 'Prisen kan ikke være under null.',
     yearUnreadable: (text: string) => `«${text}» er ikke et årstall. Skriv fire siffer, for eksempel 2024.`,
     yearMissing: 'Skriv hvilket år prisen gjelder.',

@@ -143,7 +143,7 @@ export const agreements: Messages['agreements'] = {
     endBeforeStart: (start) => `Avtalen kan ikkje slutte før han startar ${start}.`,
     noticeAfterEnd: (end) => `Fristen for oppseiing kan ikkje vere etter at avtalen sluttar ${end}.`,
     noticeBeforeStart: (start) => `Fristen for oppseiing kan ikkje vere før avtalen startar ${start}.`,
-    priceUnreadable: (text) => `«${text}» er ikkje eit beløp. Skriv det som 1 234,50.`,
+    priceUnreadable: (text) => `«${text}» er ikkje eit beløp. Skriv det som 1\u00a0234,50.`,
     priceNegative: 'Prisen kan ikkje vere under null.',
     yearUnreadable: (text) => `«${text}» er ikkje eit årstal. Skriv fire siffer, til dømes 2024.`,
     yearMissing: 'Skriv kva år prisen gjeld.',

@@ -10,8 +10,8 @@ export type FieldProps<F extends string> = {
   /** Where people hesitate. */
   help?: string;
   required?: boolean;
-  /** Half the width of the form. */
-  half?: boolean;
+  /** Share of the form's width; all of it unless said. */
+  span?: 'half' | 'third';
 };
 
 /** The id of a field's control: links in the list of errors lead there. */
@@ -24,7 +24,7 @@ export function FormField<F extends string>(props: FieldProps<F> & { children: R
   const { form, field } = props;
   const error = form.errors[field];
   return (
-    <Field className="b24-field" data-half={props.half}>
+    <Field className="b24-field" data-span={props.span}>
       <Label htmlFor={fieldId(field)}>{props.label}</Label>
       {props.help && <Field.Description>{props.help}</Field.Description>}
       {props.children}

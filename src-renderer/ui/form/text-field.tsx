@@ -28,7 +28,6 @@ export function TextField<F extends string>(
           <Input
             {...common}
             inputMode={props.numeric ? 'decimal' : undefined}
-            className={props.numeric ? 'b24-number' : undefined}
             onChange={(event) => form.set(field, event.target.value)}
           />
           {props.suffix && <span className="b24-field-unit">{props.suffix}</span>}

@@ -33,6 +33,8 @@ export type DataTableProps<Row> = {
   /** The Delete key: the selected rows, or the active one. */
   onDelete?(rows: readonly Row[]): void;
   chips?: ReactNode;
+  /** Under the table: what its figures are, what its keys do. */
+  note?: ReactNode;
   texts: Messages['table'];
   formats: Formats;
   ref?: Ref<TableGridHandle>;
@@ -101,9 +103,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         onSay={setSaid}
         onShowAll={() => changeView({ text: '', filters: {} })}
       />
-      <p role="status" className="b24-table-said b24-source">
-        {said || (shown.length < rows.length ? texts.shown(shown.length, rows.length) : '')}
-      </p>
+      <div className="b24-table-below b24-source">
+        <p>{props.note}</p>
+        <p role="status">{said || (shown.length < rows.length ? texts.shown(shown.length, rows.length) : '')}</p>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Checkbox, Popover } from '@digdir/designsystemet-react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import { ChevronDownIcon, PlusIcon } from '@navikt/aksel-icons';
 import type { Messages } from '#texts/messages.ts';
 import { type Column, headText } from './column.ts';
 import { type Filters, filterKeys } from './shown-rows.ts';
+import { TableMenu } from './table-menu.tsx';
 
 export type FilterChange = (column: string, keys: readonly string[]) => void;
 
@@ -20,22 +21,25 @@ export function FilterChip<Row>(props: FilterProps<Row>) {
   const chosen = filters[column.id] ?? [];
   const name = filterName(column);
   return (
-    <Popover.TriggerContext>
-      <Popover.Trigger asChild>
-        <button type="button" className="b24-chip" data-on={chosen.length > 0 || undefined}>
+    <TableMenu
+      className="b24-chip"
+      on={chosen.length > 0}
+      label={name}
+      placement="bottom-start"
+      button={
+        <>
           {chipText(column, name, chosen, texts)}
           <ChevronDownIcon aria-hidden="true" />
+        </>
+      }
+    >
+      <FilterChoices {...props} />
+      {chosen.length > 0 && (
+        <button type="button" className="b24-text-button" onClick={() => props.onChange(column.id, [])}>
+          {texts.filterClear}
         </button>
-      </Popover.Trigger>
-      <Popover placement="bottom-start" className="b24-table-menu" aria-label={name} role="group">
-        <FilterChoices {...props} />
-        {chosen.length > 0 && (
-          <button type="button" className="b24-text-button" onClick={() => props.onChange(column.id, [])}>
-            {texts.filterClear}
-          </button>
-        )}
-      </Popover>
-    </Popover.TriggerContext>
+      )}
+    </TableMenu>
   );
 }
 
@@ -54,21 +58,20 @@ function chipText<Row>(column: Column<Row>, name: string, chosen: readonly strin
 export function MoreFilters<Row>(props: Omit<FilterProps<Row>, 'column'> & { columns: readonly Column<Row>[] }) {
   const { columns, texts, ...rest } = props;
   return (
-    <Popover.TriggerContext>
-      <Popover.Trigger asChild>
-        <button type="button" className="b24-chip b24-chip-more" aria-label={texts.filterMore}>
-          <PlusIcon aria-hidden="true" />
-        </button>
-      </Popover.Trigger>
-      <Popover placement="bottom-start" className="b24-table-menu" aria-label={texts.filterMore} role="group">
-        {columns.map((column) => (
-          <details key={column.id} name={texts.filterMore}>
-            <summary>{filterName(column)}</summary>
-            <FilterChoices {...rest} column={column} texts={texts} />
-          </details>
-        ))}
-      </Popover>
-    </Popover.TriggerContext>
+    <TableMenu
+      className="b24-chip b24-chip-more"
+      buttonLabel={texts.filterMore}
+      label={texts.filterMore}
+      placement="bottom-start"
+      button={<PlusIcon aria-hidden="true" />}
+    >
+      {columns.map((column) => (
+        <details key={column.id} name={texts.filterMore}>
+          <summary>{filterName(column)}</summary>
+          <FilterChoices {...rest} column={column} texts={texts} />
+        </details>
+      ))}
+    </TableMenu>
   );
 }
 

@@ -110,6 +110,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
           onKeyDown={onKeyDown}
           onClick={onClick}
           onDoubleClick={onDoubleClick}
+          onPointerOver={showWholeText}
           onFocus={(event) => {
             active.setHasFocus(true);
             const position = positionIn(event);
@@ -150,6 +151,13 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
       </p>
     </div>
   );
+}
+
+/** A text that does not fit its column is told whole by the pointer. */
+function showWholeText({ target }: SyntheticEvent) {
+  if (target instanceof HTMLTableCellElement) {
+    target.title = target.scrollWidth > target.clientWidth ? target.innerText : '';
+  }
 }
 
 /** The cell that an event happened in, read off the indexes that screen readers read. */

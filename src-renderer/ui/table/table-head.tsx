@@ -33,7 +33,9 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
                 <span>
                   {column.head}
                   {column.unit && `, ${column.unit}`}
-                  <SortIcon direction={direction} />
+                  <span className="b24-table-icon">
+                    <SortIcon direction={direction} />
+                  </span>
                 </span>
               </button>
               <ResizeEdge onResize={(pixels) => props.onResize(index, pixels)} />
