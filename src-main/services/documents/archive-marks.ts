@@ -1,4 +1,14 @@
-import { decodePDFRawStream, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
 
 const PDFA_IDENTIFICATION =
   '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">' +
@@ -27,6 +37,7 @@ export async function withArchiveMarks(pdf: Uint8Array): Promise<Uint8Array> {
     Info: PDFString.of('sRGB IEC61966-2.1'),
     DestOutputProfile: sRgbProfile(document),
   });
+  inlineDestinations(document);
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(intent)]));
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
 }
@@ -39,4 +50,16 @@ function sRgbProfile({ context }: PDFDocument): PDFRef {
     if (channels instanceof PDFNumber && channels.asNumber() === 3) return ref;
   }
   throw new Error('no colour profile');
+}
+
+/** Bookmarks point to their destinations through one more reference, which PDFBox's Preflight does not follow. */
+function inlineDestinations({ context }: PDFDocument): void {
+  const name = PDFName.of('Dest');
+  for (const [, value] of context.enumerateIndirectObjects()) {
+    const destination = value instanceof PDFDict ? value.get(name) : undefined;
+    if (!(value instanceof PDFDict) || !(destination instanceof PDFRef)) continue;
+    const array = context.lookup(destination, PDFArray);
+    value.set(name, array);
+    context.delete(destination);
+  }
 }

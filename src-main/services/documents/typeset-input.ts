@@ -1,22 +1,23 @@
 import { drawChart } from '#domain/documents/charts/draw-chart.ts';
 import { fingerprintGroups } from '#domain/documents/fingerprint.ts';
 import type { Block, DocumentModel } from '#domain/documents/model.ts';
-import { breakable, withoutControls } from './printable-text.ts';
+import { breakable, withoutControls, withVisibleSpaces } from './printable-text.ts';
 
 /** The model as the template reads it: charts laid out, long words breakable, control characters gone. */
 export function typesetInput(model: DocumentModel): string {
   const input = {
-    metadata: { ...model.metadata, title: model.metadata.title, shownTitle: breakable(model.metadata.title) },
+    metadata: { ...model.metadata, documentTitle: model.metadata.title, author: model.metadata.office },
     blocks: model.blocks.map(blockInput),
   };
   return JSON.stringify(input, (key, value: unknown) => {
     if (typeof value !== 'string') return value;
-    return PROPERTIES.has(key) ? withoutControls(value) : breakable(withoutControls(value));
+    const text = withVisibleSpaces(withoutControls(value));
+    return PROPERTIES.has(key) ? text : breakable(text);
   });
 }
 
-/** Texts that also become properties of the file or are drawn on one line. */
-const PROPERTIES = new Set(['title', 'office', 'keywords', 'alt']);
+/** Texts that become properties of the file and are not shown. */
+const PROPERTIES = new Set(['documentTitle', 'author', 'alt']);
 
 function blockInput(block: Block): object {
   if (block.kind === 'figure') {

@@ -1,7 +1,7 @@
 import { integerText } from '../number-text.ts';
 import type { AgreementsChart, AgreementsPanel } from './chart.ts';
 import { CHART_WIDTH, COLOURS, HATCHES, SIZES } from './chart-style.ts';
-import { type Drawing, type DrawnShape, label, line, rect } from './drawing.ts';
+import { type Drawing, type DrawnShape, type DrawnText, label, line, rect } from './drawing.ts';
 import { hatched } from './hatch.ts';
 import { fitted, textWidth } from './text-width.ts';
 
@@ -12,6 +12,8 @@ const BAR = 17;
 const BAR_STEP = 25;
 const DATES = 52;
 const LINE = 11;
+/** From the last bar down to the baseline of what is said under it. */
+const FIRST_LINE = 12.5;
 /** Room for a number after the longest bar. */
 const VALUES = 30;
 const SPACE = 5;
@@ -53,36 +55,44 @@ function drawPanel(panel: AgreementsPanel, x: number, width: number): { shapes: 
     rect(zero, second, known, BAR, { fill: COLOURS.own }),
     line(zero, first - 4, zero, bottom + 4, { colour: COLOURS.ink, width: 0.8 }),
   ];
-  let below = bottom + LINE;
-  if (claim) {
-    shapes.push(...claimLine(claim, zero + claim.count * perAgreement, first, bottom, { x, width, below }));
-    below += LINE;
-  }
   const value = label(end + SPACE, second + 12, integerText(after.count), strong);
   shapes.push({ ...value, colour: COLOURS.own });
-  if (after.assumed > 0) {
-    const text = `+${integerText(after.assumed)} ${panel.assumedLabel}`;
-    const start = value.x + textWidth(value.text, SIZES.value, 'semibold') + 3;
-    const fits = start + textWidth(text, SIZES.value, 'regular') <= x + width;
-    shapes.push(fits ? label(start, value.y, text, plain) : label(zero + 3, below, text, plain));
-    if (!fits) below += LINE;
-  }
-  return { shapes, height: below - LINE + 5 };
+  const under = bottom + FIRST_LINE;
+  const claimLabel = claim && placedClaim(claim, zero + claim.count * perAgreement, under, x + width);
+  if (claim && claimLabel) shapes.push(...claimLine(zero + claim.count * perAgreement, first, bottom, claimLabel));
+  const taken = claimLabel ? claimLabel.x + textWidth(claimLabel.text, SIZES.axis, 'semibold') + 8 : x;
+  const note = after.assumed > 0 ? assumedNote(panel, value, x + width, { zero, end, under, taken }) : null;
+  if (note) shapes.push(note);
+  const lowest = Math.max(bottom, claimLabel?.y ?? 0, note?.y ?? 0);
+  return { shapes, height: lowest + 5 };
 }
 
-function claimLine(
-  claim: NonNullable<AgreementsPanel['claim']>,
-  at: number,
-  top: number,
-  bottom: number,
-  room: { readonly x: number; readonly width: number; readonly below: number },
-): DrawnShape[] {
-  const text = textWidth(claim.label, claimed.size, claimed.weight);
-  const start = Math.max(room.x, Math.min(at + 3, room.x + room.width - text));
+/** The name of the hatched part: after the number where there is room, else under the hatch, clear of the claim. */
+function assumedNote(
+  { after, assumedLabel }: AgreementsPanel,
+  value: DrawnText,
+  right: number,
+  room: { readonly zero: number; readonly end: number; readonly under: number; readonly taken: number },
+): DrawnText {
+  const text = `+${integerText(after.assumed)} ${assumedLabel}`;
+  const width = textWidth(text, SIZES.value, 'regular');
+  const start = value.x + textWidth(value.text, SIZES.value, 'semibold') + 4;
+  if (start + width <= right) return label(start, value.y, text, plain);
+  const left = Math.max(room.zero + 3, room.end - width);
+  return label(left, left >= room.taken ? room.under : room.under + LINE, text, plain);
+}
+
+function placedClaim(claim: NonNullable<AgreementsPanel['claim']>, at: number, y: number, right: number): DrawnText {
+  const width = textWidth(claim.label, claimed.size, claimed.weight);
+  return label(Math.min(at + 3, right - width), y, claim.label, claimed);
+}
+
+/** White under the dashes, so that they show on a bar too. */
+function claimLine(at: number, top: number, bottom: number, name: DrawnText): DrawnShape[] {
   return [
     line(at, top - 4, at, bottom + 4, { colour: COLOURS.paper, width: 2.4 }),
-    line(at, top - 4, at, room.below + 1, { colour: COLOURS.claim, width: 0.9, dashed: true }),
-    label(start, room.below, claim.label, claimed),
+    line(at, top - 4, at, name.y + 1, { colour: COLOURS.claim, width: 0.9, dashed: true }),
+    name,
   ];
 }
 

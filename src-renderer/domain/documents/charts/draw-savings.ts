@@ -99,7 +99,9 @@ function column(plot: Plot, bar: SavingsChartBar, middle: number, width: number)
     const [top, end] = [Math.min(y(from), y(to)), Math.max(y(from), y(to))];
     if (bar.estimated) shapes.push(...hatched(x, top, width, end - top, HATCHES[look]));
     else shapes.push(rect(x, top, width, end - top, { fill: COLOURS[look] }));
-    return { top, height: end - top };
+    // Its number stands on the larger side of the zero line, never on the line.
+    if (top >= zero || end <= zero) return { top, height: end - top };
+    return zero - top > end - zero ? { top, height: zero - top } : { top: zero, height: end - zero };
   };
   // Where net is below zero the share reaches past zero by itself, and a loss lies between zero and gross.
   const own = netOre >= 0 ? part(0, netOre, 'own') : grossOre < 0 ? part(0, grossOre, 'own') : null;

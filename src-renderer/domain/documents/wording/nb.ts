@@ -29,8 +29,8 @@ const CATEGORIES: Readonly<Record<ServiceCategory, string>> = {
 };
 
 function splitKey({ key, equalFraction }: OperatingFigures): string {
-  if (key === 'equal') return 'Utgiften deles likt mellom fylkene.';
-  if (key === 'population') return 'Utgiften deles mellom fylkene etter folketall.';
+  if (key === 'equal' || equalFraction === 1) return 'Utgiften deles likt mellom fylkene.';
+  if (key === 'population' || equalFraction === 0) return 'Utgiften deles mellom fylkene etter folketall.';
   if (key === 'pupils') return 'Utgiften deles mellom fylkene etter elevtall.';
   if (key === 'custom' || equalFraction === null) return 'Utgiften deles mellom fylkene etter en egen nøkkel.';
   if (equalFraction === 0.5) return 'Halvparten deles likt mellom fylkene, og halvparten etter folketall.';
@@ -133,7 +133,7 @@ export const nb = {
         ? say`I ${year} hadde bibliotekene i ${county} én tilknytning til nasjonale avtaler.`
         : say`I ${year} hadde bibliotekene i ${county} ${total} tilknytninger til nasjonale avtaler.`,
     leftOut: (reference: SavingsReference, count: number): Said =>
-      say`${capital(number(count))} av dem kan ikke regnes mot ${REFERENCES[reference]} fordi en pris mangler, og er holdt utenfor besparelsen.`,
+      say`Av dem kan ${number(count)} ikke regnes mot ${REFERENCES[reference]} fordi en pris mangler. ${count === 1 ? 'Den' : 'De'} er holdt utenfor besparelsen.`,
   },
   assessment: {
     change: (before: number, after: number): Said => {
@@ -150,7 +150,7 @@ export const nb = {
       say`Påstanden om ${percent(reduction)} færre avtaler i saken fra ${date.slice(0, 4)} kan verken bekreftes eller avvises, for det er ikke registrert noen avtaler før samarbeidet.${cite('claim')}`,
     assumed: (before: number, after: number, assumed: number): Said => {
       const left = after + assumed;
-      const those = assumed === 1 ? 'den' : `alle ${assumed}`;
+      const those = assumed === 1 ? 'den' : `alle ${number(assumed)}`;
       const then =
         left < before
           ? say`er det ${left} avtaler igjen, og nedgangen er ${percentOf(before - left, before)}`
@@ -179,7 +179,7 @@ export const nb = {
     coverageMissing: (year: number): Said =>
       say`Folketallet i ${year} er ikke registrert, så det kan ikke sies hvor stor del av innbyggerne som har tilgang.`,
     usage: (known: number, total: number, year: number): Said =>
-      say`${capital(number(known))} av ${number(total)} tjenester har brukstall for ${year}.${cite('usage')}`,
+      say`Det finnes brukstall for ${number(known)} av ${number(total)} tjenester i ${year}.${cite('usage')}`,
     usageMissing: (year: number): Said =>
       say`Det er ikke registrert brukstall for ${year}, så kostnad per bruk kan ikke beregnes.`,
     higherGrowth: (points: number, extraOre: number): Said =>
@@ -199,7 +199,9 @@ export const nb = {
         ? say`Det er ikke regnet med prisvekst for ${listOf(changes.map(({ years }) => years))}.`
         : say`Videre er det antatt en prisvekst på ${listOf(changes.map(({ years, change }) => `${percent(change)} i ${years}`))}.`,
     withoutShare: (count: number): Said =>
-      say`${capital(number(count))} ${count === 1 ? 'tilknytning' : 'tilknytninger'} er ikke med i planen, fordi prisen eller fylkets andel av den ikke er registrert.`,
+      count === 1
+        ? say`Planen mangler én tilknytning der prisen eller fylkets andel av den ikke er registrert.`
+        : say`Planen mangler ${number(count)} tilknytninger der prisen eller fylkets andel av den ikke er registrert.`,
     partYear: say`Tilknytninger for en del av året er regnet med full årspris.`,
     noPlan: say`Det er ikke registrert priser som en økonomiplan kan bygge på. Tabellen er derfor utelatt.`,
   },

@@ -31,8 +31,8 @@ const CATEGORIES: Readonly<Record<ServiceCategory, string>> = {
 };
 
 function splitKey({ key, equalFraction }: OperatingFigures): string {
-  if (key === 'equal') return 'Fylka deler utgifta likt.';
-  if (key === 'population') return 'Fylka deler utgifta etter folketal.';
+  if (key === 'equal' || equalFraction === 1) return 'Fylka deler utgifta likt.';
+  if (key === 'population' || equalFraction === 0) return 'Fylka deler utgifta etter folketal.';
   if (key === 'pupils') return 'Fylka deler utgifta etter elevtal.';
   if (key === 'custom' || equalFraction === null) return 'Fylka deler utgifta etter ein eigen nøkkel.';
   if (equalFraction === 0.5) return 'Fylka deler halvparten likt og halvparten etter folketal.';
@@ -128,7 +128,7 @@ export const nn: Wording = {
         ? say`I ${year} hadde biblioteka i ${county} éi tilknyting til nasjonale avtalar.`
         : say`I ${year} hadde biblioteka i ${county} ${total} tilknytingar til nasjonale avtalar.`,
     leftOut: (reference, count) =>
-      say`${capital(number(count))} av dei kan ikkje reknast mot ${REFERENCES[reference]} fordi ein pris manglar, og er ikkje med i innsparinga.`,
+      say`Av dei kan ${number(count)} ikkje reknast mot ${REFERENCES[reference]} fordi ein pris manglar. ${count === 1 ? 'Ho' : 'Dei'} er ikkje med i innsparinga.`,
   },
   assessment: {
     change: (before, after) => {
@@ -145,7 +145,7 @@ export const nn: Wording = {
       say`Påstanden i saka frå ${date.slice(0, 4)} om ${percent(reduction)} færre avtalar kan verken stadfestast eller avvisast, for ingen avtalar frå før samarbeidet er registrerte.${cite('claim')}`,
     assumed: (before, after, assumed) => {
       const left = after + assumed;
-      const those = assumed === 1 ? 'han' : `alle ${assumed}`;
+      const those = assumed === 1 ? 'han' : `alle ${number(assumed)}`;
       const then =
         left < before
           ? say`er det ${left} avtalar att, og nedgangen er på ${percentOf(before - left, before)}`
@@ -174,7 +174,7 @@ export const nn: Wording = {
     coverageMissing: (year) =>
       say`Folketalet i ${year} er ikkje registrert. Difor er det ukjent kor stor del av innbyggjarane som har tilgang.`,
     usage: (known, total, year) =>
-      say`${capital(number(known))} av ${number(total)} tenester har brukstal for ${year}.${cite('usage')}`,
+      say`For ${number(known)} av ${number(total)} tenester finst det brukstal i ${year}.${cite('usage')}`,
     usageMissing: (year) =>
       say`Det er ikkje registrert brukstal for ${year}, og då kan ikkje kostnaden per bruk reknast ut.`,
     higherGrowth: (points, extraOre) =>
@@ -192,7 +192,9 @@ export const nn: Wording = {
         ? say`For ${listOf(changes.map(({ years }) => years))} er det ikkje rekna med prisvekst.`
         : say`Vidare er det rekna med ein prisvekst på ${listOf(changes.map(({ years, change }) => `${percent(change)} i ${years}`))}.`,
     withoutShare: (count) =>
-      say`${capital(number(count))} ${count === 1 ? 'tilknyting' : 'tilknytingar'} er ikkje med i planen, fordi prisen eller den delen fylket betaler, ikkje er registrert.`,
+      count === 1
+        ? say`Planen manglar éi tilknyting der prisen eller den delen fylket betaler, ikkje er registrert.`
+        : say`Planen manglar ${number(count)} tilknytingar der prisen eller den delen fylket betaler, ikkje er registrert.`,
     partYear: say`Tilknytingar for ein del av året er rekna med full årspris.`,
     noPlan: say`Det er ikkje registrert prisar som ein økonomiplan kan byggje på. Difor er tabellen utelaten.`,
   },
