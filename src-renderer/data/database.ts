@@ -1,19 +1,21 @@
 import Dexie, { type Table } from 'dexie';
 import type { RecordOf, RecordTableName } from '#domain/model/tables.ts';
-import type { Change, Draft, Meta } from './rows.ts';
+import type { Change, Draft, Meta, RollupState } from './rows.ts';
 import { SCHEMAS } from './schemas.ts';
 import type { UsageChunk, UsageDictionary } from './usage/chunk.ts';
+import type { Rollup } from './usage/rollup.ts';
 
 /**
  * The working copy. One row a record under the central file's own table names; usage as columnar chunks. Every
  * transaction is durable before it is reported done (`strict`), also when the power goes.
  */
 export class Bibliotek24Database extends Dexie {
-  declare meta: Table<Meta, string>;
+  declare meta: Table<Meta | RollupState, string>;
   declare changes: Table<Change, number>;
   declare drafts: Table<Draft, string>;
   declare usage_chunks: Table<UsageChunk, [string, string, number]>;
   declare usage_dictionary: Table<UsageDictionary, string>;
+  declare rollups: Table<Rollup, [string, number]>;
 
   constructor(name = 'bibliotek24') {
     super(name, { chromeTransactionDurability: 'strict' });

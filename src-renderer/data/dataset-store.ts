@@ -1,9 +1,10 @@
-import type { CentralFile, CentralHeader } from '#domain/model/central-data.ts';
+import type { CentralData, CentralFile, CentralHeader } from '#domain/model/central-data.ts';
 import { RECORD_TABLE_NAMES, type RecordTableName, type TableName, type Tables } from '#domain/model/tables.ts';
 import type { Bibliotek24Database } from './database.ts';
 import type { Meta } from './rows.ts';
-import { type Stored, storing } from './stored.ts';
-import { prepareUsage, replaceUsage } from './usage/usage-store.ts';
+import type { Stored } from './stored.ts';
+import { rebuildRollups } from './usage/rollup-store.ts';
+import { countUsage, loadUsage, replaceUsage, storingUsage } from './usage/usage-store.ts';
 
 export type DatasetOrigin = {
   readonly fileName: string | null;
@@ -20,33 +21,47 @@ export async function replaceDataset(
   file: CentralFile,
   origin: DatasetOrigin,
 ): Promise<Stored<{ chunksWritten: number }>> {
-  const usage = await prepareUsage(database, file.usage);
-  return storing(() =>
-    database.transaction('rw', database.tables, async () => {
-      for (const name of RECORD_TABLE_NAMES) {
-        const table = database.records(name);
-        await table.clear();
-        await table.bulkAdd(file.tables[name]);
-      }
-      const { written } = await replaceUsage(database, usage);
-      // What could be undone belonged to the data that are gone.
-      await database.changes.clear();
-      const sequence = ((await readMeta(database))?.sequence ?? 0) + 1;
-      await database.meta.put({
-        key: 'dataset',
-        header: file.header,
-        unknownResources: file.unknownResources,
-        sequence,
-        ...origin,
-      });
-      return { chunksWritten: written };
-    }),
-  );
+  const everything = database.tables.map(({ name }) => name);
+  return storingUsage(database, file.usage, everything, async ({ chunks }) => {
+    for (const name of RECORD_TABLE_NAMES) {
+      const table = database.records(name);
+      await table.clear();
+      await table.bulkAdd(file.tables[name]);
+    }
+    const { written } = await replaceUsage(database, chunks);
+    // What could be undone belonged to the data that are gone.
+    await database.changes.clear();
+    const before = await readMeta(database);
+    await database.meta.put({
+      key: 'dataset',
+      header: file.header,
+      unknownResources: file.unknownResources,
+      sequence: (before?.sequence ?? 0) + 1,
+      usageSequence: (before?.usageSequence ?? 0) + 1,
+      ...origin,
+    });
+    await rebuildRollups(database, chunks);
+    return { chunksWritten: written };
+  });
 }
 
 /** What the data are; undefined while there are none. */
 export async function readMeta(database: Bibliotek24Database): Promise<Meta | undefined> {
-  return database.meta.get('dataset');
+  const meta = await database.meta.get('dataset');
+  return meta?.key === 'dataset' ? meta : undefined;
+}
+
+/** The records and the usage of some years as they were at one moment, and which moment. */
+export async function loadSnapshot(
+  database: Bibliotek24Database,
+  years: readonly number[],
+): Promise<{ readonly sequence: number; readonly data: CentralData }> {
+  const tables = [...RECORD_TABLE_NAMES, 'usage_chunks', 'usage_dictionary', 'meta'];
+  return database.transaction('r', tables, async () => {
+    const meta = await readMeta(database);
+    const [records, usage] = await Promise.all([loadTables(database), loadUsage(database, years)]);
+    return { sequence: meta?.sequence ?? 0, data: { tables: records, usage } };
+  });
 }
 
 /** All record tables, read at one moment. */
@@ -63,18 +78,25 @@ export async function loadTables(database: Bibliotek24Database): Promise<Tables>
 export async function countRecords(database: Bibliotek24Database): Promise<Record<TableName, number>> {
   const names: readonly RecordTableName[] = RECORD_TABLE_NAMES;
   const counts = await Promise.all(names.map(async (name) => [name, await database.records(name).count()] as const));
-  let usage = 0;
-  await database.usage_chunks.each((chunk) => {
-    usage += chunk.length;
-  });
-  return { ...Object.fromEntries(counts), usage } as Record<TableName, number>;
+  return { ...Object.fromEntries(counts), usage: await countUsage(database) } as Record<TableName, number>;
 }
 
-/** Inside a transaction over `meta`: the data changed, so what was computed from them is out of date. */
-export async function bumpSequence(database: Bibliotek24Database): Promise<void> {
-  const meta = await readMeta(database);
-  await database.meta.put({ ...(meta ?? newMeta()), sequence: (meta?.sequence ?? 0) + 1 });
+/**
+ * Inside a transaction over `meta`: the data changed, so what was computed from them is out of date.
+ * @param changed the tables that did; some of them change what the rollups say
+ */
+export async function bumpSequence(database: Bibliotek24Database, changed: readonly TableName[]): Promise<void> {
+  const meta = (await readMeta(database)) ?? newMeta();
+  const usageSequence = meta.usageSequence + (changed.some((table) => ROLLUP_RESTS_ON.has(table)) ? 1 : 0);
+  await database.meta.put({ ...meta, sequence: meta.sequence + 1, usageSequence });
 }
+
+const ROLLUP_RESTS_ON: ReadonlySet<TableName> = new Set([
+  'organisations',
+  'organisation_changes',
+  'usage_sources',
+  'usage',
+]);
 
 /** Data begun in the program itself, without a central file: the file's identity is drawn when it is first needed. */
 function newMeta(): Meta {
@@ -88,5 +110,6 @@ function newMeta(): Meta {
     vector: {},
     seen: {},
   };
-  return { key: 'dataset', header, fileName: null, readAt: null, sample: false, sequence: 0, unknownResources: [] };
+  const origin = { fileName: null, readAt: null, sample: false };
+  return { key: 'dataset', header, ...origin, sequence: 0, usageSequence: 0, unknownResources: [] };
 }

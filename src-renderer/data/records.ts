@@ -11,7 +11,7 @@ const KEPT_CHANGES = 500;
 /** One record to put (`after`) or to delete (`after` null). */
 export type RecordChange<T extends RecordTableName = RecordTableName> = {
   readonly table: T;
-  readonly key: string | readonly string[];
+  readonly key: string | readonly (string | number)[];
   readonly after: RecordOf<T> | null;
 };
 
@@ -26,26 +26,57 @@ export async function changeRecord<T extends RecordTableName>(
       const before = (await table.get(change.key)) ?? null;
       if (change.after === null) await table.delete(change.key);
       else await table.put(change.after);
+      // What was undone before this change would be done again on top of it.
+      await database.changes.filter(({ undone }) => undone === true).delete();
       await database.changes.add({ table: change.table, before, after: change.after } as Change);
       const surplus = (await database.changes.count()) - KEPT_CHANGES;
       if (surplus > 0) await database.changes.limit(surplus).delete();
-      await bumpSequence(database);
+      await bumpSequence(database, [change.table]);
     }),
   );
 }
 
 /** Takes back the newest change. @returns its table, or null when there is nothing to take back */
 export async function undoLast(database: Bibliotek24Database): Promise<RecordTableName | null> {
-  return database.transaction('rw', [...RECORD_TABLE_NAMES, 'changes', 'meta'], async () => {
-    const last = await database.changes.orderBy('sequence').last();
-    if (last?.sequence === undefined) return null;
-    const table = database.table(last.table);
-    if (last.before) await table.put(last.before);
-    else if (last.after) await table.delete(keyOf(last.table, last.after));
-    await database.changes.delete(last.sequence);
-    await bumpSequence(database);
-    return last.table;
+  return inHistory(database, async () => {
+    const newestFirst = database.changes.orderBy('sequence').reverse();
+    const change = await newestFirst.filter(({ undone }) => undone !== true).first();
+    if (!change) return null;
+    await setRecord(database, change.table, change.before, change.after);
+    await database.changes.put({ ...change, undone: true });
+    return change.table;
   });
+}
+
+/** Does again what was taken back last. @returns its table, or null when there is nothing to do again */
+export async function redoLast(database: Bibliotek24Database): Promise<RecordTableName | null> {
+  return inHistory(database, async () => {
+    const oldestFirst = database.changes.orderBy('sequence');
+    const change = await oldestFirst.filter(({ undone }) => undone === true).first();
+    if (!change) return null;
+    await setRecord(database, change.table, change.after, change.before);
+    await database.changes.put({ ...change, undone: false });
+    return change.table;
+  });
+}
+
+async function inHistory(
+  database: Bibliotek24Database,
+  step: () => Promise<RecordTableName | null>,
+): Promise<RecordTableName | null> {
+  return database.transaction('rw', [...RECORD_TABLE_NAMES, 'changes', 'meta'], async () => {
+    const table = await step();
+    if (table) await bumpSequence(database, [table]);
+    return table;
+  });
+}
+
+type Image = Change['before'];
+
+async function setRecord(database: Bibliotek24Database, name: RecordTableName, to: Image, from: Image): Promise<void> {
+  const table = database.table(name);
+  if (to) await table.put(to);
+  else if (from) await table.delete(keyOf(name, from));
 }
 
 function keyOf(table: RecordTableName, record: Readonly<Record<string, unknown>>): IndexableType {

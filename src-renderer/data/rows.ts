@@ -12,8 +12,13 @@ export type Meta = {
   readonly sample: boolean;
   /** Grows by one with every change: what is computed from the data is good for one sequence. */
   readonly sequence: number;
+  /** Grows by one with every change that the rollups rest on. */
+  readonly usageSequence: number;
   readonly unknownResources: readonly UnknownResource[];
 };
+
+/** What the rollups were built from; one row, key `rollups`. */
+export type RollupState = { readonly key: 'rollups'; readonly usageSequence: number };
 
 /** One change by the user, with both images, so that it can be undone, also after a restart. */
 export type Change = {
@@ -21,6 +26,8 @@ export type Change = {
   readonly table: RecordTableName;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
+  /** Taken back, and can be done again until the next change. */
+  readonly undone?: boolean;
 };
 
 /** Form text that is not saved yet. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
+import { version2 } from './migrations/version-2.ts';
 
 export type Schema = {
   readonly version: number;
@@ -8,4 +9,4 @@ export type Schema = {
 };
 
 /** Every version that was ever released, in order. A shipped one is never edited; a change is a new file and number. */
-export const SCHEMAS: readonly Schema[] = [version1];
+export const SCHEMAS: readonly Schema[] = [version1, version2];

@@ -1,11 +1,13 @@
 import type { DatasetOrigin } from '#data/dataset-store.ts';
 import type { Stored } from '#data/stored.ts';
+import type { UsageSeries } from '#data/usage/usage-series.ts';
 import type { UsageChoices } from '#domain/counter/usage-import.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
 import type { CentralSummary } from './central-intake.ts';
+import type { UsageSeriesQuery } from './figures-engine.ts';
 import type { WorkProgress } from './progress.ts';
 import { CancelledError, WorkerClient, type WorkOptions } from './rpc.ts';
 import type { UsageFile, UsageFileSummary, UsagePreview } from './usage-intake.ts';
@@ -76,6 +78,11 @@ export function storeUsage(
  */
 export function overview(query: OverviewQuery, sequence: number): Promise<Outcome<Overview>> {
   return figures.call('overview', [query, sequence]);
+}
+
+/** Use of every service and metric month by month, over some years or all. */
+export function usageSeries(query: UsageSeriesQuery): Promise<UsageSeries[]> {
+  return figures.call('usageSeries', [query]);
 }
 
 /** The document model of a budget attachment, ready for the host to set. */

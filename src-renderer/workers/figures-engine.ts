@@ -1,6 +1,7 @@
 import type { Bibliotek24Database } from '#data/database.ts';
-import { loadTables, readMeta } from '#data/dataset-store.ts';
-import { loadUsage } from '#data/usage/usage-store.ts';
+import { loadSnapshot, readMeta } from '#data/dataset-store.ts';
+import { loadRollups } from '#data/usage/rollup-store.ts';
+import { type UsageSeries, usageSeries } from '#data/usage/usage-series.ts';
 import { budgetAttachment } from '#domain/documents/attachment.ts';
 import { attachmentFigures } from '#domain/documents/attachment-figures.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
@@ -35,18 +36,32 @@ export class FiguresEngine {
     return { ...figures, value: budgetAttachment(figures.value, options, fingerprint) };
   }
 
+  /** Use month by month over some years, or all; from the rollups, without reading a usage row. */
+  async usageSeries(query: UsageSeriesQuery): Promise<UsageSeries[]> {
+    return usageSeries(await loadRollups(this.#database, query.years), query.scope);
+  }
+
   /** The records and the usage of some years. */
   async data(years: readonly number[]): Promise<CentralData> {
     const sequence = (await readMeta(this.#database))?.sequence ?? 0;
     const wanted = years.join();
-    if (this.#loaded?.sequence !== sequence || this.#loaded.years !== wanted) {
-      this.#loaded = { sequence, years: wanted, data: this.#load(years) };
-    }
-    return this.#loaded.data;
-  }
-
-  async #load(years: readonly number[]): Promise<CentralData> {
-    const [tables, usage] = await Promise.all([loadTables(this.#database), loadUsage(this.#database, years)]);
-    return { tables, usage };
+    if (this.#loaded?.sequence === sequence && this.#loaded.years === wanted) return this.#loaded.data;
+    const loading = loadSnapshot(this.#database, years);
+    const loaded = { sequence, years: wanted, data: loading.then((snapshot) => snapshot.data) };
+    this.#loaded = loaded;
+    const snapshot = await loading.catch((error: unknown) => {
+      // What failed once is tried anew by the next question.
+      if (this.#loaded === loaded) this.#loaded = null;
+      throw error;
+    });
+    // The data may have changed between the two readings: they are good for the moment they were read.
+    if (this.#loaded === loaded) this.#loaded = { ...loaded, sequence: snapshot.sequence };
+    return snapshot.data;
   }
 }
+
+export type UsageSeriesQuery = {
+  /** `NO` or a county's id. */
+  readonly scope: string;
+  readonly years?: readonly number[];
+};

@@ -70,7 +70,7 @@ export class WorkerClient {
         reject,
         ...(onProgress && { onProgress: onProgress as (progress: unknown) => void }),
       });
-      signal?.addEventListener('abort', () => this.#end(new CancelledError()), { once: true });
+      signal?.addEventListener('abort', () => this.#waiting.has(id) && this.#end(new CancelledError()), { once: true });
       this.#running().postMessage({ id, name, args } satisfies Request, [...transfer]);
     });
   }

@@ -78,7 +78,7 @@ export class UsageIntake {
     choices: UsageChoices,
     file: UsageFile & { readonly importedAt: string },
   ): Promise<Stored<{ readonly sourceId: string; readonly rows: number }>> {
-    const id = crypto.randomUUID();
+    const id = await sourceId(this.#sha256, index, choices);
     const made = await this.#made(index, choices, { ...file, id });
     const stored = await addSource(this.#database, made.source, made.rows);
     return stored.kind === 'stored' ? { kind: 'stored', value: { sourceId: id, rows: made.rows.length } } : stored;
@@ -92,6 +92,24 @@ export class UsageIntake {
     const identity: SourceIdentity = { id, owner, fileName, sha256: this.#sha256, importedAt };
     return usageImport(report, choices, services, identity);
   }
+}
+
+/**
+ * A UUID (version 8) drawn from the file's bytes and the choices: the same import again, also on another PC, is the same
+ * source, whose rows then join as one.
+ */
+async function sourceId(sha256: string, index: number, { services, organisations }: UsageChoices): Promise<string> {
+  const placed = organisations.kind === 'one' ? organisations : [...organisations.byInstitution].toSorted();
+  const text = JSON.stringify([sha256, index, services, placed]);
+  const hex = await sha256Hex(new TextEncoder().encode(text));
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 function yearsOf(rows: UsageColumns): number[] {

@@ -6,7 +6,7 @@ export type NarrowColumn =
   | Float64Array<ArrayBuffer>;
 
 /**
- * Usage of one source, service and year as columns, sorted by organisation, metric and month. Organisation and metric
+ * Usage of one source, service and year as columns, sorted by organisation, month and metric. Organisation and metric
  * are positions in the stored dictionary, which only ever grows.
  */
 export type UsageChunk = {
@@ -30,15 +30,9 @@ export type UsageChunk = {
 
 export type UsageDictionary = { readonly key: 'organisations' | 'metrics'; readonly values: readonly string[] };
 
-/** The same numbers in the narrowest array that holds them all exactly. */
-export function narrow(values: Float64Array | Uint32Array | Uint16Array | Uint8Array): NarrowColumn {
-  let max = 0;
-  let whole = true;
-  for (const value of values) {
-    if (value > max) max = value;
-    if (!Number.isInteger(value) || value < 0) whole = false;
-  }
-  if (!whole || max > 0xffffffff) return Float64Array.from(values);
-  if (max > 0xffff) return Uint32Array.from(values);
-  return max > 0xff ? Uint16Array.from(values) : Uint8Array.from(values);
+/** An array for `length` whole numbers from 0 to `greatest`, as narrow as can be. */
+export function narrowArray(length: number, greatest: number): NarrowColumn {
+  if (greatest <= 0xff) return new Uint8Array(length);
+  if (greatest <= 0xffff) return new Uint16Array(length);
+  return greatest <= 0xffffffff ? new Uint32Array(length) : new Float64Array(length);
 }

@@ -1,15 +1,46 @@
 import { emptyUsage, type UsageColumns } from '#domain/model/usage-columns.ts';
 import type { Bibliotek24Database } from '../database.ts';
+import { type Stored, storing } from '../stored.ts';
 import type { UsageChunk } from './chunk.ts';
-import { type Coding, chunksFromColumns } from './chunks-from-columns.ts';
+import { chunksFromColumns } from './chunks-from-columns.ts';
 import { columnsFromChunks } from './columns-from-chunks.ts';
+import type { Coding } from './usage-codes.ts';
 
 /** Chunks made ready outside the transaction (hashing is asynchronous and would end it), to be written inside. */
 export type PreparedUsage = { readonly chunks: readonly UsageChunk[]; readonly coding: Coding };
 
-export async function prepareUsage(database: Bibliotek24Database, usage: UsageColumns): Promise<PreparedUsage> {
-  const coding = await readCoding(database);
-  return { chunks: await chunksFromColumns(usage, coding), coding };
+/**
+ * Makes chunks of usage and runs `write` with them in one transaction over `tables`, which holds `usage_dictionary`. When
+ * another window has given out codes in the meantime, the chunks are made again: two names never share a code.
+ */
+export async function storingUsage<T>(
+  database: Bibliotek24Database,
+  usage: UsageColumns,
+  tables: readonly string[],
+  write: (prepared: PreparedUsage) => Promise<T>,
+): Promise<Stored<T>> {
+  for (;;) {
+    const coding = await readCoding(database);
+    const known = namesIn(coding);
+    const chunks = await chunksFromColumns(usage, coding);
+    const stored = await storing(() =>
+      database.transaction('rw', tables, async () => {
+        if (namesIn(await readCoding(database)) !== known) return { kind: 'outdated' } as const;
+        await database.usage_dictionary.bulkPut([
+          { key: 'organisations', values: coding.organisations },
+          { key: 'metrics', values: coding.metrics },
+        ]);
+        return { kind: 'written', value: await write({ chunks, coding }) } as const;
+      }),
+    );
+    if (stored.kind === 'full') return stored;
+    if (stored.value.kind === 'written') return { kind: 'stored', value: stored.value.value };
+  }
+}
+
+/** Dictionaries only grow, so their sizes say whether they are the same. */
+function namesIn({ organisations, metrics }: Coding): string {
+  return `${organisations.length} ${metrics.length}`;
 }
 
 /**
@@ -19,26 +50,25 @@ export async function prepareUsage(database: Bibliotek24Database, usage: UsageCo
  */
 export async function replaceUsage(
   database: Bibliotek24Database,
-  { chunks, coding }: PreparedUsage,
+  chunks: readonly UsageChunk[],
 ): Promise<{ written: number; deleted: number }> {
   const stored = new Map<string, [string, string, number]>();
+  // The keys of this index hold the hashes: the chunks themselves need not be read.
   for (const key of await database.usage_chunks.orderBy('[source+service+year+hash]').keys()) {
     const [source, service, year, hash] = key as unknown as [string, string, number, string];
-    stored.set(`${source} ${service} ${year} ${hash}`, [source, service, year]);
+    stored.set([source, service, year, hash].join('\u001f'), [source, service, year]);
   }
   const changed = chunks.filter(
-    (chunk) => !stored.delete(`${chunk.source} ${chunk.service} ${chunk.year} ${chunk.hash}`),
+    ({ source, service, year, hash }) => !stored.delete([source, service, year, hash].join('\u001f')),
   );
   await database.usage_chunks.bulkDelete([...stored.values()]);
   await database.usage_chunks.bulkPut(changed);
-  await writeCoding(database, coding);
   return { written: changed.length, deleted: stored.size };
 }
 
 /** Inside a transaction: adds the chunks of one new source. */
-export async function addUsage(database: Bibliotek24Database, { chunks, coding }: PreparedUsage): Promise<void> {
+export async function addUsage(database: Bibliotek24Database, chunks: readonly UsageChunk[]): Promise<void> {
   await database.usage_chunks.bulkPut([...chunks]);
-  await writeCoding(database, coding);
 }
 
 /** Inside a transaction: removes every chunk of a source. */
@@ -48,20 +78,21 @@ export async function removeUsage(database: Bibliotek24Database, sourceId: strin
 
 /** The stored usage, all of it or of some years. A period total is found under the year it begins in. */
 export async function loadUsage(database: Bibliotek24Database, years?: readonly number[]): Promise<UsageColumns> {
-  const chunks = years
-    ? await database.usage_chunks.where('year').anyOf(years).toArray()
-    : await database.usage_chunks.toArray();
-  return chunks.length === 0 ? emptyUsage() : columnsFromChunks(chunks, await readCoding(database));
+  return database.transaction('r', ['usage_chunks', 'usage_dictionary'], async () => {
+    const chunks = years
+      ? await database.usage_chunks.where('year').anyOf(years).toArray()
+      : await database.usage_chunks.toArray();
+    return chunks.length === 0 ? emptyUsage() : columnsFromChunks(chunks, await readCoding(database));
+  });
 }
 
-async function readCoding(database: Bibliotek24Database): Promise<Coding> {
+/** How many usage rows are stored; read from an index, not from the chunks. */
+export async function countUsage(database: Bibliotek24Database): Promise<number> {
+  const lengths = await database.usage_chunks.orderBy('length').keys();
+  return lengths.reduce<number>((sum, length) => sum + Number(length), 0);
+}
+
+export async function readCoding(database: Bibliotek24Database): Promise<Coding> {
   const [organisations, metrics] = await database.usage_dictionary.bulkGet(['organisations', 'metrics']);
   return { organisations: [...(organisations?.values ?? [])], metrics: [...(metrics?.values ?? [])] };
-}
-
-async function writeCoding(database: Bibliotek24Database, coding: Coding): Promise<void> {
-  await database.usage_dictionary.bulkPut([
-    { key: 'organisations', values: coding.organisations },
-    { key: 'metrics', values: coding.metrics },
-  ]);
 }

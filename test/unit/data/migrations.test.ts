@@ -2,29 +2,65 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { Bibliotek24Database } from '#data/database.ts';
+import { loadTables, readMeta } from '#data/dataset-store.ts';
+import { readDraft } from '#data/drafts.ts';
+import { undoLast } from '#data/records.ts';
 import { SCHEMAS } from '#data/schemas.ts';
-import { TABLE_NAMES } from '#domain/model/tables.ts';
-import { smallCentralFile } from '../../support/small-central-file.ts';
+import { chunksFromColumns } from '#data/usage/chunks-from-columns.ts';
+import { loadRollups } from '#data/usage/rollup-store.ts';
+import { countUsage, loadUsage } from '#data/usage/usage-store.ts';
+import { RECORD_TABLE_NAMES, TABLE_NAMES } from '#domain/model/tables.ts';
+import { usageRow } from '#domain/model/usage-columns.ts';
+import { usageSource } from '../../support/figure-records.ts';
+import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
+
+const small = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02', allocated: true })]);
+const file = { ...small, tables: { ...small.tables, usage_sources: [usageSource({ id: 'u1' })] } };
+
+/** A database as a released version left it, filled with everything that version could hold. */
+async function databaseOfVersion(version: number): Promise<string> {
+  const name = `test-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  for (const schema of SCHEMAS.filter((candidate) => candidate.version <= version)) {
+    old.version(schema.version).stores(schema.stores);
+  }
+  for (const table of RECORD_TABLE_NAMES) await old.table(table).bulkAdd(file.tables[table]);
+  const coding = { organisations: [], metrics: [] };
+  await old.table('usage_chunks').bulkAdd(await chunksFromColumns(file.usage, coding));
+  await old.table('usage_dictionary').bulkAdd([
+    { key: 'organisations', values: coding.organisations },
+    { key: 'metrics', values: coding.metrics },
+  ]);
+  const meta = { key: 'dataset', header: file.header, unknownResources: [], fileName: 'felles.b24.zip', readAt: null };
+  await old.table('meta').add({ ...meta, sample: true, sequence: 41, ...(version > 1 && { usageSequence: 7 }) });
+  await old.table('changes').add({ table: 'vendors', before: { ...file.tables.vendors[0], name: 'Før' }, after: null });
+  await old.table('drafts').add({ key: 'agreement:new', value: { price: '1 234,5' } });
+  old.close();
+  return name;
+}
 
 test.each(SCHEMAS.map((schema) => schema.version))(
-  'data stored under version %i survive the upgrade',
+  'everything stored under version %i is there after the upgrade',
   async (version) => {
-    const name = `test-${crypto.randomUUID()}`;
-    const old = new Dexie(name);
-    for (const schema of SCHEMAS.filter((candidate) => candidate.version <= version)) {
-      old.version(schema.version).stores(schema.stores);
-    }
-    const { tables } = smallCentralFile();
-    await old.table('organisations').bulkAdd(tables.organisations);
-    await old.table('services').bulkAdd(tables.services);
-    old.close();
-
-    const database = new Bibliotek24Database(name);
-    expect(await database.records('organisations').orderBy('id').toArray()).toEqual(tables.organisations);
-    expect(await database.records('services').toArray()).toEqual(tables.services);
+    const database = new Bibliotek24Database(await databaseOfVersion(version));
+    expect(await loadTables(database)).toEqual(file.tables);
+    const usage = await loadUsage(database);
+    expect([usageRow(usage, 0), usageRow(usage, 1)]).toEqual([usageRow(file.usage, 0), usageRow(file.usage, 1)]);
+    expect(await countUsage(database)).toBe(2);
+    expect(await readMeta(database)).toMatchObject({ header: file.header, sample: true, sequence: 41 });
+    expect(await readDraft(database, 'agreement:new')).toEqual({ price: '1 234,5' });
+    expect((await loadRollups(database)).map(({ service, year }) => [service, year])).toEqual([['s1', 2024]]);
+    await undoLast(database);
+    expect((await readMeta(database))?.sequence).toBe(42);
+    expect((await database.records('vendors').toArray()).map(({ name }) => name)).toEqual(['Før']);
     await database.delete();
   },
 );
+
+test('a shipped version is never edited: these are the stores that users have', () => {
+  // A change of tables or indexes is a new file in data/migrations with the next number; then its line is added here.
+  expect(SCHEMAS.map(({ version, stores }) => `${version}: ${JSON.stringify(stores)}`)).toMatchSnapshot();
+});
 
 test('versions are numbered from 1 without a gap, so that none can be slipped in between', () => {
   expect(SCHEMAS.map((schema) => schema.version)).toEqual(SCHEMAS.map((_, index) => index + 1));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bibliotek24Database } from '#data/database.ts';
 import { readMeta, replaceDataset } from '#data/dataset-store.ts';
 import { discardDraft, readDraft, saveDraft } from '#data/drafts.ts';
-import { changeRecord, undoLast } from '#data/records.ts';
+import { changeRecord, redoLast, undoLast } from '#data/records.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
 import { addSource, removeSource, sourceWithHash } from '#data/usage-import.ts';
 import { month, organisationId } from '#domain/model/brands.ts';
@@ -37,6 +37,34 @@ test('a new record is undone by going away, a deleted one by coming back', async
   expect(await undoLast(database)).toBeNull();
 });
 
+test('what was undone is done again, last undone first, until another change is made', async () => {
+  await changeRecord(database, { table: 'vendors', key: 'v1', after: vendor });
+  await changeRecord(database, { table: 'vendors', key: 'v1', after: { ...vendor, name: 'Enda et navn' } });
+  await undoLast(database);
+  await undoLast(database);
+  expect(await redoLast(database)).toBe('vendors');
+  expect((await database.records('vendors').get('v1'))?.name).toBe('Nytt navn');
+  await changeRecord(database, { table: 'vendors', key: 'v1', after: { ...vendor, name: 'Et annet spor' } });
+  expect(await redoLast(database)).toBeNull();
+  await undoLast(database);
+  expect((await database.records('vendors').get('v1'))?.name).toBe('Nytt navn');
+});
+
+test('undo works after a restart', async () => {
+  await changeRecord(database, { table: 'vendors', key: 'v1', after: vendor });
+  database.close();
+  await database.open();
+  await undoLast(database);
+  expect((await database.records('vendors').get('v1'))?.name).toBe('Filmhuset');
+});
+
+test('records with a key of several columns are undone too', async () => {
+  const row = { organisation_id: organisationId('NO-42'), year: 2024, inhabitants: 300_000, pupils: null };
+  await changeRecord(database, { table: 'population', key: ['NO-42', 2024], after: row });
+  await undoLast(database);
+  expect(await database.records('population').count()).toBe(0);
+});
+
 test('every change and every undo moves the sequence', async () => {
   const before = (await readMeta(database))?.sequence ?? 0;
   await changeRecord(database, { table: 'vendors', key: 'v1', after: vendor });
@@ -62,6 +90,8 @@ test('an import is found by its hash and taken back whole', async () => {
   const rows = usageFromRows([usageRowOf({ source_id: 'u9' }), usageRowOf({ source_id: 'u9', month: '2025-01' })]);
   await addSource(database, source, rows);
   expect(await sourceWithHash(database, 'abc')).toEqual(source);
+  expect((await loadUsage(database)).length).toBe(2);
+  await addSource(database, source, rows);
   expect((await loadUsage(database)).length).toBe(2);
   await removeSource(database, 'u9');
   expect(await sourceWithHash(database, 'abc')).toBeUndefined();

@@ -1,0 +1,57 @@
+import type { Bibliotek24Database } from '../database.ts';
+import type { RollupState } from '../rows.ts';
+import type { UsageChunk } from './chunk.ts';
+import { type Rollup, rollUp } from './rollup.ts';
+import { readCoding } from './usage-store.ts';
+
+/** The tables that decide what a rollup says. */
+const ROLLUP_TABLES = ['organisations', 'organisation_changes', 'usage_sources', 'usage_chunks'] as const;
+
+/**
+ * The rollups of some years, or of all; rebuilt first when the usage, its sources or the organisations have changed since.
+ * They are derived, so nothing else ever writes them.
+ */
+export async function loadRollups(database: Bibliotek24Database, years?: readonly number[]): Promise<Rollup[]> {
+  const read = () =>
+    database.transaction('r', ['rollups', 'meta'], async () =>
+      (await areCurrent(database)) ? readRollups(database, years) : null,
+    );
+  const current = await read();
+  if (current) return current;
+  return database.transaction('rw', [...ROLLUP_TABLES, 'usage_dictionary', 'rollups', 'meta'], async () => {
+    // Another window may have been faster.
+    if (!(await areCurrent(database))) await rebuildRollups(database, await database.usage_chunks.toArray());
+    return readRollups(database, years);
+  });
+}
+
+/**
+ * Inside a transaction: makes the rollups those of the stored data.
+ * @param chunks all the stored chunks
+ */
+export async function rebuildRollups(database: Bibliotek24Database, chunks: readonly UsageChunk[]): Promise<void> {
+  const [organisations, organisation_changes, usage_sources] = await Promise.all([
+    database.records('organisations').toArray(),
+    database.records('organisation_changes').toArray(),
+    database.records('usage_sources').toArray(),
+  ]);
+  const tables = { organisations, organisation_changes, usage_sources };
+  await database.rollups.clear();
+  await database.rollups.bulkAdd(rollUp(chunks, await readCoding(database), tables));
+  const state: RollupState = { key: 'rollups', usageSequence: await usageSequence(database) };
+  await database.meta.put(state);
+}
+
+async function readRollups(database: Bibliotek24Database, years?: readonly number[]): Promise<Rollup[]> {
+  return years ? database.rollups.where('year').anyOf(years).toArray() : database.rollups.toArray();
+}
+
+async function areCurrent(database: Bibliotek24Database): Promise<boolean> {
+  const state = await database.meta.get('rollups');
+  return state?.key === 'rollups' && state.usageSequence === (await usageSequence(database));
+}
+
+async function usageSequence(database: Bibliotek24Database): Promise<number> {
+  const meta = await database.meta.get('dataset');
+  return meta?.key === 'dataset' ? meta.usageSequence : 0;
+}
