@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 
 export type PageFile =
   | {
@@ -36,11 +36,9 @@ export async function readPageFile(root: string, urlPath: string): Promise<PageF
   if (path === undefined) return { kind: 'none' };
   const name = extname(path) === '' ? 'index.html' : path;
   const contentType = CONTENT_TYPES[extname(name).toLowerCase()];
-  const inside = resolve(root) + sep;
-  const wanted = join(inside, name);
-  if (contentType === undefined || !wanted.startsWith(inside)) return { kind: 'none' };
+  if (contentType === undefined) return { kind: 'none' };
   try {
-    const real = await realpath(wanted);
+    const real = await realpath(join(root, name));
     if (!real.startsWith((await realpath(root)) + sep)) return { kind: 'none' };
     return { kind: 'file', bytes: await readFile(real), contentType, unchanging: name.startsWith('assets/') };
   } catch {

@@ -1,0 +1,53 @@
+import { vi } from 'vitest';
+import type { HostApi } from '#contract/host-api.ts';
+import { openLoopbackHost } from '../../src-renderer/app/loopback-client.ts';
+import { browserPage } from '../support/browser-page.ts';
+import { startTestLoopback } from '../support/loopback-host.ts';
+import { echoTypesetter } from '../support/test-ports.ts';
+
+/** One of the two hosts as the page sees it. */
+export type HostUnderTest = {
+  readonly api: HostApi;
+  /** Ends this run; the data folder stays. */
+  readonly end: () => Promise<void>;
+  /** Picks a file in the system's dialog; null where this host has none. */
+  readonly pickInDialog: ((path: string | null) => void) | null;
+};
+
+export type OpenHost = (dataFolder: string, commandLine?: readonly string[]) => Promise<HostUnderTest>;
+
+/** A real server and the page's own client, over real sockets. */
+export const openLoopback: OpenHost = async (dataFolder, commandLine = []) => {
+  const central = commandLine.find((argument) => argument.startsWith('--central='))?.slice('--central='.length) ?? null;
+  const started = await startTestLoopback(dataFolder, {
+    centralFile: central,
+    sample: commandLine.includes('--sample'),
+  });
+  if (started.kind !== 'listening') throw new Error('Another instance runs on this folder');
+  const api = await openLoopbackHost(browserPage(started.address));
+  return { api, end: started.close, pickInDialog: null };
+};
+
+/** The real main process modules and the real preload script, around a fake of the `electron` module. */
+export const openElectron: OpenHost = async (dataFolder, commandLine = []) => {
+  vi.resetModules();
+  const fake = await import('../support/electron-fake.ts');
+  const { startElectron } = await import('../../src-main/electron/start.ts');
+  process.argv = ['electron', 'root', `--data=${dataFolder}`, ...commandLine];
+  await startElectron({ pageFolder: '/nowhere', preload: '/nowhere/preload.cjs', createTypesetter: echoTypesetter });
+  await import('../../src-main/preload/preload.ts');
+  const { connectHost } = await import('../../src-renderer/app/host-client.ts');
+  const api = await connectHost({ host: fake.mainWorld.host } as unknown as Window);
+  return {
+    api,
+    end: async () => {
+      const quit = new Promise((resolve) => fake.app.once('quit', resolve));
+      fake.app.quit();
+      await quit;
+      fake.releaseLock();
+    },
+    pickInDialog: (path) => {
+      fake.dialog.nextPaths = path === null ? [] : [path];
+    },
+  };
+};

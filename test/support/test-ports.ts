@@ -1,0 +1,31 @@
+import type { HostPorts, Typesetter } from '#ports';
+
+/** Typesets nothing: gives the model back as bytes and as a page, so that a test can see it came through. */
+export function echoTypesetter(): Typesetter {
+  return {
+    typeset: async (model) => {
+      if (model === 'break') throw new Error('A defect that names /home/kari/hemmelig.b24.zip');
+      return { kind: 'typeset', pdf: new TextEncoder().encode(model), pages: [`<svg>${model}</svg>`] };
+    },
+    close: async () => undefined,
+  };
+}
+
+/** Ports of a host that runs in a test. */
+export function testPorts(dataFolder: string, other: Partial<HostPorts> = {}): HostPorts {
+  return {
+    host: 'loopback',
+    version: '0.1.0',
+    platform: 'linux',
+    systemLanguage: 'nb',
+    sample: false,
+    dataFolder,
+    centralFile: null,
+    chooseFile: null,
+    languageChanged: () => undefined,
+    clock: () => new Date('2026-03-01T12:00:00Z'),
+    typesetter: echoTypesetter(),
+    reportDefect: () => undefined,
+    ...other,
+  };
+}
