@@ -1,0 +1,133 @@
+import { dirname } from 'node:path';
+import { isCode, type ProjectFile, ROOT } from './project-files.ts';
+
+/** A rule about the text of a file. The sentence is what a person reads who has broken it. */
+export type SourceRule = {
+  readonly name: string;
+  readonly rule: string;
+  readonly applies: (file: ProjectFile) => boolean;
+  /** Lines, counted from 1, that break the rule. */
+  readonly broken: (file: ProjectFile) => number[];
+};
+
+// The rules' own files must be able to name what they look for.
+const outsideRules = ({ path }: ProjectFile) => !path.startsWith('test/architecture/');
+const inSources = (file: ProjectFile) => isCode(file) && file.path.startsWith('src-');
+const inRenderer = ({ path }: ProjectFile) => path.startsWith('src-renderer/') && /\.(ts|tsx|css|html)$/.test(path);
+
+/** Tables of data grow with what they list: the texts of a language, the wording of a document. */
+const isTableOfData = (path: string) => /^src-renderer\/(texts\/|domain\/documents\/wording\/)/.test(path);
+
+/** The folder of this checkout; a folder that every machine has says nothing of this one. */
+const COMMON_FOLDERS = ['/', '/tmp', '/home', '/opt', '/usr', '/usr/src', '/var', '/srv', '/app'];
+const here = ROOT.replace(/[\\/]$/, '');
+const machinePaths = COMMON_FOLDERS.includes(dirname(here)) ? [`${here}/`] : [`${dirname(here)}/`];
+
+export const SOURCE_RULES: readonly SourceRule[] = [
+  {
+    name: 'length',
+    rule: 'a file of code has at most 400 lines: split it by what its parts are about, or make the data a table of its own',
+    applies: (file) => isCode(file) && !isTableOfData(file.path),
+    broken: ({ text }) => (text.split('\n').length > 401 ? [401] : []),
+  },
+  {
+    name: 'suppressions',
+    rule: 'the compiler and the linter are answered, not silenced: mend the type or the code they point at',
+    applies: (file) => isCode(file) && outsideRules(file),
+    broken: linesWith(/@ts-(?:ignore|nocheck|expect-error)|biome-ignore|eslint-disable/),
+  },
+  {
+    name: 'any',
+    rule: '`any` switches the compiler off for all that touches it: say what is known, or `unknown` and check it',
+    applies: (file) => isCode(file) && outsideRules(file),
+    broken: codeLinesWith(/(?::\s*|\bas\s+|<|\|\s*)any\b(?!\s+[a-z])/),
+  },
+  {
+    name: 'skipped tests',
+    rule: 'a test that is skipped, or that keeps the others from running, tests nothing: mend it or take it away',
+    applies: (file) => file.path.startsWith('test/') && isCode(file) && outsideRules(file),
+    broken: linesWith(
+      /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fixme|skipIf|runIf)\b|\b(?:xit|xdescribe|fit|fdescribe)\(/,
+    ),
+  },
+  {
+    name: 'unfinished business',
+    rule: 'what is not done is done, or written as an issue: a note in the code is read by nobody who can act on it',
+    applies: outsideRules,
+    broken: linesWith(/\b(?:TODO|FIXME|XXX|HACK)\b/),
+  },
+  {
+    name: 'one way out',
+    rule: 'the page talks to nobody but its host, and only through the host client in app: it must work, and leak nothing, without a network',
+    applies: (file) => inRenderer(file) && !/^src-renderer\/app\/(?:host|loopback)-client\.ts$/.test(file.path),
+    broken: codeLinesWith(
+      /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/,
+    ),
+  },
+  {
+    name: 'no addresses',
+    rule: 'nothing in the page is fetched from elsewhere: an address may only be the name of a namespace',
+    applies: inRenderer,
+    broken: codeLinesWith(
+      /https?:\/\/(?!www\.w3\.org\/|schemas\.openxmlformats\.org\/|ns\.adobe\.com\/|www\.aiim\.org\/|purl\.org\/|specs\.frictionlessdata\.io\/)/,
+    ),
+  },
+  {
+    name: 'markup from strings',
+    rule: 'text from a file must never become markup or code: React escapes what it is given as text',
+    applies: inRenderer,
+    broken: codeLinesWith(/dangerouslySetInnerHTML|\binnerHTML\s*=|\binsertAdjacentHTML\b|\bnew Function\(|\beval\(/),
+  },
+  {
+    name: 'no clock in the domain',
+    rule: 'domain and contract get the date and every random number as arguments: the same input gives the same figures',
+    applies: ({ path }) => /^src-(?:renderer\/domain|main\/contract)\//.test(path),
+    broken: codeLinesWith(/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/),
+  },
+  {
+    name: 'named exports',
+    rule: 'a thing has one name everywhere: export it by name',
+    applies: inSources,
+    broken: linesWith(/^export default\b/),
+  },
+  {
+    name: 'erasable syntax',
+    rule: 'Node runs the sources as they are, so nothing that TypeScript would have to write code for; data are `type`s',
+    applies: (file) => isCode(file) && file.path.endsWith('.ts'),
+    broken: linesWith(/^(?:export )?(?:const )?enum |^(?:export )?namespace |^export (?:abstract )?interface /),
+  },
+  {
+    name: 'the program alone',
+    rule: 'the repository speaks of the program alone: no folder of the machine it was written on',
+    applies: () => true,
+    broken: linesWith(new RegExp(machinePaths.map(escaped).join('|'))),
+  },
+];
+
+/** One sentence for each line that breaks a rule. */
+export function sourceViolations(files: readonly ProjectFile[]): string[] {
+  return SOURCE_RULES.flatMap(({ name, rule, applies, broken }) =>
+    files.filter(applies).flatMap((file) => broken(file).map((line) => `${file.path}:${line} (${name}): ${rule}`)),
+  );
+}
+
+function linesWith(pattern: RegExp): SourceRule['broken'] {
+  return ({ text }) => text.split('\n').flatMap((line, i) => (pattern.test(line) ? [i + 1] : []));
+}
+
+/** The same, leaving out comments. Good enough for our sources: a comment starts its line or follows a space. */
+function codeLinesWith(pattern: RegExp): SourceRule['broken'] {
+  const broken = linesWith(pattern);
+  return ({ path, text }) =>
+    broken({
+      path,
+      text: text
+        .split('\n')
+        .map((line) => (/^\s*(?:\*|\/\*|\/\/)/.test(line) ? '' : line.replace(/\s\/\/\s.*$/, '')))
+        .join('\n'),
+    });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
