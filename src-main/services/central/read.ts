@@ -29,9 +29,14 @@ export async function readCentralFile(
   } catch (error) {
     const code = errorCode(error);
     if (code === '') throw error;
-    if (DENIED.has(code)) return { kind: 'denied', name };
-    return BUSY.has(code) ? { kind: 'busy', name } : { kind: 'absent', name };
+    return { kind: outOfReach(code), name };
   }
+}
+
+/** What the file system's error code means for someone who wants to read the file. */
+export function outOfReach(code: string): 'denied' | 'busy' | 'absent' {
+  if (DENIED.has(code)) return 'denied';
+  return BUSY.has(code) ? 'busy' : 'absent';
 }
 
 async function readWhole(path: string, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
