@@ -34,8 +34,8 @@ test.describe('from central file to budget attachment', () => {
     await expect(page.getByText('Eksempeldata').first()).toBeVisible();
 
     // The figures of a county and year on the screen.
-    await page.getByLabel('Fylke').selectOption('NO-42');
-    await page.getByLabel('År').selectOption('2024');
+    await page.getByRole('banner').getByLabel('Fylke').selectOption('NO-42');
+    await page.getByRole('banner').getByLabel('År').selectOption('2024');
     const { agreementReduction: reduction, savings } = figures;
     expect(reduction.reduction).not.toBeNull();
     const reductionBlock = page.getByRole('region', { name: 'Avtalereduksjon' });

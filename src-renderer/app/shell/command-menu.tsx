@@ -87,7 +87,15 @@ export function CommandMenu(props: { open: boolean; commands: readonly Command[]
 
 function matching(commands: readonly Command[], query: string): readonly Command[] {
   const words = query.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
-  return commands
-    .filter((command) => words.every((word) => command.label.toLocaleLowerCase('nb').includes(word)))
-    .slice(0, SHOWN);
+  const found = commands
+    .map((command) => ({ command, label: command.label.toLocaleLowerCase('nb') }))
+    .filter(({ label }) => words.every((word) => label.includes(word)));
+  const first = words[0] ?? '';
+  // What begins with the word comes before what only contains it; otherwise the list keeps its order.
+  return [
+    ...found.filter(({ label }) => label.startsWith(first)),
+    ...found.filter(({ label }) => !label.startsWith(first)),
+  ]
+    .slice(0, SHOWN)
+    .map(({ command }) => command);
 }

@@ -44,7 +44,7 @@ export function TopBar(props: TopBarProps) {
         </select>
         <ChevronDownIcon aria-hidden="true" />
       </label>
-      <button type="button" className="b24-search" aria-label={frame.searchLabel} onClick={props.onSearch}>
+      <button type="button" className="b24-search" onClick={props.onSearch}>
         <MagnifyingGlassIcon aria-hidden="true" />
         <span>{frame.searchPlaceholder}</span>
         <kbd className="b24-key">Ctrl K</kbd>

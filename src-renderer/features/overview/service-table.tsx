@@ -13,7 +13,7 @@ export function ServiceTable({ overview }: { overview: Overview }) {
   );
   const missing = <span className="b24-missing">{common.missing}</span>;
   return (
-    <section className="b24-card b24-services" aria-label={t.servicesTitle}>
+    <div className="b24-card b24-services">
       <h2>{t.servicesTitle}</h2>
       <p className="b24-soft b24-small">{t.servicesSubtitle(overview.year)}</p>
       <section className="b24-services-scroll" aria-label={t.servicesTitle} tabIndex={0}>
@@ -49,6 +49,6 @@ export function ServiceTable({ overview }: { overview: Overview }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
