@@ -1,8 +1,11 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY_META } from './src-main/contract/page-security.ts';
+import { BUILT_FOLDER, TYPESETTING_FILES } from './src-main/services/documents/typesetting-files.ts';
 
 /** The policy also stands in the built page itself. Not in development: vite's own client is inline. */
 const policyInPage: Plugin = {
@@ -17,8 +20,18 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** The compiler, the fonts with their licences and the template lie beside the bundles: they are read as files. */
+const typesettingFiles: Plugin = {
+  name: 'typesetting-files',
+  writeBundle: () => {
+    mkdirSync(BUILT_FOLDER, { recursive: true });
+    for (const [name, source] of Object.entries(TYPESETTING_FILES)) cpSync(source, join(BUILT_FOLDER, name));
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [typesettingFiles],
     build: {
       outDir: 'out/main',
       // Everything but Electron itself is in the bundles: the packed program carries no node_modules.
@@ -27,6 +40,7 @@ export default defineConfig({
         input: {
           electron: 'src-main/electron/main.ts',
           loopback: 'src-main/loopback/main.ts',
+          'typst-worker': 'src-main/services/documents/typst-worker.ts',
         },
         external: ['electron'],
       },
