@@ -38,6 +38,16 @@ export function integerText(value: number): string {
   return decimalText(fractionOf(value), 0);
 }
 
+/** A count in running text, where four digits stand together: 2317, but 12 317 with a space. */
+export function countText(value: number): string {
+  return Math.abs(value) < 10_000 ? integerText(value).replace(THIN, '') : integerText(value);
+}
+
+/** A fraction as percent with one decimal always, for columns of numbers: 0.59 → `59,0`. */
+export function percentColumnText(value: Fraction): string {
+  return decimalText(multiply(value, ratio(100n, 1n)), 1);
+}
+
 /** Øre in whole kroner: 21751700 → `217 517`. */
 export function kronerText(ore: number): string {
   return decimalText(ratio(BigInt(ore), 100n), 0);

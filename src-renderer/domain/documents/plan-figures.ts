@@ -1,6 +1,13 @@
 import type { BudgetScenario } from '../budget/budget-scenario.ts';
-import { type BudgetGroup, type BudgetSum, budgetTable } from '../budget/budget-table.ts';
+import {
+  type BudgetGroup,
+  type BudgetSum,
+  type BudgetTable,
+  budgetTable,
+  type YearlyChange,
+} from '../budget/budget-table.ts';
 import type { Tables } from '../model/tables.ts';
+import { newestYear, priceChanges } from '../money/price-level.ts';
 import type { Scope } from '../organisations/scope.ts';
 import { planScenario } from './plan-scenario.ts';
 import type { PlanFigures, PlanRow } from './snapshot.ts';
@@ -23,8 +30,7 @@ export function planFigures(
   const registered = planScenario(tables, scope, query);
   const scenario = query.scenario ?? registered.scenario;
   const table = budgetTable(tables.price_indexes, scenario);
-  const priceYears = scenario.lines.map(({ priceYear }) => priceYear);
-  const growth = table.changes.filter(({ year }) => year > Math.min(...priceYears));
+  const growth = usedChanges(tables, scenario, table);
   const totalOre = sum(table.total);
   return {
     name: scenario.name,
@@ -42,6 +48,21 @@ export function planFigures(
     linesWithoutPrice: Math.max(0, ...table.total.map(({ linesWithoutPrice }) => linesWithoutPrice)),
     participations: query.scenario ? null : registered.participations,
   };
+}
+
+/** Every price change between the oldest price and the last budget year; those before the plan are not in the table's own list. */
+function usedChanges(tables: Tables, scenario: BudgetScenario, table: BudgetTable): YearlyChange[] {
+  const oldest = Math.min(...scenario.lines.map(({ priceYear }) => priceYear));
+  const registered = priceChanges(tables.price_indexes, scenario.index);
+  const newest = newestYear(registered);
+  const before: YearlyChange[] = [];
+  for (let year = oldest + 1; year < scenario.firstYear; year++) {
+    const change = registered.get(year);
+    if (change !== undefined) before.push({ year, change, origin: 'registered' });
+    else if (newest !== null && year < newest) before.push({ year, change: null, origin: 'missing' });
+    else before.push({ year, change: scenario.assumedChanges[year] ?? scenario.assumedChange, origin: 'assumed' });
+  }
+  return [...before, ...table.changes.filter(({ year }) => year > oldest)];
 }
 
 function faster(scenario: BudgetScenario): BudgetScenario {

@@ -1,3 +1,5 @@
+import { countText } from './number-text.ts';
+
 /** What a sentence can point to; each becomes a numbered source in the order it is first used. */
 export type SourceKey = 'agreements' | 'savings' | 'plan' | 'claim' | 'operatingCost' | 'coverage' | 'usage';
 
@@ -19,7 +21,7 @@ export function say(literals: TemplateStringsArray, ...values: readonly (string 
     const value = values[i];
     if (value === undefined) return [literal];
     if (typeof value === 'object') return 'cite' in value ? [literal, value] : [literal, ...value];
-    return [literal, String(value)];
+    return [literal, typeof value === 'number' ? countText(value) : value];
   });
 }
 

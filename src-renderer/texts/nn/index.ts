@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { attachmentCommand } from './attachment-command.ts';
 import { b24 } from './b24.ts';
 import { central } from './central.ts';
 import { centralProblems } from './central-problems.ts';
@@ -6,6 +7,7 @@ import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { counterCommand } from './counter-command.ts';
 import { counterProblems } from './counter-problems.ts';
+import { documentProblems } from './document-problems.ts';
 import { documents } from './documents.ts';
 import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
@@ -17,6 +19,7 @@ import { usage } from './usage.ts';
 
 export const nn = {
   agreements,
+  attachmentCommand,
   common,
   counterCommand,
   counterProblems,
@@ -24,6 +27,7 @@ export const nn = {
   central,
   centralProblems,
   charts,
+  documentProblems,
   documents,
   figureProblems,
   frame,

@@ -1,4 +1,4 @@
-import { integerText } from '../number-text.ts';
+import { countText } from '../number-text.ts';
 import type { AgreementsChart, AgreementsPanel } from './chart.ts';
 import { CHART_WIDTH, COLOURS, HATCHES, SIZES } from './chart-style.ts';
 import { type Drawing, type DrawnShape, type DrawnText, label, line, rect } from './drawing.ts';
@@ -49,13 +49,13 @@ function drawPanel(panel: AgreementsPanel, x: number, width: number): { shapes: 
     title,
     label(x, first + 11.5, before.label, soft),
     rect(zero, first, before.count * perAgreement, BAR, { fill: COLOURS.before }),
-    label(zero + before.count * perAgreement + SPACE, first + 12, integerText(before.count), strong),
+    label(zero + before.count * perAgreement + SPACE, first + 12, countText(before.count), strong),
     label(x, second + 11.5, after.label, soft),
     ...(after.assumed > 0 ? hatched(zero + known, second, after.assumed * perAgreement, BAR, HATCHES.own) : []),
     rect(zero, second, known, BAR, { fill: COLOURS.own }),
     line(zero, first - 4, zero, bottom + 4, { colour: COLOURS.ink, width: 0.8 }),
   ];
-  const value = label(end + SPACE, second + 12, integerText(after.count), strong);
+  const value = label(end + SPACE, second + 12, countText(after.count), strong);
   shapes.push({ ...value, colour: COLOURS.own });
   const under = bottom + FIRST_LINE;
   const claimLabel = claim && placedClaim(claim, zero + claim.count * perAgreement, under, x + width);
@@ -74,7 +74,7 @@ function assumedNote(
   right: number,
   room: { readonly zero: number; readonly end: number; readonly under: number; readonly taken: number },
 ): DrawnText {
-  const text = `+${integerText(after.assumed)} ${assumedLabel}`;
+  const text = `+${countText(after.assumed)} ${assumedLabel}`;
   const width = textWidth(text, SIZES.value, 'regular');
   const start = value.x + textWidth(value.text, SIZES.value, 'semibold') + 4;
   if (start + width <= right) return label(start, value.y, text, plain);

@@ -31,14 +31,19 @@ function claimSentences({ figures, wording }: SectionContext): (Said | null)[] {
   if (before === 0) return [claim && words.claimUnknown(claim)];
   return [
     words.change(before, after),
-    claim && (reachesClaim(reduction.country, claim.reduction) ? words.claimMet(claim) : words.claimNotMet(claim)),
+    claim && words[claimVerdict(reduction.country, claim.reduction)](claim),
     assumedEnded > 0 ? words.assumed(before, after, assumedEnded) : null,
   ];
 }
 
-/** The same test as on the screen: the reduction itself, not the rounded one. */
-function reachesClaim({ before, after }: ReductionFigures, claimed: number): boolean {
-  return (before - after) / before >= claimed;
+/** Met by the reduction itself, as on the screen; just below it, a reduction in whole percent may still be the claimed one. */
+function claimVerdict(
+  { before, after }: ReductionFigures,
+  claimed: number,
+): 'claimMet' | 'claimRounds' | 'claimNotMet' {
+  const reduction = (before - after) / before;
+  if (reduction >= claimed) return 'claimMet';
+  return Math.round(reduction * 100) >= Math.round(claimed * 100) ? 'claimRounds' : 'claimNotMet';
 }
 
 function countySentences({ figures, wording }: SectionContext): (Said | null)[] {

@@ -1,6 +1,6 @@
 import { ratio } from '../../money/fraction.ts';
 import type { Block, Column } from '../model.ts';
-import { integerText, kronerText, percentText } from '../number-text.ts';
+import { integerText, kronerText, percentColumnText } from '../number-text.ts';
 import type { ReductionFigures, SavingsYear } from '../snapshot.ts';
 import { numberCell, type SectionContext, sourceLine, textCell, together } from './context.ts';
 import { serviceTable } from './service-table.ts';
@@ -97,6 +97,6 @@ function agreementTable(context: SectionContext): Block {
 
 function changeCell({ before, after }: ReductionFigures) {
   if (before === 0) return numberCell(null, integerText);
-  const shown = percentText(ratio(BigInt(before - after), BigInt(before)));
+  const shown = percentColumnText(ratio(BigInt(before - after), BigInt(before)));
   return { text: together(shown, '%'), value: (before - after) / before };
 }

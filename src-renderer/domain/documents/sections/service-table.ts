@@ -1,6 +1,7 @@
 import { ratio } from '../../money/fraction.ts';
+import { compareIds } from '../../money/largest-remainder.ts';
 import type { Block, Cell, Column } from '../model.ts';
-import { integerText, kronerExactText, monthName, percentText } from '../number-text.ts';
+import { integerText, kronerExactText, monthName, percentColumnText } from '../number-text.ts';
 import { paragraphOf, say } from '../say.ts';
 import type { ServiceFigures } from '../snapshot.ts';
 import { listOf } from '../wording/amounts.ts';
@@ -13,7 +14,9 @@ type ServiceWords = Wording['serviceTable'];
 export function serviceTable(context: SectionContext): Block {
   const { figures, wording } = context;
   const words = wording.serviceTable;
-  const shown = figures.services.filter(({ participations, public: offered }) => participations > 0 || offered);
+  const shown = figures.services
+    .filter(({ participations, country }) => participations > 0 || (country.inhabitantsCovered ?? 0) > 0)
+    .toSorted((a, b) => b.participations - a.participations || compareIds(a.name, b.name));
   const metrics = [...new Set(shown.flatMap(({ metric }) => (metric === null ? [] : [metric])))];
   const named = metrics.filter((metric) => metricName(words, metric) !== metric);
   const rows = shown.map((service) => serviceRow(words, service));
@@ -27,6 +30,7 @@ export function serviceTable(context: SectionContext): Block {
     note: sourceLine(context, [
       words.source,
       words.coverageNote(`${monthName(figures.on)} ${figures.year}`),
+      shown.some((service) => !service.public) ? words.publicOnly : null,
       words.monthsNote,
       named.length > 0 ? metricNote(words, named) : null,
       shown.some(({ allocatedUses }) => allocatedUses > 0) ? words.allocated : null,
@@ -75,7 +79,7 @@ function shareCell({
   inhabitants,
 }: Pick<ServiceFigures, 'inhabitantsCovered' | 'inhabitants'>): Cell {
   if (inhabitantsCovered === null) return numberCell(null, integerText);
-  const text = percentText(ratio(BigInt(inhabitantsCovered), BigInt(inhabitants)));
+  const text = percentColumnText(ratio(BigInt(inhabitantsCovered), BigInt(inhabitants)));
   return { text: together(text, '%'), value: inhabitantsCovered / inhabitants };
 }
 

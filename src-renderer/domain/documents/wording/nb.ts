@@ -1,7 +1,7 @@
 import type { SavingsReference } from '../../figures/savings.ts';
 import { fractionOf } from '../../money/fraction.ts';
 import type { Claim } from '../attachment-options.ts';
-import { longDate, NO_BREAK, percentText, shortDate, yearRange } from '../number-text.ts';
+import { countText, longDate, NO_BREAK, percentText, shortDate, yearRange } from '../number-text.ts';
 import type { ServiceCategory } from '../plan-scenario.ts';
 import { cite, type Said, say } from '../say.ts';
 import type { OperatingFigures } from '../snapshot.ts';
@@ -146,6 +146,8 @@ export const nb = {
       say`Tallene støtter påstanden om ${percent(reduction)} i saken fra ${date.slice(0, 4)}.${cite('claim')}`,
     claimNotMet: ({ reduction, date }: Claim): Said =>
       say`Det er mindre enn påstanden om ${percent(reduction)} i saken fra ${date.slice(0, 4)}, så de registrerte tallene støtter den ikke.${cite('claim')}`,
+    claimRounds: ({ reduction, date }: Claim): Said =>
+      say`Det er litt under påstanden om ${percent(reduction)} i saken fra ${date.slice(0, 4)}, men stemmer med den når det rundes av.${cite('claim')}`,
     claimUnknown: ({ reduction, date }: Claim): Said =>
       say`Påstanden om ${percent(reduction)} færre avtaler i saken fra ${date.slice(0, 4)} kan verken bekreftes eller avvises, for det er ikke registrert noen avtaler før samarbeidet.${cite('claim')}`,
     assumed: (before: number, after: number, assumed: number): Said => {
@@ -170,8 +172,8 @@ export const nb = {
       say`Avtaler fra ${listOf(names)} er ikke fordelt på fylke og står utenfor fylkets tall.`,
     coverage: (county: string, month: string, service: string, own: string, country: string | null): Said =>
       country === null
-        ? say`Felles avtaler gir likere vilkår. ${service} når flest: I ${month} hadde ${own} av innbyggerne i ${county} tilgang gjennom biblioteket.${cite('coverage')}`
-        : say`Felles avtaler gir likere vilkår. ${service} når flest: I ${month} hadde ${own} av innbyggerne i ${county} tilgang gjennom biblioteket. I hele landet var det ${country}.${cite('coverage')}`,
+        ? say`${service} er tjenesten som når flest. I ${month} hadde ${own} av innbyggerne i ${county} tilgang til den gjennom biblioteket.${cite('coverage')}`
+        : say`${service} er tjenesten som når flest. I ${month} hadde ${own} av innbyggerne i ${county} tilgang til den gjennom biblioteket. I hele landet var det ${country}.${cite('coverage')}`,
     coverageGap: (points: string): Said =>
       say`Mellom det fylket som har best dekning av tjenesten, og det som har dårligst, er forskjellen ${points}${NO_BREAK}prosentpoeng.${cite('coverage')}`,
     coverageNone: (county: string, month: string): Said =>
@@ -179,7 +181,7 @@ export const nb = {
     coverageMissing: (year: number): Said =>
       say`Folketallet i ${year} er ikke registrert, så det kan ikke sies hvor stor del av innbyggerne som har tilgang.`,
     usage: (known: number, total: number, year: number): Said =>
-      say`Det finnes brukstall for ${number(known)} av ${number(total)} tjenester i ${year}.${cite('usage')}`,
+      say`Det finnes brukstall for ${known === total ? 'alle' : `${number(known)} av`} ${number(total)} tjenester i ${year}.${cite('usage')}`,
     usageMissing: (year: number): Said =>
       say`Det er ikke registrert brukstall for ${year}, så kostnad per bruk kan ikke beregnes.`,
     higherGrowth: (points: number, extraOre: number): Said =>
@@ -219,7 +221,7 @@ export const nb = {
     title: (before: number, after: number) => {
       if (before === 0) return 'Antall avtaler før og etter';
       if (before === after) return 'Antall avtaler i landet er uendret';
-      return `Antall avtaler i landet ${after < before ? 'falt' : 'økte'} fra ${before} til ${after}`;
+      return `Antall avtaler i landet ${after < before ? 'falt' : 'økte'} fra ${countText(before)} til ${countText(after)}`;
     },
     subtitle: 'Avtaler som må vedlikeholdes. Fylket og landet har hver sin skala.',
     country: 'Hele landet',
@@ -233,8 +235,8 @@ export const nb = {
     alt: {
       start: 'Søylediagram over avtaler som må vedlikeholdes.',
       panel: (title: string, before: string, beforeCount: number, after: string, afterCount: number) =>
-        `${title}: ${beforeCount} avtaler ${before}, ${afterCount} avtaler ${after}.`,
-      assumed: (count: number) => `I tillegg er ${count} regnet som avsluttet uten at noen har meldt det.`,
+        `${title}: ${countText(beforeCount)} avtaler ${before}, ${countText(afterCount)} avtaler ${after}.`,
+      assumed: (count: number) => `I tillegg er ${countText(count)} regnet som avsluttet uten at noen har meldt det.`,
       missing: (title: string) => `${title}: grunnlag mangler.`,
       claim: (count: string) => `En stiplet linje viser påstanden, ${count} avtaler.`,
     },
@@ -326,6 +328,7 @@ export const nb = {
     source: say`tilknytninger, folketall${cite('coverage')} og bruksrapporter.${cite('usage')}`,
     coverageNote: (month: string): Said => say`Dekning er andelen av innbyggerne som hadde tilgang i ${month}.`,
     metricNote: (metric: string, code: string) => `${metric} er ${code}`,
+    publicOnly: say`Den gjelder tjenester for folkebibliotek.`,
     monthsNote: say`Måneder er tilknytningsmåneder med brukstall.`,
     gaps: say`En strek betyr at grunnlaget mangler.`,
     allocated: say`Bruk med stjerne er delvis fordelt etter folketall.`,

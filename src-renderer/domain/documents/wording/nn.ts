@@ -1,6 +1,6 @@
 import type { SavingsReference } from '../../figures/savings.ts';
 import { fractionOf } from '../../money/fraction.ts';
-import { longDate, NO_BREAK, percentText, shortDate, yearRange } from '../number-text.ts';
+import { countText, longDate, NO_BREAK, percentText, shortDate, yearRange } from '../number-text.ts';
 import type { ServiceCategory } from '../plan-scenario.ts';
 import { cite, say } from '../say.ts';
 import type { OperatingFigures } from '../snapshot.ts';
@@ -141,6 +141,8 @@ export const nn: Wording = {
       say`Tala støttar påstanden om ${percent(reduction)} i saka frå ${date.slice(0, 4)}.${cite('claim')}`,
     claimNotMet: ({ reduction, date }) =>
       say`Det er mindre enn påstanden om ${percent(reduction)} i saka frå ${date.slice(0, 4)}. Dei registrerte tala støttar han altså ikkje.${cite('claim')}`,
+    claimRounds: ({ reduction, date }) =>
+      say`Det er litt under påstanden om ${percent(reduction)} i saka frå ${date.slice(0, 4)}, men stemmer med han når det blir runda av.${cite('claim')}`,
     claimUnknown: ({ reduction, date }) =>
       say`Påstanden i saka frå ${date.slice(0, 4)} om ${percent(reduction)} færre avtalar kan verken stadfestast eller avvisast, for ingen avtalar frå før samarbeidet er registrerte.${cite('claim')}`,
     assumed: (before, after, assumed) => {
@@ -165,8 +167,8 @@ export const nn: Wording = {
       say`Avtalar frå ${listOf(names)} er ikkje fordelte på fylke og er ikkje med i tala for fylket.`,
     coverage: (county, month, service, own, country) =>
       country === null
-        ? say`Felles avtalar gir likare vilkår. ${service} når flest: I ${month} hadde ${own} av innbyggjarane i ${county} tilgang gjennom biblioteket.${cite('coverage')}`
-        : say`Felles avtalar gir likare vilkår. ${service} når flest: I ${month} hadde ${own} av innbyggjarane i ${county} tilgang gjennom biblioteket. I heile landet var det ${country}.${cite('coverage')}`,
+        ? say`${service} er tenesta som når flest. I ${month} hadde ${own} av innbyggjarane i ${county} tilgang til ho gjennom biblioteket.${cite('coverage')}`
+        : say`${service} er tenesta som når flest. I ${month} hadde ${own} av innbyggjarane i ${county} tilgang til ho gjennom biblioteket. I heile landet var det ${country}.${cite('coverage')}`,
     coverageGap: (points) =>
       say`Mellom fylket med best dekning av tenesta og fylket med dårlegast er skilnaden ${points}${NO_BREAK}prosentpoeng.${cite('coverage')}`,
     coverageNone: (county, month) =>
@@ -174,7 +176,7 @@ export const nn: Wording = {
     coverageMissing: (year) =>
       say`Folketalet i ${year} er ikkje registrert. Difor er det ukjent kor stor del av innbyggjarane som har tilgang.`,
     usage: (known, total, year) =>
-      say`For ${number(known)} av ${number(total)} tenester finst det brukstal i ${year}.${cite('usage')}`,
+      say`For ${known === total ? 'alle' : `${number(known)} av`} ${number(total)} tenester finst det brukstal i ${year}.${cite('usage')}`,
     usageMissing: (year) =>
       say`Det er ikkje registrert brukstal for ${year}, og då kan ikkje kostnaden per bruk reknast ut.`,
     higherGrowth: (points, extraOre) =>
@@ -211,7 +213,7 @@ export const nn: Wording = {
     title: (before, after) => {
       if (before === 0) return 'Talet på avtalar før og etter';
       if (before === after) return 'Talet på avtalar i landet er uendra';
-      return `Talet på avtalar i landet ${after < before ? 'gjekk ned' : 'auka'} frå ${before} til ${after}`;
+      return `Talet på avtalar i landet ${after < before ? 'gjekk ned' : 'auka'} frå ${countText(before)} til ${countText(after)}`;
     },
     subtitle: 'Avtalar som må haldast ved like. Fylket og landet har kvar sin skala.',
     country: 'Heile landet',
@@ -225,8 +227,8 @@ export const nn: Wording = {
     alt: {
       start: 'Stolpediagram over avtalar som må haldast ved like.',
       panel: (title, before, beforeCount, after, afterCount) =>
-        `${title}: ${beforeCount} avtalar ${before}, ${afterCount} avtalar ${after}.`,
-      assumed: (count) => `I tillegg er ${count} rekna som avslutta utan at nokon har meldt det.`,
+        `${title}: ${countText(beforeCount)} avtalar ${before}, ${countText(afterCount)} avtalar ${after}.`,
+      assumed: (count) => `I tillegg er ${countText(count)} rekna som avslutta utan at nokon har meldt det.`,
       missing: (title) => `${title}: grunnlag manglar.`,
       claim: (count) => `Ei stipla linje viser påstanden, ${count} avtalar.`,
     },
@@ -316,6 +318,7 @@ export const nn: Wording = {
     source: say`tilknytingar, folketal${cite('coverage')} og bruksrapportar.${cite('usage')}`,
     coverageNote: (month) => say`Dekning er den delen av innbyggjarane som hadde tilgang i ${month}.`,
     metricNote: (metric, code) => `${metric} er ${code}`,
+    publicOnly: say`Ho gjeld tenester for folkebibliotek.`,
     monthsNote: say`Månader er tilknytingsmånader med brukstal.`,
     gaps: say`Ein strek tyder at grunnlaget manglar.`,
     allocated: say`Bruk med stjerne er delvis fordelt etter folketal.`,
