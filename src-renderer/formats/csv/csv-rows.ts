@@ -39,7 +39,12 @@ export function eachCsvRow(
   return broken === null ? { kind: 'ok' } : { kind: 'broken_quotes', row: broken };
 }
 
+/** The first line break that is not part of a quoted heading. */
 function lineEnd(text: string): '\n' | '\r\n' {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '"') quoted = !quoted;
+    else if (text[i] === '\n' && !quoted) return text[i - 1] === '\r' ? '\r\n' : '\n';
+  }
+  return '\n';
 }

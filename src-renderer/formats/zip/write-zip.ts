@@ -22,7 +22,7 @@ export function writeZip(files: readonly PackedFile[]): Uint8Array {
   let offset = 0;
   for (const file of files) {
     const name = encodeUtf8(file.name);
-    const packed = deflateSync(file.bytes, { level: 6, mem: 8 });
+    const packed = deflateSync(file.bytes, { level: 6 });
     const common = commonFields(crc32(file.bytes), packed.length, file.bytes.length, name.length);
     const header = [record(LOCAL_HEADER, [[0, common]]), name, packed];
     directory.push(record(DIRECTORY_ENTRY, [[2, common]], { version: VERSION, offset }), name);

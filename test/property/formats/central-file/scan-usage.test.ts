@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { problemList } from '#formats/central-file/problem-list.ts';
+import { readUsageRows } from '#formats/central-file/read-usage-rows.ts';
+import { scanUsage } from '#formats/central-file/scan-usage.ts';
+import { headOf } from '../../../support/central-package.ts';
+import { seededRuns } from '../../../support/seeded-runs.ts';
+
+/** PapaParse is the oracle: the scanner reads the same or hands the file over. */
+function bothRead(bytes: Uint8Array) {
+  const problems = problemList();
+  const rows = readUsageRows(bytes, problems);
+  const oracle = rows.kind === 'ok' && problems.isEmpty ? rows.usage : null;
+  return { scanned: scanUsage(bytes), oracle };
+}
+
+const value = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom('u1', 'u2', 'NO-42', 'æøå', '😀', 'a much longer value than the others') },
+  { weight: 1, arbitrary: fc.constantFrom('', 'a"b', '"a"', '"a,b"', 'a\rb', ' a ') },
+);
+const month = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom('2024-01', '2024-02', '2023-12', '2024-01/2024-08') },
+  { weight: 1, arbitrary: fc.constantFrom('2024-13', '2024-1', '2024-02/2024-01', '') },
+);
+const count = fc.oneof(
+  { weight: 20, arbitrary: fc.nat().map(String) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '007',
+      '-0',
+      '-1',
+      '1.5',
+      '',
+      '999999999999999',
+      '9007199254740991',
+      '99999999999999999',
+    ),
+  },
+);
+const allocated = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom('true', 'false') },
+  { weight: 1, arbitrary: fc.constantFrom('TRUE', 'tru', 'falsey', '') },
+);
+const row = fc.tuple(value, value, value, month, value, count, allocated).map((fields) => fields.join(','));
+const file = fc
+  .tuple(
+    fc.array(row, { maxLength: 12 }),
+    fc.constantFrom('\n', '\n', '\n', '\r\n'),
+    fc.constantFrom('\n', '', '\n\n'),
+    fc.constantFrom('', '', '\ufeff'),
+  )
+  .map(([rows, end, last, mark]) => mark + [headOf('usage').trim(), ...rows].join(end) + last);
+
+test('the scanner reads what PapaParse reads, or hands over', () => {
+  let scannedFiles = 0;
+  fc.assert(
+    fc.property(file, (text) => {
+      const { scanned, oracle } = bothRead(strToU8(text));
+      if (scanned === null) return;
+      scannedFiles++;
+      expect(scanned).toEqual(oracle);
+    }),
+    seededRuns(2000),
+  );
+  expect(scannedFiles).toBeGreaterThan(150);
+});
+
+test('the same with columns in another order and columns of later versions', () => {
+  const columns = ['ny', 'allocated', 'count', 'metric', 'month', 'organisation_id', 'service_id', 'source_id', 'enda'];
+  const mixed = fc
+    .tuple(value, allocated, count, value, month, value, value, value, value)
+    .map((fields) => fields.join(','));
+  fc.assert(
+    fc.property(fc.array(mixed, { maxLength: 8 }), (rows) => {
+      const { scanned, oracle } = bothRead(strToU8([columns.join(','), ...rows].join('\n')));
+      if (scanned !== null) expect(scanned).toEqual(oracle);
+    }),
+    seededRuns(500),
+  );
+});
+
+test('bytes that are damaged anywhere are read alike or handed over', () => {
+  const good = strToU8(`${headOf('usage')}u1,s1,NO-42,2024-01,Total,10,true\nu1,s1,NO-42,2024-02,Total,11,false\n`);
+  fc.assert(
+    fc.property(fc.nat(good.length - 1), fc.nat(255), (at, byte) => {
+      const damaged = good.slice();
+      damaged[at] = byte;
+      const { scanned, oracle } = bothRead(damaged);
+      if (scanned !== null) expect(scanned).toEqual(oracle);
+    }),
+    seededRuns(2000),
+  );
+});
+
+test('more distinct values than the first table of codes holds', () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => `u${i % 1700},s,NO-${i % 900},2024-01,m${i},1,true\n`).join('');
+  const { scanned, oracle } = bothRead(strToU8(headOf('usage') + rows));
+  expect(scanned).not.toBeNull();
+  expect(scanned).toEqual(oracle);
+});
