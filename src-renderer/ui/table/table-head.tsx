@@ -19,6 +19,7 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
     <thead>
       <tr aria-rowindex={1}>
         {columns.map((column, index) => {
+          const [beginning, ending] = lastPart(column);
           const direction = sort?.column === column.id ? sort.direction : undefined;
           return (
             <th key={column.id} scope="col" aria-sort={direction ?? 'none'} aria-colindex={index + 1}>
@@ -31,9 +32,9 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
                 onClick={() => props.onSort(column)}
               >
                 <span>
-                  {column.head}
-                  {column.unit && `, ${column.unit}`}
-                  <span className="b24-table-icon">
+                  {beginning}
+                  <span className="b24-table-last">
+                    {ending}
                     <SortIcon direction={direction} />
                   </span>
                 </span>
@@ -45,6 +46,13 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
       </tr>
     </thead>
   );
+}
+
+/** The head split before its last word or word part, which stays on one line with the icon. */
+function lastPart<Row>({ head, unit }: Column<Row>): [string, string] {
+  const text = unit ? `${head}, ${unit}` : head;
+  const split = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00ad')) + 1;
+  return [text.slice(0, split), text.slice(split)];
 }
 
 function SortIcon({ direction }: { direction: Sort['direction'] | undefined }) {
