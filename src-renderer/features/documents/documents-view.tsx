@@ -16,13 +16,22 @@ export function DocumentsView() {
   const { texts } = useSession();
   const t = texts.documents;
   const dataset = useDataset();
-  const { scope, year } = useScope(dataset.newestYear);
+  const { scope, year, setScope } = useScope(dataset.newestYear);
   const county = dataset.counties.find(({ id }) => id === scope);
   if (!county) {
     return (
       <div className="b24-view">
         <ViewHead title={texts.frame.documents} subtitle={t.chooseCountyHelp} />
-        <p className="b24-card b24-empty">{t.chooseCounty}</p>
+        <section className="b24-card b24-choose-county" aria-label={t.chooseCounty}>
+          <p>{dataset.empty ? texts.central.none : t.chooseCounty}</p>
+          <div className="b24-view-actions">
+            {dataset.counties.map(({ id, name }) => (
+              <Button key={id} variant="secondary" onClick={() => setScope(id)}>
+                {name}
+              </Button>
+            ))}
+          </div>
+        </section>
       </div>
     );
   }

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const documents: Messages['documents'] = {
   title: (place) => `Budget attachment for ${place}`,
   subtitle: 'The preview shows the very pages of the PDF. Every figure has a source note.',
-  chooseCounty: 'Choose a county at the top to make a budget attachment.',
+  chooseCounty: 'Which county is the attachment for?',
   chooseCountyHelp: 'An attachment belongs to the case of one county.',
   language: 'Written language',
   nb: 'Bokmål',

@@ -2,7 +2,7 @@
 export const documents = {
   title: (place: string) => `Budsjettvedlegg for ${place}`,
   subtitle: 'Forhåndsvisningen er de samme sidene som i PDF-filen. Alle tall har kildehenvisning.',
-  chooseCounty: 'Velg et fylke øverst for å lage et budsjettvedlegg.',
+  chooseCounty: 'Hvilket fylke gjelder vedlegget?',
   chooseCountyHelp: 'Et vedlegg hører til én fylkeskommunes sak.',
   language: 'Målform',
   nb: 'Bokmål',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const documents: Messages['documents'] = {
   title: (place) => `Budsjettvedlegg for ${place}`,
   subtitle: 'Førehandsvisinga er dei same sidene som i PDF-fila. Alle tal har kjeldetilvising.',
-  chooseCounty: 'Vel eit fylke øvst for å lage eit budsjettvedlegg.',
+  chooseCounty: 'Kva fylke gjeld vedlegget?',
   chooseCountyHelp: 'Eit vedlegg høyrer til saka i éin fylkeskommune.',
   language: 'Målform',
   nb: 'Bokmål',
