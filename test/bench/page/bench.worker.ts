@@ -1,0 +1,28 @@
+import { unzipSync } from 'fflate';
+import { readCentralFile } from '#formats/central-file/read-central-file.ts';
+import { type Handlers, serve } from '#workers/rpc.ts';
+import { digest } from './dashboards.ts';
+import { dashboards, importUsage } from './ours.ts';
+
+serve({
+  ready: () => true,
+  read: async (_, file: File) => (await file.arrayBuffer()).byteLength,
+  importUsage: async (_, file: File) => {
+    const { dashboards: answer, ...rest } = await importUsage(file);
+    return { ...rest, digest: digest(answer) };
+  },
+  dashboards: async () => digest(await dashboards()),
+  unzip: async (_, file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const start = performance.now();
+    unzipSync(bytes);
+    return performance.now() - start;
+  },
+  readCentral: async (_, file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const start = performance.now();
+    const outcome = await readCentralFile(bytes);
+    if (outcome.kind !== 'ok') throw new Error(JSON.stringify(outcome.problems));
+    return performance.now() - start;
+  },
+} satisfies Handlers<never>);

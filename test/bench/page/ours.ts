@@ -1,0 +1,46 @@
+import { Bibliotek24Database } from '#data/database.ts';
+import { replaceDataset } from '#data/dataset-store.ts';
+import type { UsageSeries } from '#data/usage/usage-series.ts';
+import { scanUsage } from '#formats/central-file/scan-usage.ts';
+import { FiguresEngine } from '#workers/figures-engine.ts';
+import { benchHeader, nationalTables } from '../national-tables.ts';
+import type { Dashboards } from './dashboards.ts';
+import { DASHBOARD_COUNTY } from './dashboards.ts';
+
+/** The program's own way from a usage file to figures, step by step, with the functions its workers call. */
+const database = new Bibliotek24Database('bench');
+const engine = new FiguresEngine(database);
+
+export type Steps = Readonly<Record<'read' | 'parse' | 'store', number>>;
+
+/** Reads the file, stores it durably and answers both dashboards; milliseconds of each step. */
+export async function importUsage(
+  file: File,
+): Promise<{ steps: Steps; rows: number; chunksWritten: number; dashboards: Dashboards }> {
+  const start = performance.now();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = performance.now();
+  const usage = scanUsage(bytes);
+  if (!usage) throw new Error('the byte scanner handed the file over');
+  const parsed = performance.now();
+  const content = { header: benchHeader, unknownResources: [], tables: nationalTables(), usage };
+  const stored = await replaceDataset(database, content, { fileName: file.name, readAt: null, sample: false });
+  if (stored.kind === 'full') throw new Error('the disk is full');
+  const steps = { read: read - start, parse: parsed - read, store: performance.now() - parsed };
+  return { steps, rows: usage.length, ...stored.value, dashboards: await dashboards() };
+}
+
+/** Use by service, metric and month, for the whole country and for one county. */
+export async function dashboards(): Promise<Dashboards> {
+  const [country, county] = await Promise.all([
+    engine.usageSeries({ scope: 'NO' }),
+    engine.usageSeries({ scope: DASHBOARD_COUNTY }),
+  ]);
+  return { country: totals(country), county: totals(county) };
+}
+
+function totals(series: readonly UsageSeries[]): Dashboards['country'] {
+  return series.flatMap(({ serviceId, metric, firstMonth, uses }) =>
+    uses.flatMap((sum, i) => (sum === null ? [] : [{ serviceId, metric, month: firstMonth + i, sum }])),
+  );
+}

@@ -1,0 +1,43 @@
+import { WorkerClient } from '#workers/rpc.ts';
+import { duckdbImport } from './duckdb.ts';
+import { watchMainThread } from './main-thread.ts';
+import type { Steps } from './ours.ts';
+
+export type ImportResult = {
+  readonly steps: Steps;
+  readonly rows: number;
+  readonly chunksWritten: number;
+  readonly digest: string;
+};
+
+const worker = new WorkerClient(() => new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' }));
+
+const file = (): File => {
+  const [chosen] = (document.querySelector('#file') as HTMLInputElement).files ?? [];
+  if (!chosen) throw new Error('no file was chosen');
+  return chosen;
+};
+
+/** Runs one step as a page would: from the call to the answer, and how long the main thread stood still meanwhile. */
+async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; block: number; result: T }> {
+  // The worker's own start is not part of any step: the program starts its workers with itself.
+  await worker.call('ready', []);
+  const watch = watchMainThread();
+  const start = performance.now();
+  const result = await work();
+  const ms = performance.now() - start;
+  return { ms, block: watch.longestBlock(), result };
+}
+
+const steps = {
+  read: () => timed(() => worker.call<number>('read', [file()])),
+  importUsage: () => timed(() => worker.call<ImportResult>('importUsage', [file()])),
+  dashboards: () => timed(() => worker.call<string>('dashboards', [])),
+  duckdb: () => timed(() => duckdbImport(file())),
+  unzip: () => timed(() => worker.call<number>('unzip', [file()])),
+  readCentral: () => timed(() => worker.call<number>('readCentral', [file()])),
+};
+
+export type BenchSteps = typeof steps;
+
+Object.assign(globalThis, { steps });
