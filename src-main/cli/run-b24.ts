@@ -7,8 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sample: async () => (await import('./sample.ts')).sample,
   check: async () => (await import('./check.ts')).check,
   counter: async () => (await import('./counter.ts')).counter,
-  attachment: async () => (await import('./attachment.ts')).attachment,
   figures: async () => (await import('./figures-of-file.ts')).figuresOfFile,
+  attachment: async () => (await import('./attachment.ts')).attachment,
 };
 
 /**

@@ -166,6 +166,14 @@ describe('the command itself', () => {
     expect(err).not.toBe('');
   });
 
+  test.each(['sample', 'check', 'counter', 'figures', 'attachment'])(
+    '%s is there, and told about in the help',
+    async (command) => {
+      expect((await run(command)).code).toBe(EXIT.usage);
+      expect((await run('--help')).out).toContain(`b24 ${command} `);
+    },
+  );
+
   test('runs from the shell, with its output apart and its exit code passed on', async () => {
     const script = fileURLToPath(new URL('../../../src-main/start/b24.mjs', import.meta.url));
     const path = await file('shell.b24.zip', pack(packageWith()));
