@@ -28,13 +28,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * One file of the built page, by the path of its address. Nothing outside `root` is ever read: not by `..`, encoded
- * or not, nor through a link, and nothing of a type that a page has no use for. A path without an extension is a view
- * of the program and gets `index.html`.
+ * or not, nor through a link, and nothing of a type that a page has no use for. The program's views are in the
+ * fragment of its address, so its only page is `/`.
  */
 export async function readPageFile(root: string, urlPath: string): Promise<PageFile> {
   const path = relativePath(urlPath);
   if (path === undefined) return { kind: 'none' };
-  const name = extname(path) === '' ? 'index.html' : path;
+  const name = path === '' ? 'index.html' : path;
   const contentType = CONTENT_TYPES[extname(name).toLowerCase()];
   if (contentType === undefined) return { kind: 'none' };
   try {

@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { startTestElectron } from '../../support/electron-program.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+describe('starting', () => {
+  test('opens one window on the page, in a sandbox, with the profile in the data folder', async () => {
+    const { electron, dataFolder, window } = await startTestElectron();
+    expect(electron.BrowserWindow.getAllWindows()).toHaveLength(1);
+    expect(window?.url).toBe('app://bibliotek24/');
+    expect(window?.isShown).toBe(true);
+    expect(electron.app.isSandboxed).toBe(true);
+    expect(electron.app.paths.get('userData')).toBe(join(dataFolder, 'electron'));
+  });
+
+  // https://electronjs.org/docs/latest/tutorial/security items 2, 3, 4, 6, 8, 9, 10, 11
+  test('the page has no Node, its own world, and no switch turned off that protects it', async () => {
+    const { window } = await startTestElectron();
+    expect(window?.options.webPreferences).toEqual({
+      preload: '/app/preload.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: false,
+    });
+  });
+
+  test('a second start on the same folder ends itself and brings the first one’s window forward', async () => {
+    const folder = await temporaryFolder();
+    const first = await startTestElectron([], folder);
+    first.window?.minimize();
+    first.electron.app.emit('second-instance');
+    expect(first.window?.isMinimized()).toBe(false);
+    expect(first.window?.isFocusedNow).toBe(true);
+
+    vi.resetModules();
+    const electron = await import('../../support/electron-fake.ts');
+    electron.lockFromAnotherProcess(join(folder, 'electron'));
+    const { startElectron } = await import('../../../src-main/electron/start.ts');
+    const createTypesetter = vi.fn();
+    await startElectron({ pageFolder: '/', preload: '/', createTypesetter });
+    expect(electron.app.hasQuit).toBe(true);
+    expect(createTypesetter).not.toHaveBeenCalled();
+    expect(electron.ipcMain.handlers.size).toBe(0);
+  });
+
+  test('a central file that is not named as one stops the start with a message', async () => {
+    const { electron, window } = await startTestElectron(['--central=/etc/passwd']);
+    expect(window).toBeUndefined();
+    expect(electron.app.exitCode).toBe(2);
+    expect(electron.dialog.errors).toEqual([
+      { title: 'Bibliotek24 kunne ikke starte', content: expect.stringContaining('.b24.zip') },
+    ]);
+  });
+
+  test('a data folder that cannot be made stops the start with a message that names it', async () => {
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const file = join(await temporaryFolder(), 'a file');
+    await writeFile(file, '');
+    const { electron } = await startTestElectron([], join(file, 'data'));
+    expect(electron.app.exitCode).toBe(2);
+    expect(electron.dialog.errors[0]?.content).toContain(join(file, 'data'));
+    expect(silenced).toHaveBeenCalled();
+  });
+
+  test('ends with its last window, once what was being written is in place', async () => {
+    const { electron, window, dataFolder } = await startTestElectron();
+    const quit = new Promise((resolve) => electron.app.once('quit', resolve));
+    window?.setBounds({ x: 10, y: 20, width: 900, height: 700 });
+    window?.close();
+    expect(electron.app.hasQuit).toBe(false);
+    await quit;
+    const again = await startTestElectron([], dataFolder);
+    expect(again.window?.getNormalBounds()).toEqual({ x: 10, y: 20, width: 900, height: 700 });
+  });
+
+  test('in development the page is vite’s, with the tools; a packed program never looks there', async () => {
+    vi.stubEnv('ELECTRON_RENDERER_URL', 'http://localhost:5173');
+    const { window } = await startTestElectron();
+    expect(window?.url).toBe('app://bibliotek24/');
+  });
+});
