@@ -25,9 +25,28 @@ const vitest = (/** @type {string[]} */ ...args) => [
   ...args,
 ];
 
-/** Each check counts as one; each test of a runner counts as itself. */
+/**
+ * Each check counts as one; each test of a runner counts as itself.
+ * @type {{ name: string, args: string[], report?: string, env?: Record<string, string> }[]}
+ */
 const stages = soak
-  ? [{ name: 'soak', args: vitest('--project', 'soak', `--outputFile.json=${reports}/soak.json`), report: 'soak' }]
+  ? [
+      {
+        name: 'properties, many more runs',
+        args: vitest(
+          '--project',
+          'unit',
+          '--testTimeout=86400000',
+          `--outputFile.json=${reports}/soak.json`,
+          'test/property',
+        ),
+        report: 'soak',
+        env: {
+          B24_RUNS_FACTOR: process.env.B24_RUNS_FACTOR ?? '20',
+          B24_SEED: process.env.B24_SEED ?? String(Date.now() % 2 ** 31),
+        },
+      },
+    ]
   : [
       { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'] },
       { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
@@ -55,7 +74,7 @@ for (const stage of stages) {
   console.log(`\n── ${stage.name} ──`);
   const ok = await run(projectNode(root), stage.args, {
     cwd: root,
-    env: { ...process.env, ...browserEnvironment(), B24_REPORT: `${reports}/e2e.json` },
+    env: { ...process.env, ...browserEnvironment(), B24_REPORT: `${reports}/e2e.json`, ...stage.env },
   });
   const counts = stage.report
     ? readReport(`${reports}/${stage.report}.json`)
