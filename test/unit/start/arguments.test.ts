@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parseArguments } from '../../../src-main/start/arguments.mjs';
+
+test('reads all arguments, in either form', () => {
+  const line = ['--host', 'browser', '--sample', '--data=/d', '--central', '/s/felles.b24.zip', '--dev'];
+  expect(parseArguments(line)).toEqual({
+    kind: 'parsed',
+    options: {
+      host: 'browser',
+      dev: true,
+      data: '/d',
+      passedOn: ['--data=/d', '--central=/s/felles.b24.zip', '--sample'],
+    },
+  });
+});
+
+test('nothing given: the program picks the host and the folder', () => {
+  expect(parseArguments([])).toEqual({ kind: 'parsed', options: { host: null, dev: false, data: null, passedOn: [] } });
+});
+
+test.each([
+  [['--hots', 'browser'], '--hots'],
+  [['--host'], '--host'],
+  [['--host', 'safari'], '--host safari'],
+  [['--data', '--sample'], '--data'],
+  [['felles.b24.zip'], 'felles.b24.zip'],
+])('%j is refused, and what was wrong is named', (line, argument) => {
+  expect(parseArguments(line)).toEqual({ kind: 'wrong', argument });
+});
