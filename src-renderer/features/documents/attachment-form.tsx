@@ -1,6 +1,7 @@
 import { Checkbox, Field, Fieldset, Label, Radio, Textarea, Textfield } from '@digdir/designsystemet-react';
 import type { AttachmentPart } from '#domain/documents/attachment-options.ts';
 import { useTexts } from '#features/session/index.ts';
+import { formatDate, parseDate } from '#ui/form/index.ts';
 
 /** What the user chooses for an attachment, as typed; kept across restarts. */
 export type AttachmentForm = {
@@ -21,6 +22,7 @@ const PARTS = ['agreementFigure', 'savingsFigure', 'budgetTable'] as const satis
 export function AttachmentFields(props: { form: AttachmentForm; onChange(form: AttachmentForm): void }) {
   const { documents: t } = useTexts();
   const { form, onChange } = props;
+  const meeting = parseDate(form.meetingDate);
   const set = (change: Partial<AttachmentForm>) => onChange({ ...form, ...change });
   return (
     <form className="b24-attachment-form" onSubmit={(event) => event.preventDefault()}>
@@ -59,9 +61,11 @@ export function AttachmentFields(props: { form: AttachmentForm; onChange(form: A
       />
       <Textfield
         label={t.meetingDate}
-        type="date"
+        placeholder={t.datePattern}
         value={form.meetingDate}
+        error={meeting.kind === 'unreadable' ? t.dateUnreadable : undefined}
         onChange={(event) => set({ meetingDate: event.target.value })}
+        onBlur={() => meeting.kind === 'value' && set({ meetingDate: formatDate(meeting.value) })}
       />
       <Textfield
         label={t.growth}

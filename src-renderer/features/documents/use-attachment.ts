@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
-import { isIsoDate, isoDate } from '#domain/model/brands.ts';
+import { isoDate } from '#domain/model/brands.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { parseDate } from '#ui/form/index.ts';
 import { attachment } from '#workers/client.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
 
@@ -56,6 +57,7 @@ function requestFrom(
 ): { query: AttachmentQuery & { year: number }; options: AttachmentOptions } {
   const documentDate = isoDate(today);
   const growth = Number(form.growth.replace(',', '.').replace(/\s|%/g, ''));
+  const meeting = parseDate(form.meetingDate);
   const proposals = form.proposal
     .split('\n')
     .map((line) => line.trim())
@@ -75,7 +77,7 @@ function requestFrom(
       parts: form.parts,
       ...(form.caseNumber.trim() && { caseNumber: form.caseNumber.trim() }),
       ...(form.recipient.trim() && { recipient: form.recipient.trim() }),
-      ...(isIsoDate(form.meetingDate) && { meetingDate: form.meetingDate }),
+      ...(meeting.kind === 'value' && { meetingDate: meeting.value }),
       ...(proposals.length > 0 && { proposals }),
     },
   };

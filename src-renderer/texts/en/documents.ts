@@ -13,6 +13,8 @@ export const documents: Messages['documents'] = {
   caseNumberHelp: 'For example 26/01234',
   recipient: 'To',
   meetingDate: 'Meeting date',
+  datePattern: 'dd.mm.yyyy',
+  dateUnreadable: 'Write the date as 31.01.2027.',
   growth: 'Assumed price growth, % a year',
   growthHelp: 'Used for years without a registered price change.',
   functionCode: 'Function',

@@ -12,6 +12,8 @@ export const documents = {
   caseNumberHelp: 'For eksempel 26/01234',
   recipient: 'Til',
   meetingDate: 'Møtedato',
+  datePattern: 'dd.mm.åååå',
+  dateUnreadable: 'Skriv datoen som 31.01.2027.',
   growth: 'Antatt prisvekst, % per år',
   growthHelp: 'Brukes for år uten registrert prisvekst.',
   functionCode: 'Funksjon',

@@ -13,6 +13,8 @@ export const documents: Messages['documents'] = {
   caseNumberHelp: 'Til dømes 26/01234',
   recipient: 'Til',
   meetingDate: 'Møtedato',
+  datePattern: 'dd.mm.åååå',
+  dateUnreadable: 'Skriv datoen som 31.01.2027.',
   growth: 'Rekna prisvekst, % per år',
   growthHelp: 'Blir brukt for år utan registrert prisvekst.',
   functionCode: 'Funksjon',
