@@ -2,6 +2,7 @@ import type { CentralData, CentralFile, CentralHeader } from '#domain/model/cent
 import { RECORD_TABLE_NAMES, type RecordTableName, type TableName, type Tables } from '#domain/model/tables.ts';
 import type { Bibliotek24Database } from './database.ts';
 import type { Meta } from './rows.ts';
+import { sha256 } from './sha256.ts';
 import type { Stored } from './stored.ts';
 import { rebuildRollups } from './usage/rollup-store.ts';
 import { countUsage, loadUsage, replaceUsage, storingUsage } from './usage/usage-store.ts';
@@ -14,7 +15,7 @@ export type DatasetOrigin = {
 
 /**
  * Makes the database exactly this central file, in one transaction: a reader sees all of the old or all of the new, and
- * a crash leaves the old. Usage chunks whose content is the same are not written again.
+ * a crash leaves the old. Tables and usage chunks whose content is the same are not written again.
  */
 export async function replaceDataset(
   database: Bibliotek24Database,
@@ -22,27 +23,39 @@ export async function replaceDataset(
   origin: DatasetOrigin,
 ): Promise<Stored<{ chunksWritten: number }>> {
   const everything = database.tables.map(({ name }) => name);
+  const tableHashes = await hashesOf(file.tables);
   return storingUsage(database, file.usage, everything, async ({ chunks }) => {
-    for (const name of RECORD_TABLE_NAMES) {
+    const before = await readMeta(database);
+    const changed = RECORD_TABLE_NAMES.filter((name) => before?.tableHashes[name] !== tableHashes[name]);
+    for (const name of changed) {
       const table = database.records(name);
       await table.clear();
       await table.bulkAdd(file.tables[name]);
     }
-    const { written } = await replaceUsage(database, chunks);
+    const { written, deleted } = await replaceUsage(database, chunks);
     // What could be undone belonged to the data that are gone.
     await database.changes.clear();
-    const before = await readMeta(database);
+    const usageChanged = written + deleted > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
     await database.meta.put({
       key: 'dataset',
       header: file.header,
       unknownResources: file.unknownResources,
       sequence: (before?.sequence ?? 0) + 1,
-      usageSequence: (before?.usageSequence ?? 0) + 1,
+      usageSequence: (before?.usageSequence ?? 0) + (usageChanged ? 1 : 0),
+      tableHashes,
       ...origin,
     });
-    await rebuildRollups(database, chunks);
+    if (usageChanged) await rebuildRollups(database, chunks);
     return { chunksWritten: written };
   });
+}
+
+async function hashesOf(tables: Tables): Promise<Meta['tableHashes']> {
+  const hashes = RECORD_TABLE_NAMES.map(async (name) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(tables[name]));
+    return [name, await sha256(bytes)] as const;
+  });
+  return Object.fromEntries(await Promise.all(hashes));
 }
 
 /** What the data are; undefined while there are none. */
@@ -81,17 +94,16 @@ export async function countRecords(database: Bibliotek24Database): Promise<Recor
   return { ...Object.fromEntries(counts), usage: await countUsage(database) } as Record<TableName, number>;
 }
 
-/**
- * Inside a transaction over `meta`: the data changed, so what was computed from them is out of date.
- * @param changed the tables that did; some of them change what the rollups say
- */
+/** Inside a transaction over `meta`: these tables changed, so what was computed from them is out of date. */
 export async function bumpSequence(database: Bibliotek24Database, changed: readonly TableName[]): Promise<void> {
   const meta = (await readMeta(database)) ?? newMeta();
-  const usageSequence = meta.usageSequence + (changed.some((table) => ROLLUP_RESTS_ON.has(table)) ? 1 : 0);
-  await database.meta.put({ ...meta, sequence: meta.sequence + 1, usageSequence });
+  const usageSequence = meta.usageSequence + (changed.some((table) => ROLLUPS_REST_ON.has(table)) ? 1 : 0);
+  const tableHashes = { ...meta.tableHashes };
+  for (const table of changed) if (table !== 'usage') delete tableHashes[table];
+  await database.meta.put({ ...meta, sequence: meta.sequence + 1, usageSequence, tableHashes });
 }
 
-const ROLLUP_RESTS_ON: ReadonlySet<TableName> = new Set([
+const ROLLUPS_REST_ON: ReadonlySet<TableName> = new Set([
   'organisations',
   'organisation_changes',
   'usage_sources',
@@ -111,5 +123,5 @@ function newMeta(): Meta {
     seen: {},
   };
   const origin = { fileName: null, readAt: null, sample: false };
-  return { key: 'dataset', header, ...origin, sequence: 0, usageSequence: 0, unknownResources: [] };
+  return { key: 'dataset', header, ...origin, sequence: 0, usageSequence: 0, tableHashes: {}, unknownResources: [] };
 }

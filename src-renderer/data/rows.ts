@@ -14,6 +14,8 @@ export type Meta = {
   readonly sequence: number;
   /** Grows by one with every change that the rollups rest on. */
   readonly usageSequence: number;
+  /** SHA-256 of each table as it was last taken from a file; none for a table that was changed since. */
+  readonly tableHashes: { readonly [T in RecordTableName]?: string };
   readonly unknownResources: readonly UnknownResource[];
 };
 

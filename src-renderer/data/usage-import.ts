@@ -24,7 +24,7 @@ export async function addSource(
     if (await sources.get(source.id)) return;
     await sources.add(source);
     await addUsage(database, chunks);
-    await bumpSequence(database, ['usage']);
+    await bumpSequence(database, ['usage_sources', 'usage']);
   });
 }
 
@@ -33,7 +33,7 @@ export async function removeSource(database: Bibliotek24Database, sourceId: stri
   await database.transaction('rw', IMPORT_TABLES, async () => {
     await database.records('usage_sources').delete(sourceId);
     await removeUsage(database, sourceId);
-    await bumpSequence(database, ['usage']);
+    await bumpSequence(database, ['usage_sources', 'usage']);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { UsageColumns } from '#domain/model/usage-columns.ts';
+import { sha256 } from '../sha256.ts';
 import { type NarrowColumn, narrowArray, type UsageChunk } from './chunk.ts';
 import { inChunkOrder, yearOf } from './chunk-order.ts';
 import { type Coding, type UsageCodes, usageCodes } from './usage-codes.ts';
@@ -84,6 +85,5 @@ async function withHash(content: Content): Promise<UsageChunk> {
     at += column.byteLength;
   }
   bytes.set(text, at);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return { ...content, hash: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') };
+  return { ...content, hash: await sha256(bytes) };
 }

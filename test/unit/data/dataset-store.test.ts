@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bibliotek24Database } from '#data/database.ts';
 import { countRecords, loadTables, readMeta, replaceDataset } from '#data/dataset-store.ts';
+import { changeRecord } from '#data/records.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
+import { organisationId } from '#domain/model/brands.ts';
+import { RECORD_TABLE_NAMES } from '#domain/model/tables.ts';
 import { usageRow } from '#domain/model/usage-columns.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
@@ -43,6 +46,20 @@ test('an identical file again writes no chunk', async () => {
   const again = await replaceDataset(database, smallCentralFile(rows.toReversed()), origin);
   expect(first).toEqual({ kind: 'stored', value: { chunksWritten: 3 } });
   expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });
+});
+
+test('only tables that differ are written again, and one changed in the program always is', async () => {
+  const file = smallCentralFile();
+  await replaceDataset(database, file, origin);
+  const written: string[] = [];
+  for (const name of RECORD_TABLE_NAMES) database.table(name).hook('creating', () => void written.push(name));
+  const renamed = { id: 'v1', owner: organisationId('NO'), name: 'Nytt navn' };
+  await changeRecord(database, { table: 'vendors', key: 'v1', after: renamed });
+  const services = file.tables.services.map((service) => ({ ...service, name: 'Et annet navn' }));
+  const next = { ...file, tables: { ...file.tables, services } };
+  await replaceDataset(database, next, origin);
+  expect(written).toEqual(['vendors', 'services']);
+  expect(await loadTables(database)).toEqual(next.tables);
 });
 
 test('a file that cannot be stored leaves the old data whole', async () => {

@@ -32,7 +32,9 @@ async function databaseOfVersion(version: number): Promise<string> {
     { key: 'metrics', values: coding.metrics },
   ]);
   const meta = { key: 'dataset', header: file.header, unknownResources: [], fileName: 'felles.b24.zip', readAt: null };
-  await old.table('meta').add({ ...meta, sample: true, sequence: 41, ...(version > 1 && { usageSequence: 7 }) });
+  await old
+    .table('meta')
+    .add({ ...meta, sample: true, sequence: 41, ...(version > 1 && { usageSequence: 7, tableHashes: {} }) });
   await old.table('changes').add({ table: 'vendors', before: { ...file.tables.vendors[0], name: 'Før' }, after: null });
   await old.table('drafts').add({ key: 'agreement:new', value: { price: '1 234,5' } });
   old.close();

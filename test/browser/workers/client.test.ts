@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { countRecords, loadTables, readMeta } from '#data/dataset-store.ts';
+import { removeSource } from '#data/usage-import.ts';
+import { database } from '#data/working-copy.ts';
+import { isoDate, organisationId } from '#domain/model/brands.ts';
+import { overview as overviewOf } from '#domain/overview/overview.ts';
+import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
+import {
+  loadSample,
+  openCentralFile,
+  openUsage,
+  overview,
+  previewUsage,
+  storeOpened,
+  storeUsage,
+  usageSeries,
+  type WorkProgress,
+} from '#workers/client.ts';
+import consortium from '../../fixtures/counter/consortium.tsv?raw';
+import { usageSource } from '../../support/figure-records.ts';
+import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
+
+const small = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02', count: 30 })]);
+const file = { ...small, tables: { ...small.tables, usage_sources: [usageSource({ id: 'u1' })] } };
+const query = { scope: 'NO-42', year: 2024, today: isoDate('2025-01-01') };
+const origin = { fileName: 'felles.b24.zip', readAt: null };
+
+async function emptyDatabase() {
+  await database.transaction('rw', database.tables, async () => {
+    // The sequence in `meta` lives on: the workers hold on to what they computed for one.
+    for (const table of database.tables) if (table.name !== 'meta') await table.clear();
+  });
+}
+beforeEach(emptyDatabase);
+afterEach(emptyDatabase);
+
+async function takeIn() {
+  await openCentralFile(await writeCentralFile(file));
+  await storeOpened(origin);
+}
+
+test('a central file is looked over before it is stored, and then answers', async () => {
+  const opened = await openCentralFile(await writeCentralFile(file));
+  expect(opened).toMatchObject({ kind: 'ok', value: { sample: false, records: { organisations: 3, usage: 2 } } });
+  expect((await countRecords(database)).organisations).toBe(0);
+  expect((await storeOpened(origin)).kind).toBe('stored');
+  expect(await readMeta(database)).toMatchObject(origin);
+  expect(await overview(query, 1)).toEqual(overviewOf(file, query));
+  expect((await usageSeries({ scope: 'NO-42' }))[0]?.uses.slice(0, 3)).toEqual([10, 30, null]);
+});
+
+test('a damaged file is refused with its reason, and nothing stored changes', async () => {
+  await takeIn();
+  const bytes = await writeCentralFile(file);
+  const opened = await openCentralFile(bytes.slice(0, bytes.length / 2));
+  expect(opened.kind).toBe('refused');
+  expect(await loadTables(database)).toEqual(file.tables);
+});
+
+test('the bytes move to the worker instead of being copied', async () => {
+  const bytes = await writeCentralFile(file);
+  await openCentralFile(bytes);
+  expect(bytes.byteLength).toBe(0);
+});
+
+test('cancelling ends the work at once, and the next file is read as usual', async () => {
+  const controller = new AbortController();
+  const cancelled = openCentralFile(await writeCentralFile(file), { signal: controller.signal });
+  controller.abort();
+  expect(await cancelled).toEqual({ kind: 'cancelled' });
+  const opened = await openCentralFile(await writeCentralFile(file));
+  expect(opened.kind).toBe('ok');
+});
+
+test('a signal that comes after the answer disturbs no other work', async () => {
+  const late = new AbortController();
+  await openCentralFile(await writeCentralFile(file), { signal: late.signal });
+  const storing = storeOpened(origin);
+  late.abort();
+  expect((await storing).kind).toBe('stored');
+});
+
+test('sample data are one call, tell how far they are, and are marked as such', async () => {
+  const steps = new Set<WorkProgress['step']>();
+  const loaded = await loadSample({ onProgress: ({ step }) => steps.add(step) });
+  expect(loaded.kind).toBe('stored');
+  expect([...steps]).toEqual(['sample', 'store']);
+  const meta = await readMeta(database);
+  expect(meta?.sample).toBe(true);
+  const answer = await overview({ ...query, scope: 'NO' }, meta?.sequence ?? 0);
+  if (answer.kind !== 'ok') throw new Error('the country is in the sample data');
+  const joined = answer.value.services.filter(({ costPerUse }) => costPerUse.basis.participations > 0);
+  expect(joined.length).toBe(11);
+});
+
+test('a usage report is understood, stored once however often it is imported, and taken back whole', async () => {
+  await takeIn();
+  const open = () => openUsage(new TextEncoder().encode(consortium), 'consortium.tsv');
+  const opened = await open();
+  expect(opened).toMatchObject({ kind: 'ok', value: { known: null, reports: [{ rowCount: 2 }] } });
+  const choices = {
+    services: [{ platform: 'Fjordavis', database: null, dataTypes: [], serviceId: 's1' }],
+    organisations: { kind: 'one', organisationId: 'NO-4204' },
+  } as const;
+  const report = { name: 'consortium.tsv', owner: organisationId('NO-42') };
+  const preview = await previewUsage(0, choices, report);
+  const stored = await storeUsage(0, choices, { ...report, importedAt: '2025-01-01T00:00:00Z' });
+  expect(stored).toMatchObject({ kind: 'stored', value: { rows: preview.rows } });
+  const once = await countRecords(database);
+  expect(once.usage).toBe(2 + preview.rows);
+  expect(await open()).toMatchObject({ value: { known: { file_name: 'consortium.tsv' } } });
+  await storeUsage(0, choices, { ...report, importedAt: '2025-02-02T00:00:00Z' });
+  expect(await countRecords(database)).toEqual(once);
+  if (stored.kind === 'stored') await removeSource(database, stored.value.sourceId);
+  expect((await countRecords(database)).usage).toBe(2);
+});
+
+test('a scope that is not in the data is refused', async () => {
+  await takeIn();
+  expect((await overview({ ...query, scope: 'NO-99' }, 1)).kind).toBe('refused');
+});
