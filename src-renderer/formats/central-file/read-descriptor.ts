@@ -1,6 +1,6 @@
 import type { CentralHeader } from '#domain/model/central-data.ts';
 import { TABLE_NAMES, type TableName } from '#domain/model/tables.ts';
-import { decodeUtf8 } from '../csv/utf8.ts';
+import { decodeUtf8File } from '../csv/utf8.ts';
 import { foldedName, isSafeEntryName } from '../zip/entry-name.ts';
 import { type Refused, refusedWith } from '../zip/zip-problem.ts';
 import { isObject, readHeader } from './read-header.ts';
@@ -30,7 +30,7 @@ export type PackageDescriptor = {
 
 /** Reads `datapackage.json`: whose file it is, whether this version may read it, and what it must hold. */
 export function readDescriptor(bytes: Uint8Array): PackageDescriptor | Refused {
-  const text = decodeUtf8(bytes);
+  const text = decodeUtf8File(bytes);
   if (text === null) return refusedWith('central.notUtf8', DESCRIPTOR);
   const root = parseJson(text);
   if (!isObject(root)) return refusedWith('central.notACentralFile');

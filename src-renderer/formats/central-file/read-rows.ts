@@ -1,6 +1,6 @@
 import type { TableName } from '#domain/model/tables.ts';
 import { eachCsvRow } from '../csv/csv-rows.ts';
-import { decodeUtf8 } from '../csv/utf8.ts';
+import { decodeUtf8File } from '../csv/utf8.ts';
 import type { Refused } from '../zip/zip-problem.ts';
 import { brokenQuotes, notUtf8, type TableHead, tableHead, unevenRow } from './table-head.ts';
 
@@ -14,7 +14,7 @@ export function eachTableRow(
   bytes: Uint8Array,
   onHead: (head: TableHead) => (fields: readonly string[], row: number) => void,
 ): Refused | null {
-  const text = decodeUtf8(bytes);
+  const text = decodeUtf8File(bytes);
   if (text === null) return notUtf8(table);
   let head: TableHead | null = null;
   let refused: Refused | null = null;

@@ -1,5 +1,5 @@
 import { monthNumber, type UsageColumns } from '#domain/model/usage-columns.ts';
-import { decodeUtf8 } from '../csv/utf8.ts';
+import { decodeUtf8File } from '../csv/utf8.ts';
 import { ByteDictionary, NO_CODE } from './byte-dictionary.ts';
 import { isPeriod } from './field-values.ts';
 import { type TableHead, tableHead } from './table-head.ts';
@@ -25,7 +25,7 @@ type Cursor = { at: number };
  */
 export function scanUsage(bytes: Uint8Array): UsageColumns | null {
   const headEnd = bytes.indexOf(LF);
-  const headText = headEnd < 0 ? null : decodeUtf8(bytes.subarray(0, headEnd));
+  const headText = headEnd < 0 ? null : decodeUtf8File(bytes.subarray(0, headEnd));
   if (headText === null || /["\r]/.test(headText)) return null;
   const head = tableHead('usage', headText.split(','));
   if (head.kind !== 'ok') return null;

@@ -147,7 +147,7 @@ test('what is written is read as it was, and written again byte for byte', async
       }
       expect(Buffer.compare(await writeCentralFile(read.value), bytes)).toBe(0);
     }),
-    seededRuns(100),
+    seededRuns(60),
   );
 });
 
@@ -161,6 +161,6 @@ test('the order of records and rows does not show in the bytes', async () => {
       };
       expect(Buffer.compare(await writeCentralFile(turned), await writeCentralFile(file))).toBe(0);
     }),
-    seededRuns(50),
+    seededRuns(30),
   );
 });
