@@ -44,11 +44,9 @@ function candidates(/** @type {NodeJS.Platform} */ platform, /** @type {NodeJS.P
 /**
  * Command line for a window of its own: no address bar, own profile, nothing sent to anyone.
  * Chromium refuses its sandbox to root, so there it must be told to go without.
- * @param {string} address
- * @param {string} profileFolder
- * @param {boolean} isRoot
+ * @param {{ address: string, profileFolder: string, isNewProfile: boolean, isRoot: boolean }} window
  */
-export function browserArguments(address, profileFolder, isRoot) {
+export function browserArguments({ address, profileFolder, isNewProfile, isRoot }) {
   return [
     `--app=${address}`,
     `--user-data-dir=${profileFolder}`,
@@ -59,6 +57,13 @@ export function browserArguments(address, profileFolder, isRoot) {
     '--disable-sync',
     '--disable-default-apps',
     '--disable-extensions',
+    '--disable-domain-reliability',
+    '--disable-breakpad',
+    '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+    // Else a Linux desktop asks for the keyring's password before anything is shown; nothing is kept there.
+    '--password-store=basic',
+    // Later the browser remembers where the window was.
+    ...(isNewProfile ? ['--window-size=1280,720'] : []),
     ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
   ];
 }

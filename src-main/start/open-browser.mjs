@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { browserArguments } from './browser-binary.mjs';
+import { prepareProfile } from './browser-profile.mjs';
 
 /** A browser that ends sooner has handed the window to one that already runs, or could not open any. */
 const HANDED_OVER_MS = 4000;
@@ -10,8 +11,10 @@ const HANDED_OVER_MS = 4000;
  * @returns {{ ended: Promise<'closed' | 'gone_at_once'>, close: () => void }}
  */
 export function openBrowser({ binary, address, profileFolder, isRoot }) {
+  const { isNew: isNewProfile } = prepareProfile(profileFolder, new URL(address).origin);
   const began = Date.now();
-  const child = spawn(binary, browserArguments(address, profileFolder, isRoot), { stdio: 'ignore' });
+  const args = browserArguments({ address, profileFolder, isNewProfile, isRoot });
+  const child = spawn(binary, args, { stdio: 'ignore' });
   /** @type {Promise<'closed' | 'gone_at_once'>} */
   const ended = new Promise((resolve) => {
     child.once('error', () => resolve('gone_at_once'));

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { browserArguments, findBrowser } from '../../../src-main/start/browser-binary.mjs';
 
+const window = { address: 'http://127.0.0.1:20001/', profileFolder: '/d/browser', isNewProfile: false };
+
 test('looks where each system keeps its browsers', () => {
   const asked: string[] = [];
   const nothing = (path: string) => {
@@ -24,7 +26,7 @@ test('takes Chromium before the others, wherever on the path it is', () => {
 });
 
 test('opens a window of its own with its own profile, and asks for no update or account', () => {
-  const line = browserArguments('http://127.0.0.1:20001/', '/d/browser', false);
+  const line = browserArguments({ ...window, isRoot: false });
   expect(line).toContain('--app=http://127.0.0.1:20001/');
   expect(line).toContain('--user-data-dir=/d/browser');
   expect(line).toContain('--disable-background-networking');
@@ -32,5 +34,11 @@ test('opens a window of its own with its own profile, and asks for no update or 
 });
 
 test('goes without the browser’s sandbox for root alone, to whom it is refused', () => {
-  expect(browserArguments('http://127.0.0.1:20001/', '/d/browser', true)).toContain('--no-sandbox');
+  expect(browserArguments({ ...window, isRoot: true })).toContain('--no-sandbox');
+});
+
+test('opens the first window at a size for a common office screen, and leaves later ones to the browser', () => {
+  const size = '--window-size=1280,720';
+  expect(browserArguments({ ...window, isRoot: false })).not.toContain(size);
+  expect(browserArguments({ ...window, isNewProfile: true, isRoot: false })).toContain(size);
 });
