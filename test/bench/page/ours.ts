@@ -23,7 +23,9 @@ export async function importUsage(
   const usage = scanUsage(bytes);
   if (!usage) throw new Error('the byte scanner handed the file over');
   const parsed = performance.now();
-  const content = { header: benchHeader, unknownResources: [], tables: nationalTables(), usage };
+  // A usage file brings no participations: they belong to the central file.
+  const tables = { ...nationalTables(), participations: [], population: [] };
+  const content = { header: benchHeader, unknownResources: [], tables, usage };
   const stored = await replaceDataset(database, content, { fileName: file.name, readAt: null, sample: false });
   if (stored.kind === 'full') throw new Error('the disk is full');
   const steps = { read: read - start, parse: parsed - read, store: performance.now() - parsed };

@@ -7,11 +7,12 @@ import { smallCentralFile } from '../../support/small-central-file.ts';
 self.addEventListener('message', async ({ data }: MessageEvent<{ name: string; rows: number }>) => {
   const database = new Bibliotek24Database(data.name);
   await database.open();
-  const vendors = database.table('vendors');
-  vendors.hook('creating', () => self.postMessage('writing'));
+  database.records('vendors').hook('creating', () => self.postMessage('writing'));
+  const file = smallCentralFile();
+  const vendors = file.tables.vendors.map((vendor) => ({ ...vendor, name: 'Et annet navn' }));
   await replaceDataset(
     database,
-    { ...smallCentralFile(), usage: manyRows(data.rows) },
+    { ...file, tables: { ...file.tables, vendors }, usage: manyRows(data.rows) },
     { fileName: 'ny.b24.zip', readAt: null, sample: false },
   );
   self.postMessage('stored');

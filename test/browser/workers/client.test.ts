@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { countRecords, loadTables, readMeta } from '#data/dataset-store.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { countRecords, loadTables, readMeta, replaceDataset } from '#data/dataset-store.ts';
 import { removeSource } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { isoDate, organisationId } from '#domain/model/brands.ts';
+import { emptyTables } from '#domain/model/tables.ts';
+import { emptyUsage } from '#domain/model/usage-columns.ts';
 import { overview as overviewOf } from '#domain/overview/overview.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import {
@@ -25,14 +27,14 @@ const file = { ...small, tables: { ...small.tables, usage_sources: [usageSource(
 const query = { scope: 'NO-42', year: 2024, today: isoDate('2025-01-01') };
 const origin = { fileName: 'felles.b24.zip', readAt: null };
 
-async function emptyDatabase() {
-  await database.transaction('rw', database.tables, async () => {
-    // The sequence in `meta` lives on: the workers hold on to what they computed for one.
-    for (const table of database.tables) if (table.name !== 'meta') await table.clear();
-  });
-}
-beforeEach(emptyDatabase);
-afterEach(emptyDatabase);
+// Not by clearing the tables: the workers hold on to what they computed for one sequence of the data.
+beforeEach(async () => {
+  await replaceDataset(
+    database,
+    { ...small, tables: emptyTables(), usage: emptyUsage() },
+    { fileName: null, readAt: null, sample: false },
+  );
+});
 
 async function takeIn() {
   await openCentralFile(await writeCentralFile(file));
