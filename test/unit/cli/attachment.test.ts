@@ -1,0 +1,73 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { isoDate } from '#domain/model/brands.ts';
+import { generateSample } from '#domain/sample/generate-sample.ts';
+import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
+import { attachmentRequest } from '../../../src-main/cli/attachment.ts';
+import { runB24 } from '../../../src-main/cli/run-b24.ts';
+import { REGISTER } from '../../support/register.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+async function run(...argv: string[]) {
+  const output = { out: '', err: '' };
+  const code = await runB24(argv, {
+    stdout: (text) => {
+      output.out += text;
+    },
+    stderr: (text) => {
+      output.err += text;
+    },
+  });
+  return { code, ...output };
+}
+
+async function sampleFile(): Promise<{ folder: string; file: string }> {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'eksempel.b24.zip');
+  await writeFile(file, await writeCentralFile(generateSample({ usageRows: 2000 }, REGISTER)));
+  return { folder, file };
+}
+
+test('b24 attachment writes the PDF and tells where it is and what is in it', async () => {
+  const { folder, file } = await sampleFile();
+  const out = join(folder, 'til saken');
+  const args = ['attachment', file, '--scope', 'NO-15', '--year', '2025', '--language', 'nn', '--out', out];
+  const first = await run(...args, '--date', '2026-11-24');
+  expect(first).toMatchObject({ code: 0, err: '' });
+  const told = JSON.parse(first.out);
+  expect(told).toMatchObject({
+    file: join(out, 'budsjettvedlegg-more-og-romsdal-2025-nn.pdf'),
+    standard: 'PDF/A-2a',
+    fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    figures: { county: { id: 'NO-15', name: 'Møre og Romsdal' }, budgetYear: 2025, sample: true },
+  });
+  expect((await readFile(told.file)).subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
+  // The same again is the same file.
+  expect(JSON.parse((await run(...args, '--date', '2026-11-24')).out).file).toBe(told.file);
+});
+
+test('what is refused leaves no file', async () => {
+  const { folder, file } = await sampleFile();
+  const country = await run('attachment', file, '--scope', 'NO', '--year', '2025', '--out', folder);
+  expect(country).toMatchObject({ code: 1, out: '' });
+  expect(country.err).toContain('Velg et fylke');
+  expect(await run('attachment', file, '--scope', 'NO-42', '--out', folder)).toMatchObject({ code: 2, out: '' });
+});
+
+test('arguments that cannot be read are no request', () => {
+  const today = isoDate('2026-11-24');
+  const good = ['--scope', 'NO-42', '--year', '2025', '--out', '.'];
+  expect(attachmentRequest(good, today)?.options).toEqual({ language: 'nb', documentDate: today });
+  for (const bad of [
+    ['--language', 'en'],
+    ['--date', '24.11.2026'],
+    ['--meeting', '2026-13-01'],
+    ['--growth', '3 %'],
+    ['--ukjent', 'x'],
+  ]) {
+    expect(attachmentRequest([...good, ...bad], today)).toBeNull();
+  }
+});

@@ -1,0 +1,153 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { DocumentModel } from '#domain/documents/model.ts';
+import { createTypesetter } from '#services/documents/typesetter.ts';
+import { agderData, attachmentOf, textOf } from '../../../support/attachment-case.ts';
+import {
+  hasPoppler,
+  hasPreflight,
+  pdfFonts,
+  pdfInfo,
+  pdfStructure,
+  pdfText,
+  preflightCodes,
+} from '../../../support/pdf-tools.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+// The first document waits for the compiler, which can take its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const typesetter = createTypesetter();
+afterAll(typesetter.close);
+
+const poppler = hasPoppler();
+
+async function typeset(model: DocumentModel) {
+  const result = await typesetter.typeset(JSON.stringify(model));
+  if (result.kind === 'failed') throw new Error(result.message);
+  return result;
+}
+
+async function asFile(pdf: Uint8Array): Promise<string> {
+  const file = join(await temporaryFolder(), 'vedlegg.pdf');
+  await writeFile(file, pdf);
+  return file;
+}
+
+describe.each(['nb', 'nn'] as const)('the attachment as PDF (%s)', (language) => {
+  const model = attachmentOf(agderData(), { language, caseNumber: '26/01234' });
+
+  test('the same model gives the same bytes', async () => {
+    const [first, second] = [await typeset(model), await typeset(model)];
+    expect(Buffer.from(first.pdf).equals(second.pdf)).toBe(true);
+    expect(first.pages).toEqual(second.pages);
+  });
+
+  test('is marked as an archive file, tagged, in its language', async () => {
+    const { pdf, archive } = await typeset(model);
+    const bytes = Buffer.from(pdf).toString('latin1');
+    expect(archive).toBe(true);
+    expect(bytes).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+    expect(bytes).toContain('/GTS_PDFA1');
+    expect(bytes).toMatch(/\/Marked\s+true/);
+    expect(bytes).toMatch(new RegExp(`/Lang\\s*\\(${language}-NO\\)`));
+    expect(bytes).not.toMatch(/\/JavaScript|\/EmbeddedFile/);
+  });
+
+  test('one picture a page', async () => {
+    const { pages } = await typeset(model);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      expect(page).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>$/s);
+      // What a picture may not hold, or a browser would not show in one.
+      expect(page).not.toMatch(/foreignObject|<script|<style|h5:|href="http/);
+    }
+  });
+
+  test.runIf(poppler)('says on paper what the model says', async () => {
+    const text = pdfText(await asFile((await typeset(model)).pdf));
+    // The alternative texts of the charts are read aloud, not printed.
+    const printed = { ...model, blocks: model.blocks.filter(({ kind }) => kind !== 'figure') };
+    const money = textOf(printed).match(/\d[\d ]* kroner/g) ?? [];
+    expect(money.length).toBeGreaterThan(3);
+    for (const figure of [model.metadata.title, ...money]) expect(text).toContain(figure);
+    for (const block of model.blocks) {
+      if (block.kind === 'heading') expect(text).toContain(block.text);
+      if (block.kind === 'figure' || block.kind === 'table') {
+        expect(text).toContain(`${block.label}. ${block.title.replace(/[\u00a0\u202f]/g, ' ')}`);
+      }
+      if (block.kind !== 'table') continue;
+      for (const row of block.groups.flatMap(({ rows }) => rows)) {
+        for (const cell of row) expect(text).toContain(cell.text.replace(/[\u00a0\u202f]/g, ' '));
+      }
+    }
+  });
+
+  test.runIf(poppler)('every page carries the mark of sample data, the case and its page number', async () => {
+    const { pdf, pages } = await typeset(model);
+    const text = pdfText(await asFile(pdf));
+    expect(text.match(/Vedlegg til sak 26\/01234 Eksempeldata/g)).toHaveLength(pages.length);
+    for (const page of pages.keys()) expect(text).toContain(`Side ${page + 1} av ${pages.length}`);
+  });
+
+  test.runIf(poppler)('has headings, captions, table heads and alternative texts', async () => {
+    const { pdf } = await typeset(model);
+    const structure = pdfStructure(await asFile(pdf));
+    const headings = [...structure.matchAll(/^ *H1 .*\n +"(.*)"$/gm)].map(([, text]) => text);
+    expect(headings).toEqual(
+      model.blocks.flatMap((block) =>
+        block.kind === 'heading' ? block.text : block.kind === 'sources' ? block.heading : [],
+      ),
+    );
+    const tables = model.blocks.filter(({ kind }) => kind === 'table').length;
+    expect(structure.match(/\bTHead\b/g)).toHaveLength(tables);
+    expect(structure).toContain('/Scope /Column');
+    expect(structure.match(/\bCaption\b/g)).toHaveLength(tables + 2);
+    expect(
+      Buffer.from(pdf)
+        .toString('latin1')
+        .match(/\/Alt\b/g),
+    ).toHaveLength(2);
+    expect(pdfInfo(await asFile(pdf))).toMatch(/Title: +Digitalt innh[oa]ld til bibliotek/);
+  });
+
+  test.runIf(poppler)('embeds its fonts, and none is a picture font', async () => {
+    const fonts = pdfFonts(await asFile((await typeset(model)).pdf));
+    expect(fonts.map(({ name }) => name.replace(/^[A-Z]+\+/, '')).toSorted()).toEqual([
+      'CharisSIL',
+      'Inter-Regular',
+      'Inter-SemiBold',
+    ]);
+    for (const font of fonts) expect(font).toMatchObject({ embedded: true, type: 'CID TrueType' });
+  });
+
+  // PDF/A-1b as a proxy: an ICC profile of version 4, no CIDSet and another part number are right in PDF/A-2.
+  test.runIf(hasPreflight())('PDFBox Preflight finds only what PDF/A-2 allows', async () => {
+    const file = await asFile((await typeset(model)).pdf);
+    const codes = preflightCodes(file, await temporaryFolder());
+    expect(codes.filter((code) => !['2.1.6', '3.1.11', '7.11.2'].includes(code))).toEqual([]);
+  });
+});
+
+test('a model that is none is refused with the place', async () => {
+  expect(await typesetter.typeset('{"format":"b24-document-1"}')).toEqual({
+    kind: 'failed',
+    message: 'document.wrongShape document.metadata',
+  });
+});
+
+test('characters that no font has are named, and the file is then no archive file', async () => {
+  const result = await typeset(attachmentOf(agderData(), { proposals: ['Smil 😀 og 中'] }));
+  expect(result).toMatchObject({ archive: false, missingCharacters: ['😀', '中'] });
+  expect(Buffer.from(result.pdf).toString('latin1')).not.toContain('pdfaid');
+});
+
+test('closing ends what waits with a result, and a later document starts anew', async () => {
+  const own = createTypesetter();
+  const waiting = own.typeset(JSON.stringify(attachmentOf(agderData())));
+  await own.close();
+  expect((await waiting).kind).toBe('failed');
+  expect((await own.typeset('{}')).kind).toBe('failed');
+  await own.close();
+});
