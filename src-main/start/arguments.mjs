@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
+
 /**
  * @typedef {'electron' | 'browser' | 'address'} HostKind
  * @typedef {object} StartOptions
  * @property {HostKind | null} host decided by hand, or null: pick
  * @property {boolean} dev
- * @property {string | null} data
  * @property {string[]} passedOn arguments for the program itself
  */
 
@@ -14,9 +15,10 @@ const WITHOUT_VALUE = ['--sample', '--dev'];
 /**
  * Reads `npm start`'s arguments. Unknown ones are refused, so that a slip does not silently start something else.
  * @param {readonly string[]} commandLine
+ * @param {string} from folder that relative paths start from: where the user is, which is not where the program is
  * @returns {{ kind: 'parsed', options: StartOptions } | { kind: 'wrong', argument: string }}
  */
-export function parseArguments(commandLine) {
+export function parseArguments(commandLine, from) {
   /** @type {Record<string, string>} */
   const values = {};
   const flags = new Set();
@@ -32,16 +34,14 @@ export function parseArguments(commandLine) {
   }
   const host = values['--host'] ?? null;
   if (host !== null && !HOSTS.includes(host)) return { kind: 'wrong', argument: `--host ${host}` };
-  const data = values['--data'] ?? null;
-  const central = values['--central'] ?? null;
-  const passedOn = [
-    ...(data === null ? [] : [`--data=${data}`]),
-    ...(central === null ? [] : [`--central=${central}`]),
-    ...(flags.has('--sample') ? ['--sample'] : []),
-  ];
+  const paths = ['--data', '--central'].flatMap((name) => {
+    const path = values[name];
+    return path === undefined ? [] : [`${name}=${resolve(from, path)}`];
+  });
+  const passedOn = [...paths, ...(flags.has('--sample') ? ['--sample'] : [])];
   return {
     kind: 'parsed',
-    options: { host: /** @type {HostKind | null} */ (host), dev: flags.has('--dev'), data, passedOn },
+    options: { host: /** @type {HostKind | null} */ (host), dev: flags.has('--dev'), passedOn },
   };
 }
 

@@ -18,7 +18,7 @@ process.exitCode = await start();
 
 /** @returns {Promise<number>} exit code: 0 when the program ended as it should, 2 for a wrong argument, else 1 */
 async function start() {
-  const parsed = parseArguments(process.argv.slice(2));
+  const parsed = parseArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
   if (parsed.kind === 'wrong') {
     console.error(lines.wrongArgument(parsed.argument));
     return 2;

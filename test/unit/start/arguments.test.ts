@@ -3,19 +3,18 @@ import { parseArguments } from '../../../src-main/start/arguments.mjs';
 
 test('reads all arguments, in either form', () => {
   const line = ['--host', 'browser', '--sample', '--data=/d', '--central', '/s/felles.b24.zip', '--dev'];
-  expect(parseArguments(line)).toEqual({
+  expect(parseArguments(line, '/here')).toEqual({
     kind: 'parsed',
     options: {
       host: 'browser',
       dev: true,
-      data: '/d',
       passedOn: ['--data=/d', '--central=/s/felles.b24.zip', '--sample'],
     },
   });
 });
 
 test('nothing given: the program picks the host and the folder', () => {
-  expect(parseArguments([])).toEqual({ kind: 'parsed', options: { host: null, dev: false, data: null, passedOn: [] } });
+  expect(parseArguments([], '/here')).toEqual({ kind: 'parsed', options: { host: null, dev: false, passedOn: [] } });
 });
 
 test.each([
@@ -25,5 +24,11 @@ test.each([
   [['--data', '--sample'], '--data'],
   [['felles.b24.zip'], 'felles.b24.zip'],
 ])('%j is refused, and what was wrong is named', (line, argument) => {
-  expect(parseArguments(line)).toEqual({ kind: 'wrong', argument });
+  expect(parseArguments(line, '/here')).toEqual({ kind: 'wrong', argument });
+});
+
+test('relative paths start where the user is', () => {
+  expect(parseArguments(['--data', 'her', '--central', '../s/felles.b24.zip'], '/hjem/kari')).toMatchObject({
+    options: { passedOn: ['--data=/hjem/kari/her', '--central=/hjem/s/felles.b24.zip'] },
+  });
 });
