@@ -11,7 +11,7 @@ const METRICS = ['Searches_Platform', 'Total_Item_Investigations', 'Total_Item_R
 const ROWS_OF_PAIR = YEARS * 12 * METRICS.length;
 
 /** With every service used by every organisation. */
-export const MOST_ROWS = SERVICES * ORGANISATIONS * ROWS_OF_PAIR;
+const MOST_ROWS = SERVICES * ORGANISATIONS * ROWS_OF_PAIR;
 export const years: readonly number[] = Array.from({ length: YEARS }, (_, i) => FIRST_YEAR + i);
 
 export type BenchOrganisation = { readonly id: string; readonly county: string };

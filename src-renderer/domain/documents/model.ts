@@ -93,7 +93,6 @@ export type Run = ShapeOf<typeof run>;
 export type Cell = ShapeOf<typeof cell>;
 export type Column = ShapeOf<typeof column>;
 export type TableBlock = Extract<Block, { kind: 'table' }>;
-export type FigureBlock = Extract<Block, { kind: 'figure' }>;
 
 /**
  * Reads a document model from JSON text, strictly: an unknown field, a wrong type, a text or list beyond bounds, or a

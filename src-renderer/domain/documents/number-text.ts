@@ -58,11 +58,6 @@ export function kronerExactText(ore: number): string {
   return decimalText(ratio(BigInt(ore), 100n), 2);
 }
 
-/** Øre in millions of kroner: 114325000 → `1,14`. */
-export function millionText(ore: number, decimals = 2): string {
-  return decimalText(ratio(BigInt(ore), 100_000_000n), decimals);
-}
-
 /** Øre in 1000 kroner: 61234500 → `612`. */
 export function thousandText(ore: number): string {
   return decimalText(ratio(BigInt(ore), 100_000n), 0);

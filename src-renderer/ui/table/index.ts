@@ -1,4 +1,4 @@
-export type { Column, ColumnFilter } from './column.ts';
+export type { Column } from './column.ts';
 export { DataTable } from './data-table.tsx';
 export { onlySelected } from './selection.ts';
 export type { TableGridHandle } from './table-grid.tsx';
