@@ -10,8 +10,6 @@ const COUNTIES = 15;
 const METRICS = ['Searches_Platform', 'Total_Item_Investigations', 'Total_Item_Requests', 'Unique_Item_Requests'];
 const ROWS_OF_PAIR = YEARS * 12 * METRICS.length;
 
-/** With every service used by every organisation. */
-const MOST_ROWS = SERVICES * ORGANISATIONS * ROWS_OF_PAIR;
 export const years: readonly number[] = Array.from({ length: YEARS }, (_, i) => FIRST_YEAR + i);
 
 export type BenchOrganisation = { readonly id: string; readonly county: string };
