@@ -2,36 +2,35 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** True where poppler's tools are on the machine; says so in the log where they are not. */
-export function hasPoppler(): boolean {
-  const found = spawnSync('pdftotext', ['-v']).error === undefined;
-  if (!found) console.log('poppler-utils is not on this machine: the PDF is read back by its own bytes only');
-  return found;
-}
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+if (!hasPoppler) console.log('poppler-utils is not on this machine: PDFs are checked by their own bytes only');
 
 const run = (tool: string, args: readonly string[]) =>
   execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64 * 1024 * 1024 });
 
-/** The text of a PDF as a reader would copy it, with ordinary spaces and no line breaks. */
-export function pdfText(file: string): string {
+/** The text of a PDF as a reader would copy it, on one line with ordinary spaces; null without poppler. */
+export function pdfText(file: string): string | null {
+  if (!hasPoppler) return null;
   return run('pdftotext', ['-enc', 'UTF-8', file, '-']).replace(/[\s\u00a0\u202f\u200b]+/g, ' ');
 }
 
-export function pdfStructure(file: string): string {
-  return run('pdfinfo', ['-struct-text', file]);
-}
-
-export function pdfInfo(file: string): string {
-  return run('pdfinfo', [file]);
+/** The tags of a PDF with the text in them, as an outline; null without poppler. */
+export function pdfStructure(file: string): string | null {
+  return hasPoppler ? run('pdfinfo', ['-struct-text', file]) : null;
 }
 
 export type PdfFont = { readonly name: string; readonly type: string; readonly embedded: boolean };
 
-export function pdfFonts(file: string): PdfFont[] {
+/** The fonts of a PDF, without the letters that mark a subset; null without poppler. */
+export function pdfFonts(file: string): PdfFont[] | null {
+  if (!hasPoppler) return null;
   const [head = '', , ...rows] = run('pdffonts', [file]).trimEnd().split('\n');
   const at = (title: string) => head.indexOf(title);
   return rows.map((row) => ({
-    name: row.slice(0, at('type')).trim(),
+    name: row
+      .slice(0, at('type'))
+      .trim()
+      .replace(/^[A-Z]+\+/, ''),
     type: row.slice(at('type'), at('encoding')).trim(),
     embedded: row.slice(at('emb'), at('sub')).trim() === 'yes',
   }));
@@ -41,16 +40,15 @@ const JARS = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging', '
   (name) => `/usr/share/java/${name}.jar`,
 );
 
-/** True where Java and Debian's PDFBox are there (`libpdfbox2-java libactivation-java libjaxb-api-java`). */
-export function hasPreflight(): boolean {
-  const found = JARS.every((jar) => existsSync(jar)) && spawnSync('java', ['-version']).error === undefined;
-  if (!found)
-    console.log('PDFBox Preflight is not on this machine: the archive check by proxy is left to one that has it');
-  return found;
-}
+const hasPreflight = JARS.every((jar) => existsSync(jar)) && spawnSync('java', ['-version']).error === undefined;
+if (!hasPreflight) console.log('PDFBox Preflight is not on this machine: the archive check by proxy is left out');
 
-/** Codes of what PDFBox Preflight finds against PDF/A-1b. */
-export function preflightCodes(file: string, folder: string): string[] {
+/**
+ * Codes of what PDFBox Preflight finds against PDF/A-1b; null without Java and Debian's `libpdfbox2-java`,
+ * `libactivation-java` and `libjaxb-api-java`.
+ */
+export function preflightCodes(file: string, folder: string): string[] | null {
+  if (!hasPreflight) return null;
   const source = join(folder, 'Preflight.java');
   writeFileSync(source, PREFLIGHT);
   return run('java', ['-cp', JARS.join(':'), source, file])
