@@ -1,4 +1,4 @@
-import { changeRecord, type RecordChange, undoLast } from '#data/records.ts';
+import { changeRecord, type RecordChange, redoLast, undoLast } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import type { OrganisationId } from '#domain/model/brands.ts';
 import type { Agreement, Service, Tables, Vendor } from '#domain/model/tables.ts';
@@ -98,4 +98,9 @@ export async function deleteAgreements(ids: readonly string[]): Promise<number> 
 export async function undoChanges(count: number): Promise<number> {
   for (let undone = 0; undone < count; undone += 1) if ((await undoLast(database)) === null) return undone;
   return count;
+}
+
+/** Does again what was taken back last. @returns false when there is nothing */
+export async function redo(): Promise<boolean> {
+  return (await redoLast(database)) !== null;
 }

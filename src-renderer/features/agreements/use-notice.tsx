@@ -1,13 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '#features/session/index.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
-import { undoChanges } from './agreement-changes.ts';
+import { redo, undoChanges } from './agreement-changes.ts';
 
 type Notice = { readonly id: number; readonly text: string; readonly undo: (() => void) | undefined };
 
 export type Say = (text: string, undo?: () => void) => void;
 
-/** What was just done, with a way to take it back; Ctrl+Z takes back the newest change also after the words are gone. */
+/** What was just done, with a way to take it back; Ctrl+Z takes back the newest change also after the words are gone, Ctrl+Y does it again. */
 export function useNotice(): { say: Say; sayUndoable: (text: string, changes: number) => void; notice: ReactNode } {
   const { agreements: t, common } = useTexts();
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -23,14 +23,15 @@ export function useNotice(): { say: Say; sayUndoable: (text: string, changes: nu
   );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const undo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!undo || event.defaultPrevented || isWriting(event.target)) return;
+      const step = historyStep(event);
+      if (step === null || event.defaultPrevented || isWriting(event.target)) return;
       event.preventDefault();
-      void undoNewest(1);
+      if (step === 'undo') void undoNewest(1);
+      else void redo().then((done) => say(done ? t.said.redone : t.said.nothingToRedo));
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [undoNewest]);
+  }, [undoNewest, say, t]);
   return {
     say,
     sayUndoable: (text, changes) => say(text, () => void undoNewest(changes)),
@@ -45,6 +46,13 @@ export function useNotice(): { say: Say; sayUndoable: (text: string, changes: nu
       />
     ),
   };
+}
+
+/** Ctrl+Z; Ctrl+Y or Ctrl+Shift+Z. */
+function historyStep({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!ctrlKey && !metaKey) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
 }
 
 /** In a text field Ctrl+Z belongs to the text. */

@@ -103,7 +103,7 @@ describe('the details', () => {
 });
 
 describe('the form', () => {
-  test('changes an agreement with Enter, and Ctrl+Z takes it back', async () => {
+  test('changes an agreement with Enter, and Ctrl+Z takes it back, Ctrl+Y does it again', async () => {
     await render(<View />);
     await cell('Kahoot! EDU').click();
     await userEvent.keyboard('{Enter}');
@@ -115,6 +115,9 @@ describe('the form', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.element(page.getByText('Siste endring er angret.')).toBeVisible();
     expect((await stored('Kahoot! EDU'))?.price_ore).toBe(21_500_000);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    await expect.element(page.getByText('Endringen er gjort på nytt.')).toBeVisible();
+    expect((await stored('Kahoot! EDU'))?.price_ore).toBe(123_450);
   });
 
   test('adds an agreement for a service that is not registered', async () => {
