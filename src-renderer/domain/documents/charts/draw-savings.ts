@@ -3,7 +3,7 @@ import { decimalText } from '../number-text.ts';
 import { type Axis, zeroBasedAxis } from './axis.ts';
 import type { SavingsChart, SavingsChartBar } from './chart.ts';
 import { CHART_WIDTH, COLOURS, HATCHES, SIZES } from './chart-style.ts';
-import { type Drawing, type DrawnShape, label, line, rect } from './drawing.ts';
+import { type Drawing, type DrawnShape, type DrawnText, label, line, rect } from './drawing.ts';
 import { hatched } from './hatch.ts';
 import { savingsUnit } from './savings-unit.ts';
 import { type Placed, spread } from './spread.ts';
@@ -86,13 +86,13 @@ function column(plot: Plot, bar: SavingsChartBar, middle: number, width: number)
   const x = middle - width / 2;
   if (grossOre === null) return gap(plot, words.missing, middle, width);
   const zero = y(0);
-  const above = label(middle, Math.min(y(grossOre), zero) - 4.5, shown(grossOre), value);
+  const above = onPaper(label(middle, Math.min(y(grossOre), zero) - 4.5, shown(grossOre), value));
   if (netOre === null) {
     const [top, end] = [Math.min(y(grossOre), zero), Math.max(y(grossOre), zero)];
     const whole = bar.estimated
       ? hatched(x, top, width, end - top, HATCHES.own)
       : [rect(x, top, width, end - top, { fill: COLOURS.ownTint, outline: COLOURS.own })];
-    return [...whole, above];
+    return [...whole, ...above];
   }
   const shapes: DrawnShape[] = [];
   const part = (from: number, to: number, look: 'own' | 'comparison') => {
@@ -112,11 +112,18 @@ function column(plot: Plot, bar: SavingsChartBar, middle: number, width: number)
     shapes.push(line(x, seam, x + width, seam, { colour: COLOURS.paper, width: 1.2 }));
   if (share.height >= HOLDS_LABEL)
     shapes.push(...inside(shown(grossOre - netOre), middle, share, bar.estimated, 'regular'));
-  shapes.push(above);
-  if (netOre < 0) shapes.push(label(middle, y(netOre) + 10.5, shown(netOre), { ...strong, colour: COLOURS.own }));
+  shapes.push(...above);
+  if (netOre < 0)
+    shapes.push(...onPaper(label(middle, y(netOre) + 10.5, shown(netOre), { ...strong, colour: COLOURS.own })));
   else if (own && own.height >= HOLDS_LABEL)
     shapes.push(...inside(shown(netOre), middle, own, bar.estimated, 'semibold'));
   return shapes;
+}
+
+/** A number that may stand on a line of the grid, with the line behind it covered. */
+function onPaper(text: DrawnText): DrawnShape[] {
+  const width = textWidth(text.text, text.size, text.weight) + 5;
+  return [rect(text.x - width / 2, text.y - 7.6, width, 9.2, { fill: COLOURS.paper }), text];
 }
 
 /** A number in a part of a column; on a hatch it gets a paper of its own. */

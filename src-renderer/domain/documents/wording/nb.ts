@@ -9,6 +9,7 @@ import { amount, capital, counted, listOf, percent, percentOf } from './amounts.
 
 const NUMBERS = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
 const number = (count: number) => counted(count, NUMBERS);
+const agreements = (count: number) => `${countText(count)} ${count === 1 ? 'avtale' : 'avtaler'}`;
 const kroner = (ore: number) => amount(ore, 'millioner');
 
 const REFERENCES: Readonly<Record<SavingsReference, string>> = {
@@ -139,7 +140,7 @@ export const nb = {
     change: (before: number, after: number): Said => {
       if (before === after) return say`Antall avtaler i landet er uendret, ${after}.${cite('agreements')}`;
       return after < before
-        ? say`Nedgangen i landet fra ${before} til ${after} avtaler er ${percentOf(before - after, before)}.${cite('agreements')}`
+        ? say`Nedgangen i landet fra ${before} til ${agreements(after)} er ${percentOf(before - after, before)}.${cite('agreements')}`
         : say`Antall avtaler i landet har økt fra ${before} til ${after}, med ${percentOf(after - before, before)}.${cite('agreements')}`;
     },
     claimMet: ({ reduction, date }: Claim): Said =>
@@ -155,16 +156,16 @@ export const nb = {
       const those = assumed === 1 ? 'den' : `alle ${number(assumed)}`;
       const then =
         left < before
-          ? say`er det ${left} avtaler igjen, og nedgangen er ${percentOf(before - left, before)}`
-          : say`er det ${left} avtaler igjen, og da har antallet ikke gått ned`;
+          ? say`er det ${agreements(left)} igjen, og nedgangen er ${percentOf(before - left, before)}`
+          : say`er det ${agreements(left)} igjen, og da har antallet ikke gått ned`;
       return say`Av de ${before} avtalene er ${number(assumed)} antatt avsluttet, fordi ingen har meldt noe annet. Dersom ${those} fortsatt løper, ${then}.${cite('agreements')}`;
     },
     countyChange: (county: string, before: number, after: number, collaboration: boolean): Said => {
       const one = collaboration ? ' Samarbeidet med Bibliotek24 er da regnet som én avtale.' : '';
       if (before === after) return say`I ${county} er antallet uendret, ${after}.${one}${cite('agreements')}`;
       return after < before
-        ? say`I ${county} er nedgangen fra ${before} til ${after} avtaler ${percentOf(before - after, before)}.${one}${cite('agreements')}`
-        : say`I ${county} har antallet økt fra ${before} til ${after} avtaler, med ${percentOf(after - before, before)}.${one}${cite('agreements')}`;
+        ? say`I ${county} er nedgangen fra ${before} til ${agreements(after)} ${percentOf(before - after, before)}.${one}${cite('agreements')}`
+        : say`I ${county} har antallet økt fra ${before} til ${agreements(after)}, med ${percentOf(after - before, before)}.${one}${cite('agreements')}`;
     },
     countyMissing: (county: string, baseline: string): Said =>
       say`I ${county} er det ikke registrert noen avtaler per ${longDate(baseline)}, så nedgangen i fylket kan ikke beregnes.`,
@@ -172,8 +173,8 @@ export const nb = {
       say`Avtaler fra ${listOf(names)} er ikke fordelt på fylke og står utenfor fylkets tall.`,
     coverage: (county: string, month: string, service: string, own: string, country: string | null): Said =>
       country === null
-        ? say`${service} er tjenesten som når flest. I ${month} hadde ${own} av innbyggerne i ${county} tilgang til den gjennom biblioteket.${cite('coverage')}`
-        : say`${service} er tjenesten som når flest. I ${month} hadde ${own} av innbyggerne i ${county} tilgang til den gjennom biblioteket. I hele landet var det ${country}.${cite('coverage')}`,
+        ? say`${service} er tjenesten som når flest. I ${month} hadde ${own} av innbyggerne i ${county} tilgang gjennom biblioteket.${cite('coverage')}`
+        : say`${service} er tjenesten som når flest. I ${month} hadde ${own} av innbyggerne i ${county} tilgang gjennom biblioteket. I hele landet var det ${country}.${cite('coverage')}`,
     coverageGap: (points: string): Said =>
       say`Mellom det fylket som har best dekning av tjenesten, og det som har dårligst, er forskjellen ${points}${NO_BREAK}prosentpoeng.${cite('coverage')}`,
     coverageNone: (county: string, month: string): Said =>
@@ -235,7 +236,7 @@ export const nb = {
     alt: {
       start: 'Søylediagram over avtaler som må vedlikeholdes.',
       panel: (title: string, before: string, beforeCount: number, after: string, afterCount: number) =>
-        `${title}: ${countText(beforeCount)} avtaler ${before}, ${countText(afterCount)} avtaler ${after}.`,
+        `${title}: ${agreements(beforeCount)} ${before}, ${agreements(afterCount)} ${after}.`,
       assumed: (count: number) => `I tillegg er ${countText(count)} regnet som avsluttet uten at noen har meldt det.`,
       missing: (title: string) => `${title}: grunnlag mangler.`,
       claim: (count: string) => `En stiplet linje viser påstanden, ${count} avtaler.`,

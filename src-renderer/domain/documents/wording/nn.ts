@@ -11,6 +11,7 @@ const NUMBERS = ['null', 'éi', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'ått
 const number = (count: number) => counted(count, NUMBERS);
 /** Agreements are masculine, tilknytingar and tenester feminine. */
 const masculine = (count: number) => (count === 1 ? 'éin' : number(count));
+const agreements = (count: number) => `${countText(count)} ${count === 1 ? 'avtale' : 'avtalar'}`;
 const kroner = (ore: number) => amount(ore, 'millionar');
 
 const REFERENCES: Readonly<Record<SavingsReference, string>> = {
@@ -134,7 +135,7 @@ export const nn: Wording = {
     change: (before, after) => {
       if (before === after) return say`Talet på avtalar i landet er uendra, ${after}.${cite('agreements')}`;
       return after < before
-        ? say`Nedgangen i landet frå ${before} til ${after} avtalar er på ${percentOf(before - after, before)}.${cite('agreements')}`
+        ? say`Nedgangen i landet frå ${before} til ${agreements(after)} er på ${percentOf(before - after, before)}.${cite('agreements')}`
         : say`Talet på avtalar i landet har auka frå ${before} til ${after}, med ${percentOf(after - before, before)}.${cite('agreements')}`;
     },
     claimMet: ({ reduction, date }) =>
@@ -150,16 +151,16 @@ export const nn: Wording = {
       const those = assumed === 1 ? 'han' : `alle ${number(assumed)}`;
       const then =
         left < before
-          ? say`er det ${left} avtalar att, og nedgangen er på ${percentOf(before - left, before)}`
-          : say`er det ${left} avtalar att, og då har ikkje talet gått ned`;
+          ? say`er det ${agreements(left)} att, og nedgangen er på ${percentOf(before - left, before)}`
+          : say`er det ${agreements(left)} att, og då har ikkje talet gått ned`;
       return say`Av dei ${before} avtalane er ${masculine(assumed)} rekna som avslutta, fordi ingen har meldt noko anna. Dersom ${those} framleis gjeld, ${then}.${cite('agreements')}`;
     },
     countyChange: (county, before, after, collaboration) => {
       const one = collaboration ? ' Då er samarbeidet med Bibliotek24 rekna som éin avtale.' : '';
       if (before === after) return say`I ${county} er talet uendra, ${after}.${one}${cite('agreements')}`;
       return after < before
-        ? say`I ${county} er nedgangen frå ${before} til ${after} avtalar på ${percentOf(before - after, before)}.${one}${cite('agreements')}`
-        : say`I ${county} har talet auka frå ${before} til ${after} avtalar, med ${percentOf(after - before, before)}.${one}${cite('agreements')}`;
+        ? say`I ${county} er nedgangen frå ${before} til ${agreements(after)} på ${percentOf(before - after, before)}.${one}${cite('agreements')}`
+        : say`I ${county} har talet auka frå ${before} til ${agreements(after)}, med ${percentOf(after - before, before)}.${one}${cite('agreements')}`;
     },
     countyMissing: (county, baseline) =>
       say`I ${county} er ingen avtalar registrerte per ${longDate(baseline)}, og då kan ikkje nedgangen i fylket reknast ut.`,
@@ -167,8 +168,8 @@ export const nn: Wording = {
       say`Avtalar frå ${listOf(names)} er ikkje fordelte på fylke og er ikkje med i tala for fylket.`,
     coverage: (county, month, service, own, country) =>
       country === null
-        ? say`${service} er tenesta som når flest. I ${month} hadde ${own} av innbyggjarane i ${county} tilgang til ho gjennom biblioteket.${cite('coverage')}`
-        : say`${service} er tenesta som når flest. I ${month} hadde ${own} av innbyggjarane i ${county} tilgang til ho gjennom biblioteket. I heile landet var det ${country}.${cite('coverage')}`,
+        ? say`${service} er tenesta som når flest. I ${month} hadde ${own} av innbyggjarane i ${county} tilgang gjennom biblioteket.${cite('coverage')}`
+        : say`${service} er tenesta som når flest. I ${month} hadde ${own} av innbyggjarane i ${county} tilgang gjennom biblioteket. I heile landet var det ${country}.${cite('coverage')}`,
     coverageGap: (points) =>
       say`Mellom fylket med best dekning av tenesta og fylket med dårlegast er skilnaden ${points}${NO_BREAK}prosentpoeng.${cite('coverage')}`,
     coverageNone: (county, month) =>
@@ -227,7 +228,7 @@ export const nn: Wording = {
     alt: {
       start: 'Stolpediagram over avtalar som må haldast ved like.',
       panel: (title, before, beforeCount, after, afterCount) =>
-        `${title}: ${countText(beforeCount)} avtalar ${before}, ${countText(afterCount)} avtalar ${after}.`,
+        `${title}: ${agreements(beforeCount)} ${before}, ${agreements(afterCount)} ${after}.`,
       assumed: (count) => `I tillegg er ${countText(count)} rekna som avslutta utan at nokon har meldt det.`,
       missing: (title) => `${title}: grunnlag manglar.`,
       claim: (count) => `Ei stipla linje viser påstanden, ${count} avtalar.`,
