@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import type { Formats } from '../format.ts';
 import { alignsRight, type Column, cellText } from './column.ts';
 import type { GridPosition } from './grid-position.ts';
@@ -70,17 +70,41 @@ function rowOf<Row>(props: TableBodyProps<Row>, index: number): ReactNode {
   const row = props.rows[index];
   if (row === undefined) return null;
   const id = props.rowId(row);
-  const selected = props.selected.has(id);
-  const activeColumn = index === props.active.row ? props.active.column : -1;
   return (
-    <tr key={id} aria-rowindex={index + 2} aria-selected={selected}>
-      {props.columns.map((column, columnIndex) => (
+    <MemoRow
+      key={id}
+      row={row}
+      index={index}
+      columns={props.columns}
+      selected={props.selected.has(id)}
+      activeColumn={index === props.active.row ? props.active.column : -1}
+      formats={props.formats}
+    />
+  );
+}
+
+/** Most of what a key press changes is two rows; the others stay as they are. */
+const MemoRow = memo(TableRow) as typeof TableRow;
+
+function TableRow<Row>(props: {
+  row: Row;
+  index: number;
+  columns: readonly Column<Row>[];
+  selected: boolean;
+  /** −1 when the active cell is in another row. */
+  activeColumn: number;
+  formats: Formats;
+}) {
+  const { row, columns, activeColumn } = props;
+  return (
+    <tr aria-rowindex={props.index + 2} aria-selected={props.selected}>
+      {columns.map((column, index) => (
         <td
           key={column.id}
           className={alignsRight(column.kind) ? 'b24-number' : undefined}
-          aria-colindex={columnIndex + 1}
-          data-active={columnIndex === activeColumn || undefined}
-          tabIndex={columnIndex === activeColumn ? 0 : -1}
+          aria-colindex={index + 1}
+          data-active={index === activeColumn || undefined}
+          tabIndex={index === activeColumn ? 0 : -1}
         >
           {column.render ? column.render(row) : cellText(column, row, props.formats)}
         </td>
