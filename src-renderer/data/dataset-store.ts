@@ -4,7 +4,8 @@ import type { Bibliotek24Database } from './database.ts';
 import type { Meta } from './rows.ts';
 import { sha256 } from './sha256.ts';
 import type { Stored } from './stored.ts';
-import { rebuildRollups } from './usage/rollup-store.ts';
+import { rollUp } from './usage/rollup.ts';
+import { writeRollups } from './usage/rollup-store.ts';
 import { countUsage, loadUsage, replaceUsage, storingUsage } from './usage/usage-store.ts';
 
 export type DatasetOrigin = {
@@ -24,7 +25,7 @@ export async function replaceDataset(
 ): Promise<Stored<{ chunksWritten: number }>> {
   const everything = database.tables.map(({ name }) => name);
   const tableHashes = await hashesOf(file.tables);
-  return storingUsage(database, file.usage, everything, async ({ chunks }) => {
+  return storingUsage(database, file.usage, everything, async ({ chunks, coding }) => {
     const before = await readMeta(database);
     const changed = RECORD_TABLE_NAMES.filter((name) => before?.tableHashes[name] !== tableHashes[name]);
     for (const name of changed) {
@@ -32,20 +33,24 @@ export async function replaceDataset(
       await table.clear();
       await table.bulkAdd(file.tables[name]);
     }
-    const { written, deleted } = await replaceUsage(database, chunks);
+    const replacing = replaceUsage(database, chunks);
+    // Computed while the database works on the chunks.
+    const rollups = rollUp(chunks, coding, file.tables);
+    const { written, deleted } = await replacing;
     // What could be undone belonged to the data that are gone.
     await database.changes.clear();
     const usageChanged = written + deleted > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
+    const usageSequence = (before?.usageSequence ?? 0) + (usageChanged ? 1 : 0);
     await database.meta.put({
       key: 'dataset',
       header: file.header,
       unknownResources: file.unknownResources,
       sequence: (before?.sequence ?? 0) + 1,
-      usageSequence: (before?.usageSequence ?? 0) + (usageChanged ? 1 : 0),
+      usageSequence,
       tableHashes,
       ...origin,
     });
-    if (usageChanged) await rebuildRollups(database, chunks);
+    if (usageChanged) await writeRollups(database, rollups, usageSequence);
     return { chunksWritten: written };
   });
 }

@@ -9,8 +9,8 @@ export const version2: Schema = {
   version: 2,
   stores: {
     participations: 'id',
-    usage_chunks: '[source+service+year], year, source, [source+service+year+hash], length',
-    rollups: '[service+year], year',
+    usage_chunks: '[source+service+year], year, [source+service+year+hash+length]',
+    rollups: 'year',
   },
   /** Data from before have no rollups yet: the first to ask for them builds them. */
   async upgrade(transaction: Transaction) {

@@ -30,8 +30,28 @@ export type UsageChunk = {
 
 export type UsageDictionary = { readonly key: 'organisations' | 'metrics'; readonly values: readonly string[] };
 
-/** An array for `length` whole numbers from 0 to `greatest`, as narrow as can be. */
-export function narrowArray(length: number, greatest: number): NarrowColumn {
+/** The same whole numbers, 0 or more, in the narrowest array that holds them all; copied by the platform, not row by row. */
+export function narrowed(values: Float64Array | Uint32Array | Uint16Array | Uint8Array): NarrowColumn {
+  const narrow = narrowArray(values.length, greatestOf(values));
+  narrow.set(values);
+  return narrow;
+}
+
+/** The same as `narrowed`, or null when every number is 0. */
+export function narrowedUnlessZero(values: Float64Array | Uint32Array | Uint16Array | Uint8Array): NarrowColumn | null {
+  return greatestOf(values) === 0 ? null : narrowed(values);
+}
+
+function greatestOf(values: Float64Array | Uint32Array | Uint16Array | Uint8Array): number {
+  let greatest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value > greatest) greatest = value;
+  }
+  return greatest;
+}
+
+function narrowArray(length: number, greatest: number): NarrowColumn {
   if (greatest <= 0xff) return new Uint8Array(length);
   if (greatest <= 0xffff) return new Uint16Array(length);
   return greatest <= 0xffffffff ? new Uint32Array(length) : new Float64Array(length);

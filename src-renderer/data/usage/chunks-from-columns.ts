@@ -1,6 +1,6 @@
 import type { UsageColumns } from '#domain/model/usage-columns.ts';
 import { sha256 } from '../sha256.ts';
-import { type NarrowColumn, narrowArray, type UsageChunk } from './chunk.ts';
+import { narrowed, narrowedUnlessZero, type UsageChunk } from './chunk.ts';
 import { inChunkOrder, yearOf } from './chunk-order.ts';
 import { type Coding, type UsageCodes, usageCodes } from './usage-codes.ts';
 
@@ -42,28 +42,28 @@ function endOfChunk({ source, service, first, length }: UsageColumns, start: num
 function chunkOf(usage: UsageColumns, codes: UsageCodes, start: number, end: number): Content {
   const year = yearOf(usage.first[start] as number);
   const length = end - start;
-  const column = (value: (row: number) => number): NarrowColumn => {
-    let greatest = 0;
-    for (let row = start; row < end; row++) greatest = Math.max(greatest, value(row));
-    const narrow = narrowArray(length, greatest);
-    for (let i = 0; i < length; i++) narrow[i] = value(start + i);
-    return narrow;
-  };
-  const columnUnlessZero = (value: (row: number) => number): NarrowColumn | null => {
-    for (let row = start; row < end; row++) if (value(row) !== 0) return column(value);
-    return null;
-  };
+  const organisation = new Uint32Array(length);
+  const metric = new Uint32Array(length);
+  const first = new Uint16Array(length);
+  const span = new Uint16Array(length);
+  for (let i = 0; i < length; i++) {
+    const row = start + i;
+    organisation[i] = codes.organisation[usage.organisation[row] as number] as number;
+    metric[i] = codes.metric[usage.metric[row] as number] as number;
+    first[i] = (usage.first[row] as number) - year * 12;
+    span[i] = (usage.last[row] as number) - (usage.first[row] as number);
+  }
   return {
     source: usage.sources[usage.source[start] as number] ?? '',
     service: usage.services[usage.service[start] as number] ?? '',
     year,
     length,
-    organisation: column((row) => codes.organisation[usage.organisation[row] as number] as number),
-    metric: column((row) => codes.metric[usage.metric[row] as number] as number),
-    first: column((row) => (usage.first[row] as number) - year * 12),
-    span: columnUnlessZero((row) => (usage.last[row] as number) - (usage.first[row] as number)),
-    count: column((row) => usage.count[row] as number),
-    allocated: columnUnlessZero((row) => usage.allocated[row] as number),
+    organisation: narrowed(organisation),
+    metric: narrowed(metric),
+    first: narrowed(first),
+    span: narrowedUnlessZero(span),
+    count: narrowed(usage.count.subarray(start, end)),
+    allocated: narrowedUnlessZero(usage.allocated.subarray(start, end)),
     extra:
       usage.extra === undefined
         ? null

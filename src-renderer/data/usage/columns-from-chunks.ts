@@ -31,10 +31,11 @@ export function columnsFromChunks(
     columns.count.set(chunk.count, at);
     if (chunk.allocated) columns.allocated.set(chunk.allocated, at);
     const january = chunk.year * 12;
-    for (let i = 0; i < chunk.length; i++) {
-      const first = january + (chunk.first[i] as number);
-      columns.first[at + i] = first;
-      columns.last[at + i] = first + (chunk.span?.[i] ?? 0);
+    columns.first.set(chunk.first, at);
+    if (chunk.span) columns.last.set(chunk.span, at);
+    for (let row = at; row < end; row++) {
+      columns.first[row] = january + (columns.first[row] as number);
+      columns.last[row] = (columns.first[row] as number) + (columns.last[row] as number);
     }
     at = end;
   }

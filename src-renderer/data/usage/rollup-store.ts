@@ -1,6 +1,5 @@
 import type { Bibliotek24Database } from '../database.ts';
 import type { RollupState } from '../rows.ts';
-import type { UsageChunk } from './chunk.ts';
 import { type Rollup, rollUp } from './rollup.ts';
 import { readCoding } from './usage-store.ts';
 
@@ -20,30 +19,39 @@ export async function loadRollups(database: Bibliotek24Database, years?: readonl
   if (current) return current;
   return database.transaction('rw', [...ROLLUP_TABLES, 'usage_dictionary', 'rollups', 'meta'], async () => {
     // Another window may have been faster.
-    if (!(await areCurrent(database))) await rebuildRollups(database, await database.usage_chunks.toArray());
+    if (!(await areCurrent(database))) await rebuildRollups(database);
     return readRollups(database, years);
   });
 }
 
-/**
- * Inside a transaction: makes the rollups those of the stored data.
- * @param chunks all the stored chunks
- */
-export async function rebuildRollups(database: Bibliotek24Database, chunks: readonly UsageChunk[]): Promise<void> {
-  const [organisations, organisation_changes, usage_sources] = await Promise.all([
+async function rebuildRollups(database: Bibliotek24Database): Promise<void> {
+  const [chunks, coding, organisations, organisation_changes, usage_sources] = await Promise.all([
+    database.usage_chunks.toArray(),
+    readCoding(database),
     database.records('organisations').toArray(),
     database.records('organisation_changes').toArray(),
     database.records('usage_sources').toArray(),
   ]);
   const tables = { organisations, organisation_changes, usage_sources };
+  await writeRollups(database, rollUp(chunks, coding, tables), await usageSequence(database));
+}
+
+/** Inside a transaction: these are the rollups of the data as they are at `usageSequence`. */
+export async function writeRollups(
+  database: Bibliotek24Database,
+  rollups: readonly Rollup[],
+  usageSequence: number,
+): Promise<void> {
   await database.rollups.clear();
-  await database.rollups.bulkAdd(rollUp(chunks, await readCoding(database), tables));
-  const state: RollupState = { key: 'rollups', usageSequence: await usageSequence(database) };
+  await database.rollups.bulkAdd(rollups);
+  const state: RollupState = { key: 'rollups', usageSequence };
   await database.meta.put(state);
 }
 
 async function readRollups(database: Bibliotek24Database, years?: readonly number[]): Promise<Rollup[]> {
-  return years ? database.rollups.where('year').anyOf(years).toArray() : database.rollups.toArray();
+  if (!years) return database.rollups.toArray();
+  const found = await database.rollups.bulkGet([...years]);
+  return found.filter((rollup) => rollup !== undefined);
 }
 
 async function areCurrent(database: Bibliotek24Database): Promise<boolean> {

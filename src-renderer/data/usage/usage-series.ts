@@ -28,10 +28,13 @@ export function usageSeries(rollups: readonly Rollup[], scope: string): UsageSer
   const span = (Math.max(...years) + 1) * 12 - firstMonth;
   const sums = new Map<string, Sums & { serviceId: string; metric: string }>();
   for (const rollup of rollups) {
-    for (const [position, metric] of rollup.metrics.entries()) {
-      const key = `${rollup.service}\u001f${metric}`;
-      const sum = sums.get(key) ?? { serviceId: rollup.service, metric, ...emptySums(span) };
-      if (addRollup(rollup, position, scope, sum, rollup.year * 12 - firstMonth)) sums.set(key, sum);
+    for (const [service, serviceId] of rollup.services.entries()) {
+      for (const [metric, metricName] of rollup.metrics.entries()) {
+        const key = `${serviceId}\u001f${metricName}`;
+        const sum = sums.get(key) ?? { serviceId, metric: metricName, ...emptySums(span) };
+        const start = (service * rollup.metrics.length + metric) * rollup.counties.length * 12;
+        if (addYear(rollup, start, scope, sum, rollup.year * 12 - firstMonth)) sums.set(key, sum);
+      }
     }
   }
   return [...sums]
@@ -54,13 +57,13 @@ function emptySums(span: number): Sums {
   };
 }
 
-/** Adds the months of one year. @returns whether the scope has any usage in it */
-function addRollup(rollup: Rollup, metric: number, scope: string, sums: Sums, january: number): boolean {
+/** Adds the months of one service, metric and year. @returns whether the scope has any usage in it */
+function addYear(rollup: Rollup, start: number, scope: string, sums: Sums, january: number): boolean {
   const { counties, uses, allocatedUses, organisations } = rollup;
   let found = false;
   for (const [county, id] of counties.entries()) {
     if (scope !== COUNTRY && id !== scope) continue;
-    const from = (metric * counties.length + county) * 12;
+    const from = start + county * 12;
     for (let month = 0; month < 12; month++) {
       const at = january + month;
       if (organisations[from + month] === 0) continue;

@@ -53,9 +53,7 @@ export async function replaceUsage(
   chunks: readonly UsageChunk[],
 ): Promise<{ written: number; deleted: number }> {
   const stored = new Map<string, [string, string, number]>();
-  // The keys of this index hold the hashes: the chunks themselves need not be read.
-  for (const key of await database.usage_chunks.orderBy('[source+service+year+hash]').keys()) {
-    const [source, service, year, hash] = key as unknown as [string, string, number, string];
+  for (const { source, service, year, hash } of await contents(database)) {
     stored.set([source, service, year, hash].join('\u001f'), [source, service, year]);
   }
   const changed = chunks.filter(
@@ -73,23 +71,37 @@ export async function addUsage(database: Bibliotek24Database, chunks: readonly U
 
 /** Inside a transaction: removes every chunk of a source. */
 export async function removeUsage(database: Bibliotek24Database, sourceId: string): Promise<void> {
-  await database.usage_chunks.where('source').equals(sourceId).delete();
+  // An array is after every string, and a shorter key before a longer one that begins alike.
+  await database.usage_chunks.where('[source+service+year]').between([sourceId], [sourceId, []]).delete();
 }
 
 /** The stored usage, all of it or of some years. A period total is found under the year it begins in. */
 export async function loadUsage(database: Bibliotek24Database, years?: readonly number[]): Promise<UsageColumns> {
   return database.transaction('r', ['usage_chunks', 'usage_dictionary'], async () => {
-    const chunks = years
-      ? await database.usage_chunks.where('year').anyOf(years).toArray()
-      : await database.usage_chunks.toArray();
+    const chunks = await (years ? chunksOf(database, years) : database.usage_chunks.toArray());
     return chunks.length === 0 ? emptyUsage() : columnsFromChunks(chunks, await readCoding(database));
   });
 }
 
-/** How many usage rows are stored; read from an index, not from the chunks. */
+/** A year at a time, since one range is read at once and several ranges row by row. */
+async function chunksOf(database: Bibliotek24Database, years: readonly number[]): Promise<UsageChunk[]> {
+  const found = years.map((year) => database.usage_chunks.where('year').equals(year).toArray());
+  return (await Promise.all(found)).flat();
+}
+
+/** How many usage rows are stored. */
 export async function countUsage(database: Bibliotek24Database): Promise<number> {
-  const lengths = await database.usage_chunks.orderBy('length').keys();
-  return lengths.reduce<number>((sum, length) => sum + Number(length), 0);
+  return (await contents(database)).reduce((sum, { length }) => sum + length, 0);
+}
+
+type Contents = Pick<UsageChunk, 'source' | 'service' | 'year' | 'hash' | 'length'>;
+
+/** What the chunks are, from the keys of an index: the chunks themselves need not be read. */
+async function contents(database: Bibliotek24Database): Promise<Contents[]> {
+  const keys = await database.usage_chunks.orderBy('[source+service+year+hash+length]').keys();
+  return (keys as unknown as [string, string, number, string, number][]).map(
+    ([source, service, year, hash, length]) => ({ source, service, year, hash, length }),
+  );
 }
 
 export async function readCoding(database: Bibliotek24Database): Promise<Coding> {
