@@ -21,7 +21,7 @@ const isTableOfData = (path: string) => /^src-renderer\/(texts\/|domain\/documen
 /** The folder of this checkout; a folder that every machine has says nothing of this one. */
 const COMMON_FOLDERS = ['/', '/tmp', '/home', '/opt', '/usr', '/usr/src', '/var', '/srv', '/app'];
 const here = ROOT.replace(/[\\/]$/, '');
-const machinePaths = COMMON_FOLDERS.includes(dirname(here)) ? [`${here}/`] : [`${dirname(here)}/`];
+export const machinePaths = COMMON_FOLDERS.includes(dirname(here)) ? [`${here}/`] : [`${dirname(here)}/`];
 
 export const SOURCE_RULES: readonly SourceRule[] = [
   {
