@@ -69,16 +69,11 @@ export async function readMeta(database: Bibliotek24Database): Promise<Meta | un
   return meta?.key === 'dataset' ? meta : undefined;
 }
 
-/** The records and the usage of some years as they were at one moment, and which moment. */
-export async function loadSnapshot(
-  database: Bibliotek24Database,
-  years: readonly number[],
-): Promise<{ readonly sequence: number; readonly data: CentralData }> {
-  const tables = [...RECORD_TABLE_NAMES, 'usage_chunks', 'usage_dictionary', 'meta'];
-  return database.transaction('r', tables, async () => {
-    const meta = await readMeta(database);
-    const [records, usage] = await Promise.all([loadTables(database), loadUsage(database, years)]);
-    return { sequence: meta?.sequence ?? 0, data: { tables: records, usage } };
+/** The records and the usage of some years as they were at one moment. */
+export async function loadSnapshot(database: Bibliotek24Database, years: readonly number[]): Promise<CentralData> {
+  return database.transaction('r', [...RECORD_TABLE_NAMES, 'usage_chunks', 'usage_dictionary'], async () => {
+    const [tables, usage] = await Promise.all([loadTables(database), loadUsage(database, years)]);
+    return { tables, usage };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Bibliotek24Database } from '#data/database.ts';
 import { loadSnapshot, readMeta } from '#data/dataset-store.ts';
+import type { Rollup } from '#data/usage/rollup.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { type UsageSeries, usageSeries } from '#data/usage/usage-series.ts';
 import { budgetAttachment } from '#domain/documents/attachment.ts';
@@ -11,14 +12,19 @@ import type { CentralData } from '#domain/model/central-data.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import { type Overview, type OverviewQuery, overview } from '#domain/overview/overview.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
+import { KeptForSequence } from './kept-for-sequence.ts';
 
 /** Answers questions about figures from the stored data; what was loaded is kept until the data change. */
 export class FiguresEngine {
   #database: Bibliotek24Database;
-  #loaded: { readonly sequence: number; readonly years: string; readonly data: Promise<CentralData> } | null = null;
+  #data: KeptForSequence<CentralData>;
+  #rollups: KeptForSequence<Rollup[]>;
 
   constructor(database: Bibliotek24Database) {
     this.#database = database;
+    const sequence = async () => (await readMeta(database))?.sequence ?? 0;
+    this.#data = new KeptForSequence(sequence);
+    this.#rollups = new KeptForSequence(sequence);
   }
 
   async overview(query: OverviewQuery): Promise<Outcome<Overview>> {
@@ -37,26 +43,14 @@ export class FiguresEngine {
   }
 
   /** Use month by month over some years, or all; from the rollups, without reading a usage row. */
-  async usageSeries(query: UsageSeriesQuery): Promise<UsageSeries[]> {
-    return usageSeries(await loadRollups(this.#database, query.years), query.scope);
+  async usageSeries({ scope, years }: UsageSeriesQuery): Promise<UsageSeries[]> {
+    const rollups = await this.#rollups.current(years?.join() ?? 'all', () => loadRollups(this.#database, years));
+    return usageSeries(rollups, scope);
   }
 
   /** The records and the usage of some years. */
-  async data(years: readonly number[]): Promise<CentralData> {
-    const sequence = (await readMeta(this.#database))?.sequence ?? 0;
-    const wanted = years.join();
-    if (this.#loaded?.sequence === sequence && this.#loaded.years === wanted) return this.#loaded.data;
-    const loading = loadSnapshot(this.#database, years);
-    const loaded = { sequence, years: wanted, data: loading.then((snapshot) => snapshot.data) };
-    this.#loaded = loaded;
-    const snapshot = await loading.catch((error: unknown) => {
-      // What failed once is tried anew by the next question.
-      if (this.#loaded === loaded) this.#loaded = null;
-      throw error;
-    });
-    // The data may have changed between the two readings: they are good for the moment they were read.
-    if (this.#loaded === loaded) this.#loaded = { ...loaded, sequence: snapshot.sequence };
-    return snapshot.data;
+  data(years: readonly number[]): Promise<CentralData> {
+    return this.#data.current(years.join(), () => loadSnapshot(this.#database, years));
   }
 }
 

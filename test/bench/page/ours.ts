@@ -1,6 +1,7 @@
 import { Bibliotek24Database } from '#data/database.ts';
 import { replaceDataset } from '#data/dataset-store.ts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
+import type { UsageColumns } from '#domain/model/usage-columns.ts';
 import { scanUsage } from '#formats/central-file/scan-usage.ts';
 import { FiguresEngine } from '#workers/figures-engine.ts';
 import { benchHeader, nationalTables } from '../national-tables.ts';
@@ -18,11 +19,7 @@ export async function importUsage(
   file: File,
 ): Promise<{ steps: Steps; rows: number; chunksWritten: number; dashboards: Dashboards }> {
   const start = performance.now();
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = performance.now();
-  const usage = scanUsage(bytes);
-  if (!usage) throw new Error('the byte scanner handed the file over');
-  const parsed = performance.now();
+  const { usage, read, parsed } = await readUsage(file);
   // A usage file brings no participations: they belong to the central file.
   const tables = { ...nationalTables(), participations: [], population: [] };
   const content = { header: benchHeader, unknownResources: [], tables, usage };
@@ -30,6 +27,15 @@ export async function importUsage(
   if (stored.kind === 'full') throw new Error('the disk is full');
   const steps = { read: read - start, parse: parsed - read, store: performance.now() - parsed };
   return { steps, rows: usage.length, ...stored.value, dashboards: await dashboards() };
+}
+
+/** On its own, so that the bytes are gone when the storing begins, as between two calls of the program's worker. */
+async function readUsage(file: File): Promise<{ usage: UsageColumns; read: number; parsed: number }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = performance.now();
+  const usage = scanUsage(bytes);
+  if (!usage) throw new Error('the byte scanner handed the file over');
+  return { usage, read, parsed: performance.now() };
 }
 
 /** Use by service, metric and month, for the whole country and for one county. */
