@@ -1,13 +1,13 @@
 import { agreementReduction, DEFAULT_BASELINE } from '../figures/agreement-reduction.ts';
 import { type CostPerUse, costPerUse } from '../figures/cost-per-use.ts';
-import { type Coverage, coverage } from '../figures/coverage.ts';
+import { type Coverage, type CoverageGap, coverage, coverageGap } from '../figures/coverage.ts';
 import { DEFAULT_INDEX, lastDayOf } from '../figures/figures.ts';
 import { type Savings, type SavingsReference, savings } from '../figures/savings.ts';
 import type { IsoDate } from '../model/brands.ts';
 import type { CentralData } from '../model/central-data.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { Service } from '../model/tables.ts';
-import { type NotDistributed, type Scope, scopeOf } from '../organisations/scope.ts';
+import { COUNTRY, type NotDistributed, type Scope, scopeOf } from '../organisations/scope.ts';
 import { type MonthlyUse, monthlyUse } from '../usage/monthly-use.ts';
 import { type Deadline, upcomingDeadlines } from './deadlines.ts';
 
@@ -26,6 +26,8 @@ export type ServiceFigures = {
   readonly costPerUseBefore: CostPerUse;
   readonly coverage: Coverage;
   readonly coverageBefore: Coverage;
+  /** Between the best and the worst covered county of the country, whatever the scope. */
+  readonly coverageGap: CoverageGap;
   readonly use: MonthlyUse;
   readonly useBefore: MonthlyUse;
 };
@@ -92,6 +94,8 @@ function serviceFigures(data: CentralData, scope: Scope, year: number, costs: re
   const costsBefore = costPerUse(data, scope, year - 1).services;
   const covers = coverage(data.tables, scope, lastDayOf(year));
   const coversBefore = coverage(data.tables, scope, lastDayOf(year - 1));
+  const country: Scope = { kind: 'country', id: COUNTRY, index: scope.index };
+  const gaps = coverageGap(data.tables, country, lastDayOf(year));
   const uses = monthlyUse(data, scope, year * 12, year * 12 + 11);
   const usesBefore = monthlyUse(data, scope, year * 12 - 12, year * 12 - 1);
   return data.tables.services.map((service, index) => ({
@@ -100,6 +104,7 @@ function serviceFigures(data: CentralData, scope: Scope, year: number, costs: re
     costPerUseBefore: costsBefore[index] as CostPerUse,
     coverage: covers[index] as Coverage,
     coverageBefore: coversBefore[index] as Coverage,
+    coverageGap: gaps[index] as CoverageGap,
     use: uses[index] as MonthlyUse,
     useBefore: usesBefore[index] as MonthlyUse,
   }));
