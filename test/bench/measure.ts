@@ -29,6 +29,16 @@ export function reading(file: BenchFile): Contestant {
     });
 }
 
+/** PapaParse over the same file, and nothing more: what merely reading rows costs the plain way. */
+export function papaparse(file: BenchFile): Contestant {
+  return (address) =>
+    withNewProfile(address, file, async (page) => {
+      const { ms, result } = await page.run('papaparse');
+      if (result !== file.rows) throw new Error(`PapaParse saw ${result} rows of ${file.rows}`);
+      return { papaparse: ms };
+    });
+}
+
 /** File to durable to figures; the same file again; then a restart and the figures anew. */
 export function ours(file: BenchFile): Contestant {
   return async (address) => {

@@ -3,10 +3,12 @@ import { readCentralFile } from '#formats/central-file/read-central-file.ts';
 import { type Handlers, serve } from '#workers/rpc.ts';
 import { digest } from './dashboards.ts';
 import { dashboards, importUsage } from './ours.ts';
+import { papaparse } from './papaparse.ts';
 
 serve({
   ready: () => true,
   read: async (_, file: File) => (await file.arrayBuffer()).byteLength,
+  papaparse: (_, file: File) => papaparse(file),
   importUsage: async (_, file: File) => {
     const { dashboards: answer, ...rest } = await importUsage(file);
     return { ...rest, digest: digest(answer) };

@@ -31,6 +31,7 @@ async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; block: nu
 
 const steps = {
   read: () => timed(() => worker.call<number>('read', [file()])),
+  papaparse: () => timed(() => worker.call<number>('papaparse', [file()])),
   importUsage: () => timed(() => worker.call<ImportResult>('importUsage', [file()])),
   dashboards: () => timed(() => worker.call<string>('dashboards', [])),
   duckdb: () => timed(() => duckdbImport(file())),
@@ -41,3 +42,10 @@ const steps = {
 export type BenchSteps = typeof steps;
 
 Object.assign(globalThis, { steps });
+Object.assign(globalThis, {
+    new Promise((resolve, reject) => {
+      w.onerror = (e) => reject(new Error(e.message));
+      w.onmessage = (e) => resolve(e.data);
+      w.postMessage(file());
+    }),
+});
