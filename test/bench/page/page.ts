@@ -42,10 +42,3 @@ const steps = {
 export type BenchSteps = typeof steps;
 
 Object.assign(globalThis, { steps });
-Object.assign(globalThis, {
-    new Promise((resolve, reject) => {
-      w.onerror = (e) => reject(new Error(e.message));
-      w.onmessage = (e) => resolve(e.data);
-      w.postMessage(file());
-    }),
-});
