@@ -50,8 +50,8 @@ export async function writeRollups(
 
 async function readRollups(database: Bibliotek24Database, years?: readonly number[]): Promise<Rollup[]> {
   if (!years) return database.rollups.toArray();
-  const found = await database.rollups.bulkGet([...years]);
-  return found.filter((rollup) => rollup !== undefined);
+  const ranges = years.map((year) => database.rollups.where('[year+part]').between([year], [year, []]).toArray());
+  return (await Promise.all(ranges)).flat();
 }
 
 async function areCurrent(database: Bibliotek24Database): Promise<boolean> {

@@ -6,11 +6,19 @@ import { type NarrowColumn, narrowed, narrowedUnlessZero, type UsageChunk } from
 import type { Coding } from './usage-codes.ts';
 
 /**
- * Use in one year, summed by service, metric, county and month: what a dashboard needs without reading the rows. Derived
+ * Chromium keeps a value above 64 kB in a file of its own, which makes it several times as slow to write and read: with so
+ * many services, 15 counties and 4 metrics a row stays below.
+ */
+const SERVICES_IN_ROW = 8;
+
+/**
+ * Use of some services in one year, summed by service, metric, county and month: what a dashboard needs without reading the rows. Derived
  * from the chunks and rebuilt at will. Position of a sum: `((service × metrics + metric) × counties + county) × 12 + month`.
  */
 export type Rollup = {
   readonly year: number;
+  /** Number of the row within the year. */
+  readonly part: number;
   readonly services: readonly string[];
   readonly metrics: readonly string[];
   /** Ids of the counties that the organisations' followed selves are or lie in; the empty string where there is none. */
@@ -33,28 +41,38 @@ export function rollUp(chunks: readonly UsageChunk[], coding: Coding, tables: Ro
   const countyOfOrganisation = countiesOf(coding.organisations, tables);
   const counties = [...new Set(countyOfOrganisation)].toSorted();
   const countyCodes = Uint32Array.from(countyOfOrganisation, (county) => counties.indexOf(county));
-  return [...Map.groupBy(chunks, ({ year }) => year)].map(([year, chunksOfYear]) => {
-    const byService = [...Map.groupBy(chunksOfYear, ({ service }) => service)];
-    const size = byService.length * coding.metrics.length * counties.length * 12;
-    const sums = {
-      uses: new Float64Array(size),
-      organisations: new Float64Array(size),
-      allocatedUses: new Float64Array(size),
-    };
-    for (const [service, [, chunksOfService]] of byService.entries()) {
-      const cells = cellsOf(chunksOfService, ranks, coding);
-      addCells(cells, coding.metrics.length, countyCodes, counties.length, sums, service);
-    }
-    return {
-      year,
-      services: byService.map(([service]) => service),
-      metrics: [...coding.metrics],
-      counties,
-      uses: narrowed(sums.uses),
-      organisations: narrowed(sums.organisations),
-      allocatedUses: narrowedUnlessZero(sums.allocatedUses),
-    };
+  return [...Map.groupBy(chunks, ({ year }) => year)].flatMap(([year, chunksOfYear]) => {
+    const services = [...Map.groupBy(chunksOfYear, ({ service }) => service)];
+    const parts = Array.from({ length: Math.ceil(services.length / SERVICES_IN_ROW) }, (_, part) => part);
+    return parts.map((part): Rollup => {
+      const ofPart = services.slice(part * SERVICES_IN_ROW, (part + 1) * SERVICES_IN_ROW);
+      const sums = emptySums(ofPart.length * coding.metrics.length * counties.length * 12);
+      for (const [position, [, chunksOfService]] of ofPart.entries()) {
+        const cells = cellsOf(chunksOfService, ranks, coding);
+        addCells(cells, coding.metrics.length, countyCodes, counties.length, sums, position);
+      }
+      return {
+        year,
+        part,
+        services: ofPart.map(([service]) => service),
+        metrics: [...coding.metrics],
+        counties,
+        uses: narrowed(sums.uses),
+        organisations: narrowed(sums.organisations),
+        allocatedUses: narrowedUnlessZero(sums.allocatedUses),
+      };
+    });
   });
+}
+
+type Sums = Readonly<Record<'uses' | 'organisations' | 'allocatedUses', Float64Array>>;
+
+function emptySums(size: number): Sums {
+  return {
+    uses: new Float64Array(size),
+    organisations: new Float64Array(size),
+    allocatedUses: new Float64Array(size),
+  };
 }
 
 /** County of each organisation code, so that a county's sums are over the organisations of its scope (`inScope`). */
@@ -119,7 +137,7 @@ function addCells(
   metrics: number,
   countyCodes: Uint32Array,
   counties: number,
-  sums: Readonly<Record<'uses' | 'organisations' | 'allocatedUses', Float64Array>>,
+  sums: Sums,
   service: number,
 ): void {
   const { uses, organisations, allocatedUses } = sums;
