@@ -4,6 +4,7 @@ import { loadTables, readMeta, replaceDataset } from '#data/dataset-store.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { usageSeries } from '#data/usage/usage-series.ts';
 import { countUsage, loadUsage } from '#data/usage/usage-store.ts';
+import { type UsageColumns, usageRow } from '#domain/model/usage-columns.ts';
 import { usageSource } from '../../support/figure-records.ts';
 import { manyRows } from '../../support/many-rows.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
@@ -15,6 +16,21 @@ beforeEach(() => {
   database = new Bibliotek24Database(`test-${crypto.randomUUID()}`);
 });
 afterEach(() => database.delete());
+
+const rowsOf = (usage: UsageColumns) =>
+  Array.from({ length: usage.length }, (_, i) => JSON.stringify(usageRow(usage, i))).toSorted();
+
+const reversed = (usage: UsageColumns): UsageColumns => ({
+  ...usage,
+  source: usage.source.toReversed(),
+  service: usage.service.toReversed(),
+  organisation: usage.organisation.toReversed(),
+  metric: usage.metric.toReversed(),
+  first: usage.first.toReversed(),
+  last: usage.last.toReversed(),
+  count: usage.count.toReversed(),
+  allocated: usage.allocated.toReversed(),
+});
 
 const total = (counts: ArrayLike<number>) => Array.from(counts).reduce((sum, count) => sum + count, 0);
 
@@ -32,6 +48,24 @@ test('a million rows are stored, read by year, and rolled up without losing one'
   expect(total(series.flatMap(({ uses }) => uses.map((use) => use ?? 0)))).toBe(total(usage.count));
   const again = await replaceDataset(database, file, origin);
   expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });
+});
+
+test('rows come back one by one as they went in; in another order they are the same and nothing is written', async () => {
+  const usage = manyRows(200_000);
+  const file = { ...smallCentralFile(), usage };
+  await replaceDataset(database, file, origin);
+  const [went, came] = [rowsOf(usage), rowsOf(await loadUsage(database))];
+  expect(came.length).toBe(200_000);
+  expect(came.find((row, i) => row !== went[i])).toBeUndefined();
+  const again = await replaceDataset(database, { ...file, usage: reversed(usage) }, origin);
+  expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });
+});
+
+test('a transaction is on the disk before it is reported done', async () => {
+  const durability = await database.transaction('rw', ['meta'], (transaction) => {
+    return (transaction.idbtrans as IDBTransaction).durability;
+  });
+  expect(durability).toBe('strict');
 });
 
 test('a program that dies while it stores leaves the old data whole', async () => {

@@ -20,6 +20,7 @@ import {
 } from '#workers/client.ts';
 import consortium from '../../fixtures/counter/consortium.tsv?raw';
 import { usageSource } from '../../support/figure-records.ts';
+import { manyRows } from '../../support/many-rows.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
 const small = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02', count: 30 })]);
@@ -74,6 +75,24 @@ test('cancelling ends the work at once, and the next file is read as usual', asy
   expect(opened.kind).toBe('ok');
 });
 
+test('cancelling while a large file is stored leaves the old data whole, and the next file is stored as usual', async () => {
+  await takeIn();
+  const kept = [await loadTables(database), await countRecords(database)];
+  const large = { ...file, tables: { ...file.tables, vendors: [] }, usage: manyRows(200_000) };
+  await openCentralFile(await writeCentralFile(large));
+  const controller = new AbortController();
+  const stored = await storeOpened(
+    { ...origin, fileName: 'stor.b24.zip' },
+    { signal: controller.signal, onProgress: ({ step }) => step === 'store' && controller.abort() },
+  );
+  expect(stored).toEqual({ kind: 'cancelled' });
+  expect([await loadTables(database), await countRecords(database)]).toEqual(kept);
+  expect(await readMeta(database)).toMatchObject(origin);
+  await openCentralFile(await writeCentralFile(large));
+  expect((await storeOpened(origin)).kind).toBe('stored');
+  expect((await countRecords(database)).usage).toBe(200_000);
+});
+
 test('a signal that comes after the answer disturbs no other work', async () => {
   const late = new AbortController();
   await openCentralFile(await writeCentralFile(file), { signal: late.signal });
@@ -106,6 +125,8 @@ test('a usage report is understood, stored once however often it is imported, an
   } as const;
   const report = { name: 'consortium.tsv', owner: organisationId('NO-42') };
   const preview = await previewUsage(0, choices, report);
+  // January and February are there with 10 and 30; the report has 11 and 22, and 33 in March.
+  expect(preview).toMatchObject({ new: 1, changed: 2, same: 0, notPlaced: [] });
   const stored = await storeUsage(0, choices, { ...report, importedAt: '2025-01-01T00:00:00Z' });
   expect(stored).toMatchObject({ kind: 'stored', value: { rows: preview.rows } });
   const once = await countRecords(database);
