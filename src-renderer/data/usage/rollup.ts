@@ -48,8 +48,13 @@ export function rollUp(chunks: readonly UsageChunk[], coding: Coding, tables: Ro
       const ofPart = services.slice(part * SERVICES_IN_ROW, (part + 1) * SERVICES_IN_ROW);
       const sums = emptySums(ofPart.length * coding.metrics.length * counties.length * 12);
       for (const [position, [, chunksOfService]] of ofPart.entries()) {
-        const cells = cellsOf(chunksOfService, ranks, coding);
-        addCells(cells, coding.metrics.length, countyCodes, counties.length, sums, position);
+        addService(chunksOfService, ranks, {
+          sums,
+          position,
+          metrics: coding.metrics.length,
+          countyCodes,
+          counties: counties.length,
+        });
       }
       return {
         year,
@@ -85,74 +90,87 @@ function countiesOf(organisations: readonly string[], tables: RollupTables): str
   });
 }
 
-/** Every possible cell of one service and year; position: `(organisation × metrics + metric) × 12 + month`. */
-type CellSums = {
-  /** Precedence of the source that speaks; 0 where usage is missing. */
-  readonly rank: Uint32Array;
-  readonly uses: Float64Array;
-  readonly allocated: Uint8Array;
+/** Where the sums of one service go. */
+type Place = {
+  readonly sums: Sums;
+  /** Of the service within the row. */
+  readonly position: number;
+  readonly metrics: number;
+  /** County of each organisation code, and how many counties there are. */
+  readonly countyCodes: Uint32Array;
+  readonly counties: number;
 };
 
-/** `organisations` are the stored codes, by position. */
-type Cells = CellSums & { readonly organisations: readonly number[] };
-
-function cellsOf(chunks: readonly UsageChunk[], ranks: ReadonlyMap<string, number>, coding: Coding): Cells {
-  const positions = new Int32Array(coding.organisations.length).fill(-1);
-  const organisations: number[] = [];
-  for (const { organisation } of chunks) {
-    for (const code of organisation) if (positions[code] === -1) positions[code] = organisations.push(code) - 1;
-  }
-  const metrics = coding.metrics.length;
-  const size = organisations.length * metrics * 12;
-  const cells = { rank: new Uint32Array(size), uses: new Float64Array(size), allocated: new Uint8Array(size) };
-  for (const chunk of chunks) addChunk(chunk, ranks.get(chunk.source) ?? 0, positions, metrics, cells);
-  return { organisations, ...cells };
+/** Adds one service's chunks of one year. */
+function addService(chunks: readonly UsageChunk[], ranks: ReadonlyMap<string, number>, place: Place): void {
+  const known = chunks.flatMap((chunk) => {
+    const rank = ranks.get(chunk.source);
+    return rank === undefined ? [] : [{ rows: wideRows(chunk), rank }];
+  });
+  const size = place.countyCodes.length * place.metrics * 12;
+  // A source alone speaks for all its cells, which is how nearly all usage is.
+  const speaking = known.length > 1 ? new Uint32Array(size) : null;
+  if (speaking) for (const { rows, rank } of known) markCells(rows, rank, place.metrics, speaking);
+  for (const { rows, rank } of known) addRows(rows, place, speaking && { rankOfCell: speaking, rank });
 }
 
-function addChunk(chunk: UsageChunk, rank: number, positions: Int32Array, metrics: number, cells: CellSums): void {
-  if (rank === 0) return;
-  // Widened first: a loop over columns of many widths is several times as slow.
-  const organisation = new Uint32Array(chunk.organisation);
-  const metric = new Uint32Array(chunk.metric);
-  const month = new Uint32Array(chunk.first);
-  const count = new Float64Array(chunk.count);
-  const allocated = chunk.allocated && new Uint8Array(chunk.allocated);
-  const span = chunk.span && new Uint16Array(chunk.span);
-  for (let row = 0; row < chunk.length; row++) {
+/** A chunk's columns in one width each: a loop over columns of many widths is several times as slow. */
+type WideRows = {
+  readonly length: number;
+  readonly organisation: Uint32Array;
+  readonly metric: Uint32Array;
+  readonly month: Uint32Array;
+  readonly span: Uint32Array | null;
+  readonly count: Float64Array;
+  readonly allocated: Uint32Array | null;
+};
+
+function wideRows({ length, organisation, metric, first, span, count, allocated }: UsageChunk): WideRows {
+  return {
+    length,
+    organisation: new Uint32Array(organisation),
+    metric: new Uint32Array(metric),
+    month: new Uint32Array(first),
+    span: span && new Uint32Array(span),
+    count: new Float64Array(count),
+    allocated: allocated && new Uint32Array(allocated),
+  };
+}
+
+/** Notes in each cell the greatest rank of the sources that have it; position: `(organisation × metrics + metric) × 12 + month`. */
+function markCells(rows: WideRows, rank: number, metrics: number, rankOfCell: Uint32Array): void {
+  const { length, organisation, metric, month, span } = rows;
+  for (let row = 0; row < length; row++) {
     if (span !== null && span[row] !== 0) continue;
-    const position = positions[organisation[row] as number] as number;
-    const cell = (position * metrics + (metric[row] as number)) * 12 + (month[row] as number);
-    const rankOfCell = cells.rank[cell] as number;
-    if (rank < rankOfCell) continue;
-    const isAlone = rank > rankOfCell;
-    cells.rank[cell] = rank;
-    cells.uses[cell] = (isAlone ? 0 : (cells.uses[cell] as number)) + (count[row] as number);
-    const isAllocated = allocated === null ? 0 : (allocated[row] as number);
-    cells.allocated[cell] = (isAlone ? 0 : (cells.allocated[cell] as number)) | isAllocated;
+    const cell = ((organisation[row] as number) * metrics + (metric[row] as number)) * 12 + (month[row] as number);
+    if ((rankOfCell[cell] as number) < rank) rankOfCell[cell] = rank;
   }
 }
 
-function addCells(
-  cells: Cells,
-  metrics: number,
-  countyCodes: Uint32Array,
-  counties: number,
-  sums: Sums,
-  service: number,
+/** Adds the rows that speak. Rows of one cell stand together, since chunks are sorted. */
+function addRows(
+  { length, organisation, metric, month, span, count, allocated }: WideRows,
+  { sums, position, metrics, countyCodes, counties }: Place,
+  among: { readonly rankOfCell: Uint32Array; readonly rank: number } | null,
 ): void {
   const { uses, organisations, allocatedUses } = sums;
-  for (const [position, code] of cells.organisations.entries()) {
-    for (let metric = 0; metric < metrics; metric++) {
-      const from = (position * metrics + metric) * 12;
-      const to = ((service * metrics + metric) * counties + (countyCodes[code] as number)) * 12;
-      for (let month = 0; month < 12; month++) {
-        if (cells.rank[from + month] === 0) continue;
-        const use = cells.uses[from + month] as number;
-        uses[to + month] = (uses[to + month] as number) + use;
-        organisations[to + month] = (organisations[to + month] as number) + 1;
-        if (cells.allocated[from + month] === 1)
-          allocatedUses[to + month] = (allocatedUses[to + month] as number) + use;
-      }
+  let [cellBefore, usesOfCell, cellIsAllocated, sumBefore] = [-1, 0, 0, 0];
+  for (let row = 0; row < length; row++) {
+    if (span !== null && span[row] !== 0) continue;
+    const cell = ((organisation[row] as number) * metrics + (metric[row] as number)) * 12 + (month[row] as number);
+    if (among !== null && among.rankOfCell[cell] !== among.rank) continue;
+    const county = countyCodes[organisation[row] as number] as number;
+    const sum = ((position * metrics + (metric[row] as number)) * counties + county) * 12 + (month[row] as number);
+    uses[sum] = (uses[sum] as number) + (count[row] as number);
+    if (cell !== cellBefore) {
+      organisations[sum] = (organisations[sum] as number) + 1;
+      if (cellIsAllocated === 1) allocatedUses[sumBefore] = (allocatedUses[sumBefore] as number) + usesOfCell;
+      [cellBefore, usesOfCell, cellIsAllocated, sumBefore] = [cell, 0, 0, sum];
+    }
+    if (allocated !== null) {
+      usesOfCell += count[row] as number;
+      cellIsAllocated |= allocated[row] as number;
     }
   }
+  if (cellIsAllocated === 1) allocatedUses[sumBefore] = (allocatedUses[sumBefore] as number) + usesOfCell;
 }
