@@ -52,6 +52,7 @@ export function ours(file: BenchFile): Contestant {
       if (first.result.rows !== file.rows) throw new Error(`${first.result.rows} rows came of ${file.rows}`);
       const { read, parse, store } = first.result.steps;
       return {
+        oursStart: first.start,
         ours: first.ms,
         oursRead: read,
         oursParse: parse,
@@ -61,6 +62,7 @@ export function ours(file: BenchFile): Contestant {
         storedBytes: stored,
         again: again.ms,
         againChunks: again.result.chunksWritten,
+        restartStart: restart.start,
         restart: restart.ms,
       };
     } finally {

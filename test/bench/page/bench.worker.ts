@@ -2,11 +2,11 @@ import { unzipSync } from 'fflate';
 import { readCentralFile } from '#formats/central-file/read-central-file.ts';
 import { type Handlers, serve } from '#workers/rpc.ts';
 import { digest } from './dashboards.ts';
-import { dashboards, importUsage } from './ours.ts';
+import { dashboards, importUsage, openDatabase } from './ours.ts';
 import { papaparse } from './papaparse.ts';
 
 serve({
-  ready: () => true,
+  ready: () => openDatabase(),
   read: async (_, file: File) => (await file.arrayBuffer()).byteLength,
   papaparse: (_, file: File) => papaparse(file),
   importUsage: async (_, file: File) => {
