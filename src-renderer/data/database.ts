@@ -15,7 +15,7 @@ export class Bibliotek24Database extends Dexie {
   declare drafts: Table<Draft, string>;
   declare usage_chunks: Table<UsageChunk, [string, string, number]>;
   declare usage_dictionary: Table<UsageDictionary, string>;
-  declare rollups: Table<Rollup, [number, number]>;
+  declare rollups: Table<Rollup, [string, number]>;
 
   constructor(name = 'bibliotek24') {
     super(name, { chromeTransactionDurability: 'strict' });

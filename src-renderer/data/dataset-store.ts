@@ -28,15 +28,13 @@ export async function replaceDataset(
   return storingUsage(database, file.usage, everything, async ({ chunks, coding }) => {
     const before = await readMeta(database);
     const changed = RECORD_TABLE_NAMES.filter((name) => before?.tableHashes[name] !== tableHashes[name]);
-    for (const name of changed) {
-      const table = database.records(name);
-      await table.clear();
-      await table.bulkAdd(file.tables[name]);
-    }
-    const replacing = replaceUsage(database, chunks);
-    // Computed while the database works on the chunks.
+    // Asked for all at once: the database works on them while the rollups are computed.
+    const replacing = Promise.all([
+      replaceUsage(database, chunks),
+      ...changed.map((name) => replaceRecords(database, name, file.tables)),
+    ]);
     const rollups = rollUp(chunks, coding, file.tables);
-    const { written, deleted } = await replacing;
+    const [{ written, deleted }] = await replacing;
     // What could be undone belonged to the data that are gone.
     await database.changes.clear();
     const usageChanged = written + deleted > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
@@ -53,6 +51,11 @@ export async function replaceDataset(
     if (usageChanged) await writeRollups(database, rollups, usageSequence);
     return { chunksWritten: written };
   });
+}
+
+async function replaceRecords(database: Bibliotek24Database, name: RecordTableName, tables: Tables): Promise<void> {
+  const table = database.records(name);
+  await Promise.all([table.clear(), tables[name].length > 0 && table.bulkAdd(tables[name])]);
 }
 
 async function hashesOf(tables: Tables): Promise<Meta['tableHashes']> {

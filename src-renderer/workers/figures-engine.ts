@@ -44,8 +44,9 @@ export class FiguresEngine {
 
   /** Use month by month over some years, or all; from the rollups, without reading a usage row. */
   async usageSeries({ scope, years }: UsageSeriesQuery): Promise<UsageSeries[]> {
-    const rollups = await this.#rollups.current(years?.join() ?? 'all', () => loadRollups(this.#database, years));
-    return usageSeries(rollups, scope);
+    const what = `${scope} ${years?.join() ?? 'all'}`;
+    const rollups = await this.#rollups.current(what, () => loadRollups(this.#database, scope, years));
+    return usageSeries(rollups);
   }
 
   /** The records and the usage of some years. */

@@ -10,7 +10,7 @@ export const version2: Schema = {
   stores: {
     participations: 'id',
     usage_chunks: '[source+service+year], year, [source+service+year+hash+length]',
-    rollups: '[year+part]',
+    rollups: '[scope+year]',
   },
   /** Data from before have no rollups yet: the first to ask for them builds them. */
   async upgrade(transaction: Transaction) {

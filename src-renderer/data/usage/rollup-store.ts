@@ -7,20 +7,24 @@ import { readCoding } from './usage-store.ts';
 const ROLLUP_TABLES = ['organisations', 'organisation_changes', 'usage_sources', 'usage_chunks'] as const;
 
 /**
- * The rollups of some years, or of all; rebuilt first when the usage, its sources or the organisations have changed since.
+ * The rollups of one scope (see `Rollup`) in some years, or in all; rebuilt first when the usage, its sources or the organisations have changed since.
  * They are derived, so nothing else ever writes them.
  */
-export async function loadRollups(database: Bibliotek24Database, years?: readonly number[]): Promise<Rollup[]> {
+export async function loadRollups(
+  database: Bibliotek24Database,
+  scope: string,
+  years?: readonly number[],
+): Promise<Rollup[]> {
   const read = () =>
     database.transaction('r', ['rollups', 'meta'], async () =>
-      (await areCurrent(database)) ? readRollups(database, years) : null,
+      (await areCurrent(database)) ? readRollups(database, scope, years) : null,
     );
   const current = await read();
   if (current) return current;
   return database.transaction('rw', [...ROLLUP_TABLES, 'usage_dictionary', 'rollups', 'meta'], async () => {
     // Another window may have been faster.
     if (!(await areCurrent(database))) await rebuildRollups(database);
-    return readRollups(database, years);
+    return readRollups(database, scope, years);
   });
 }
 
@@ -48,10 +52,10 @@ export async function writeRollups(
   await database.meta.put(state);
 }
 
-async function readRollups(database: Bibliotek24Database, years?: readonly number[]): Promise<Rollup[]> {
-  if (!years) return database.rollups.toArray();
-  const ranges = years.map((year) => database.rollups.where('[year+part]').between([year], [year, []]).toArray());
-  return (await Promise.all(ranges)).flat();
+async function readRollups(database: Bibliotek24Database, scope: string, years?: readonly number[]): Promise<Rollup[]> {
+  if (!years) return database.rollups.where('[scope+year]').between([scope], [scope, []]).toArray();
+  const found = await database.rollups.bulkGet(years.map((year): [string, number] => [scope, year]));
+  return found.filter((rollup) => rollup !== undefined);
 }
 
 async function areCurrent(database: Bibliotek24Database): Promise<boolean> {

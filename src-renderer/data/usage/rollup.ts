@@ -1,28 +1,24 @@
 import type { OrganisationId } from '#domain/model/brands.ts';
 import type { Tables } from '#domain/model/tables.ts';
 import { followedSelf, organisationIndex } from '#domain/organisations/organisation-index.ts';
+import { COUNTRY } from '#domain/organisations/scope.ts';
 import { sourceRanks } from '#domain/usage/source-precedence.ts';
 import { type NarrowColumn, narrowed, narrowedUnlessZero, type UsageChunk } from './chunk.ts';
 import type { Coding } from './usage-codes.ts';
 
 /**
- * Chromium keeps a value above 64 kB in a file of its own, which makes it several times as slow to write and read: with so
- * many services, 15 counties and 4 metrics a row stays below.
- */
-const SERVICES_IN_ROW = 8;
-
-/**
- * Use of some services in one year, summed by service, metric, county and month: what a dashboard needs without reading the rows. Derived
- * from the chunks and rebuilt at will. Position of a sum: `((service × metrics + metric) × counties + county) × 12 + month`.
+ * Use of one year within one scope, summed by service, metric and month: what a dashboard needs without reading the rows.
+ * Derived from the chunks and rebuilt at will. Position of a sum: `(service × metrics + metric) × 12 + month`.
+ *
+ * A row holds one scope because a dashboard asks for one; 50 services in 4 metrics then take 25 kB, and Chromium keeps only
+ * values below 64 kB in its database itself. Above, each is a file of its own and several times as slow.
  */
 export type Rollup = {
+  /** `NO`, or the county that the organisations' followed selves are or lie in. */
+  readonly scope: string;
   readonly year: number;
-  /** Number of the row within the year. */
-  readonly part: number;
   readonly services: readonly string[];
   readonly metrics: readonly string[];
-  /** Ids of the counties that the organisations' followed selves are or lie in; the empty string where there is none. */
-  readonly counties: readonly string[];
   readonly uses: NarrowColumn;
   /** Organisations with usage that month: 0 where usage is missing, which is not 0 uses. */
   readonly organisations: NarrowColumn;
@@ -43,33 +39,28 @@ export function rollUp(chunks: readonly UsageChunk[], coding: Coding, tables: Ro
   const countyCodes = Uint32Array.from(countyOfOrganisation, (county) => counties.indexOf(county));
   return [...Map.groupBy(chunks, ({ year }) => year)].flatMap(([year, chunksOfYear]) => {
     const services = [...Map.groupBy(chunksOfYear, ({ service }) => service)];
-    const parts = Array.from({ length: Math.ceil(services.length / SERVICES_IN_ROW) }, (_, part) => part);
-    return parts.map((part): Rollup => {
-      const ofPart = services.slice(part * SERVICES_IN_ROW, (part + 1) * SERVICES_IN_ROW);
-      const sums = emptySums(ofPart.length * coding.metrics.length * counties.length * 12);
-      for (const [position, [, chunksOfService]] of ofPart.entries()) {
-        addService(chunksOfService, ranks, {
-          sums,
-          position,
-          metrics: coding.metrics.length,
-          countyCodes,
-          counties: counties.length,
-        });
-      }
-      return {
-        year,
-        part,
-        services: ofPart.map(([service]) => service),
-        metrics: [...coding.metrics],
-        counties,
-        uses: narrowed(sums.uses),
-        organisations: narrowed(sums.organisations),
-        allocatedUses: narrowedUnlessZero(sums.allocatedUses),
-      };
-    });
+    const { metrics } = coding;
+    const size = services.length * metrics.length * 12;
+    const sums = emptySums(size * counties.length);
+    for (const [position, [, chunksOfService]] of services.entries()) {
+      addService(chunksOfService, ranks, {
+        sums,
+        position,
+        services: services.length,
+        metrics: metrics.length,
+        countyCodes,
+      });
+    }
+    const row = { year, services: services.map(([service]) => service), metrics: [...metrics] };
+    const ofCounties = counties.map((scope, county) => ({ ...row, scope, ...narrowSums(sums, county * size, size) }));
+    return [
+      { ...row, scope: COUNTRY, ...narrowSums(countrySums(sums, size), 0, size) },
+      ...ofCounties.filter(({ scope, organisations }) => scope !== '' && organisations.some((count) => count > 0)),
+    ];
   });
 }
 
+/** Sums of all counties, one county after the other, or of the country. */
 type Sums = Readonly<Record<'uses' | 'organisations' | 'allocatedUses', Float64Array>>;
 
 function emptySums(size: number): Sums {
@@ -77,6 +68,25 @@ function emptySums(size: number): Sums {
     uses: new Float64Array(size),
     organisations: new Float64Array(size),
     allocatedUses: new Float64Array(size),
+  };
+}
+
+/** The sums of all counties together, each of which has `size` of them. */
+function countrySums(sums: Sums, size: number): Sums {
+  const country = emptySums(size);
+  for (const name of ['uses', 'organisations', 'allocatedUses'] as const) {
+    const [from, to] = [sums[name], country[name]];
+    for (let i = 0; i < from.length; i++) to[i % size] = (to[i % size] as number) + (from[i] as number);
+  }
+  return country;
+}
+
+function narrowSums(sums: Sums, start: number, size: number): Pick<Rollup, keyof Sums> {
+  const end = start + size;
+  return {
+    uses: narrowed(sums.uses.subarray(start, end)),
+    organisations: narrowed(sums.organisations.subarray(start, end)),
+    allocatedUses: narrowedUnlessZero(sums.allocatedUses.subarray(start, end)),
   };
 }
 
@@ -93,12 +103,12 @@ function countiesOf(organisations: readonly string[], tables: RollupTables): str
 /** Where the sums of one service go. */
 type Place = {
   readonly sums: Sums;
-  /** Of the service within the row. */
+  /** Of the service among the services. */
   readonly position: number;
+  readonly services: number;
   readonly metrics: number;
-  /** County of each organisation code, and how many counties there are. */
+  /** County of each organisation code. */
   readonly countyCodes: Uint32Array;
-  readonly counties: number;
 };
 
 /** Adds one service's chunks of one year. */
@@ -150,7 +160,7 @@ function markCells(rows: WideRows, rank: number, metrics: number, rankOfCell: Ui
 /** Adds the rows that speak. Rows of one cell stand together, since chunks are sorted. */
 function addRows(
   { length, organisation, metric, month, span, count, allocated }: WideRows,
-  { sums, position, metrics, countyCodes, counties }: Place,
+  { sums, position, services, metrics, countyCodes }: Place,
   among: { readonly rankOfCell: Uint32Array; readonly rank: number } | null,
 ): void {
   const { uses, organisations, allocatedUses } = sums;
@@ -160,7 +170,7 @@ function addRows(
     const cell = ((organisation[row] as number) * metrics + (metric[row] as number)) * 12 + (month[row] as number);
     if (among !== null && among.rankOfCell[cell] !== among.rank) continue;
     const county = countyCodes[organisation[row] as number] as number;
-    const sum = ((position * metrics + (metric[row] as number)) * counties + county) * 12 + (month[row] as number);
+    const sum = ((county * services + position) * metrics + (metric[row] as number)) * 12 + (month[row] as number);
     uses[sum] = (uses[sum] as number) + (count[row] as number);
     if (cell !== cellBefore) {
       organisations[sum] = (organisations[sum] as number) + 1;

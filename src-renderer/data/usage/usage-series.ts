@@ -1,4 +1,3 @@
-import { COUNTRY } from '#domain/organisations/scope.ts';
 import type { Rollup } from './rollup.ts';
 
 /** Use of one service in one metric over months without a gap in the numbering. */
@@ -20,9 +19,9 @@ type Sums = { uses: Float64Array; allocatedUses: Float64Array; organisations: Fl
 /**
  * Use of every service and metric that has any in the scope, month by month from January of the first to December of the
  * last year of the rollups, by service and metric. For dashboards over many years; the same numbers as `monthlyUse`.
- * @param scope `NO`, or the id of a county of today
+ * @param rollups those of one scope
  */
-export function usageSeries(rollups: readonly Rollup[], scope: string): UsageSeries[] {
+export function usageSeries(rollups: readonly Rollup[]): UsageSeries[] {
   const years = rollups.map(({ year }) => year);
   const firstMonth = Math.min(...years) * 12;
   const span = (Math.max(...years) + 1) * 12 - firstMonth;
@@ -30,10 +29,12 @@ export function usageSeries(rollups: readonly Rollup[], scope: string): UsageSer
   for (const rollup of rollups) {
     for (const [service, serviceId] of rollup.services.entries()) {
       for (const [metric, metricName] of rollup.metrics.entries()) {
+        const start = (service * rollup.metrics.length + metric) * 12;
+        if (!hasUsage(rollup, start)) continue;
         const key = `${serviceId}\u001f${metricName}`;
         const sum = sums.get(key) ?? { serviceId, metric: metricName, ...emptySums(span) };
-        const start = (service * rollup.metrics.length + metric) * rollup.counties.length * 12;
-        if (addYear(rollup, start, scope, sum, rollup.year * 12 - firstMonth)) sums.set(key, sum);
+        sums.set(key, sum);
+        setYear(rollup, start, sum, rollup.year * 12 - firstMonth);
       }
     }
   }
@@ -57,21 +58,15 @@ function emptySums(span: number): Sums {
   };
 }
 
-/** Adds the months of one service, metric and year. @returns whether the scope has any usage in it */
-function addYear(rollup: Rollup, start: number, scope: string, sums: Sums, january: number): boolean {
-  const { counties, uses, allocatedUses, organisations } = rollup;
-  let found = false;
-  for (const [county, id] of counties.entries()) {
-    if (scope !== COUNTRY && id !== scope) continue;
-    const from = start + county * 12;
-    for (let month = 0; month < 12; month++) {
-      const at = january + month;
-      if (organisations[from + month] === 0) continue;
-      found = true;
-      sums.uses[at] = (sums.uses[at] as number) + (uses[from + month] as number);
-      sums.allocatedUses[at] = (sums.allocatedUses[at] as number) + (allocatedUses?.[from + month] ?? 0);
-      sums.organisations[at] = (sums.organisations[at] as number) + (organisations[from + month] as number);
-    }
+function hasUsage({ organisations }: Rollup, start: number): boolean {
+  for (let month = 0; month < 12; month++) if (organisations[start + month] !== 0) return true;
+  return false;
+}
+
+function setYear({ uses, allocatedUses, organisations }: Rollup, start: number, sums: Sums, january: number): void {
+  for (let month = 0; month < 12; month++) {
+    sums.uses[january + month] = uses[start + month] as number;
+    sums.allocatedUses[january + month] = allocatedUses?.[start + month] ?? 0;
+    sums.organisations[january + month] = organisations[start + month] as number;
   }
-  return found;
 }

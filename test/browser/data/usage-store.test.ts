@@ -44,7 +44,7 @@ test('a million rows are stored, read by year, and rolled up without losing one'
   expect(await countUsage(database)).toBe(1_000_000);
   const year = await loadUsage(database, [2016]);
   expect([year.length, total(year.count)]).toEqual([100_000, total(usage.count.subarray(100_000, 200_000))]);
-  const series = usageSeries(await loadRollups(database), 'NO');
+  const series = usageSeries(await loadRollups(database, 'NO'));
   expect(total(series.flatMap(({ uses }) => uses.map((use) => use ?? 0)))).toBe(total(usage.count));
   const again = await replaceDataset(database, file, origin);
   expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });

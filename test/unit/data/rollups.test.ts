@@ -27,10 +27,14 @@ beforeEach(async () => {
 });
 afterEach(() => database.delete());
 
-const januaryIn = async (scope: string) => usageSeries(await loadRollups(database), scope)[0]?.uses[0] ?? null;
+const januaryIn = async (scope: string) => usageSeries(await loadRollups(database, scope))[0]?.uses[0] ?? null;
 
 test('a file brings its rollups with it', async () => {
-  expect(await database.rollups.count()).toBe(1);
+  const keys = await database.rollups.toCollection().primaryKeys();
+  expect(keys).toEqual([
+    ['NO', 2024],
+    ['NO-42', 2024],
+  ]);
   expect([await januaryIn('NO'), await januaryIn('NO-42'), await januaryIn('NO-11')]).toEqual([10, 10, null]);
 });
 
@@ -48,18 +52,20 @@ test('a library that moves to another county takes its use along', async () => {
   expect([await januaryIn('NO-42'), await januaryIn('NO-11')]).toEqual([null, 10]);
 });
 
+test('use by an organisation in no county is the country’s alone', async () => {
+  await changeRecord(database, { table: 'organisations', key: 'NO-4204', after: null });
+  expect([await januaryIn('NO'), await januaryIn('NO-42'), await januaryIn('')]).toEqual([10, null, null]);
+});
+
 test('only the years asked for are read', async () => {
   const rows = usageFromRows([usageRowOf({ source_id: 'u2', month: '2023-01', count: 7 })]);
   await addSource(database, usageSource({ id: 'u2' }), rows);
-  expect((await loadRollups(database, [2023])).map(({ year }) => year)).toEqual([2023]);
-  expect((await loadRollups(database)).map(({ year }) => year)).toEqual([2023, 2024]);
+  expect((await loadRollups(database, 'NO', [2023])).map(({ year }) => year)).toEqual([2023]);
+  expect((await loadRollups(database, 'NO')).map(({ year }) => year)).toEqual([2023, 2024]);
 });
 
 test('a change that rollups do not rest on leaves them as they are', async () => {
-  await database.rollups
-    .where('year')
-    .equals(2024)
-    .modify({ services: ['still here'] });
+  await database.rollups.toCollection().modify({ services: ['still here'] });
   await changeRecord(database, { table: 'vendors', key: 'v1', after: null });
-  expect((await loadRollups(database))[0]?.services).toEqual(['still here']);
+  expect((await loadRollups(database, 'NO'))[0]?.services).toEqual(['still here']);
 });
