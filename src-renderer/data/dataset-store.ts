@@ -6,7 +6,7 @@ import { sha256 } from './sha256.ts';
 import type { Stored } from './stored.ts';
 import { rollUp } from './usage/rollup.ts';
 import { writeRollups } from './usage/rollup-store.ts';
-import { countUsage, loadUsage, replaceUsage, storingUsage } from './usage/usage-store.ts';
+import { countUsage, loadUsage, storingUsage, usageDifference, writeUsage } from './usage/usage-store.ts';
 
 export type DatasetOrigin = {
   readonly fileName: string | null;
@@ -28,16 +28,18 @@ export async function replaceDataset(
   return storingUsage(database, file.usage, everything, async ({ chunks, coding }) => {
     const before = await readMeta(database);
     const changed = RECORD_TABLE_NAMES.filter((name) => before?.tableHashes[name] !== tableHashes[name]);
+    const difference = await usageDifference(database, chunks);
+    const usageChanged =
+      difference.written.length + difference.deleted.length > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
     // Asked for all at once: the database works on them while the rollups are computed.
-    const replacing = Promise.all([
-      replaceUsage(database, chunks),
+    const writing = Promise.all([
+      writeUsage(database, difference),
       ...changed.map((name) => replaceRecords(database, name, file.tables)),
     ]);
-    const rollups = rollUp(chunks, coding, file.tables);
-    const [{ written, deleted }] = await replacing;
+    const rollups = usageChanged ? rollUp(chunks, coding, file.tables) : [];
+    await writing;
     // What could be undone belonged to the data that are gone.
     await database.changes.clear();
-    const usageChanged = written + deleted > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
     const usageSequence = (before?.usageSequence ?? 0) + (usageChanged ? 1 : 0);
     await database.meta.put({
       key: 'dataset',
@@ -49,7 +51,7 @@ export async function replaceDataset(
       ...origin,
     });
     if (usageChanged) await writeRollups(database, rollups, usageSequence);
-    return { chunksWritten: written };
+    return { chunksWritten: difference.written.length };
   });
 }
 

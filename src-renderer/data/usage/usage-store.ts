@@ -43,25 +43,31 @@ function namesIn({ organisations, metrics }: Coding): string {
   return `${organisations.length} ${metrics.length}`;
 }
 
-/**
- * Inside a transaction: makes the stored usage exactly these chunks. A chunk with the same key and content is left
- * as it is.
- * @returns how many chunks were written and deleted
- */
-export async function replaceUsage(
+/** What makes the stored usage another: chunks to write, and keys of those to delete. */
+export type UsageDifference = {
+  readonly written: readonly UsageChunk[];
+  readonly deleted: readonly (readonly [source: string, service: string, year: number])[];
+};
+
+/** Inside a transaction: how the stored usage differs from these chunks. One with the same key and content does not. */
+export async function usageDifference(
   database: Bibliotek24Database,
   chunks: readonly UsageChunk[],
-): Promise<{ written: number; deleted: number }> {
+): Promise<UsageDifference> {
   const stored = new Map<string, [string, string, number]>();
   for (const { source, service, year, hash } of await contents(database)) {
     stored.set([source, service, year, hash].join('\u001f'), [source, service, year]);
   }
-  const changed = chunks.filter(
+  const written = chunks.filter(
     ({ source, service, year, hash }) => !stored.delete([source, service, year, hash].join('\u001f')),
   );
-  await database.usage_chunks.bulkDelete([...stored.values()]);
-  await database.usage_chunks.bulkPut(changed);
-  return { written: changed.length, deleted: stored.size };
+  return { written, deleted: [...stored.values()] };
+}
+
+/** Inside a transaction: a chunk whose content changed is deleted under its key and then written. */
+export async function writeUsage(database: Bibliotek24Database, difference: UsageDifference): Promise<void> {
+  await database.usage_chunks.bulkDelete(difference.deleted.map(([source, service, year]) => [source, service, year]));
+  await database.usage_chunks.bulkPut([...difference.written]);
 }
 
 /** Inside a transaction: adds the chunks of one new source. */
