@@ -14,6 +14,7 @@ export class ByteDictionary {
   readonly #starts: number[] = [];
   readonly #lengths: number[] = [];
   readonly #hashes: number[] = [];
+  readonly #followers: number[] = [];
   /** Open addressing: code + 1, 0 = free; its size is a power of two. */
   #slots = new Int32Array(1024);
 
@@ -26,6 +27,15 @@ export class ByteDictionary {
   /** The length in bytes of the value with this code. */
   lengthOf(code: number): number {
     return this.#lengths[code] ?? 0;
+  }
+
+  /** The value that came after this one last time; months and metrics come in the same turn again and again. */
+  followerOf(code: number): number {
+    return this.#followers[code] as number;
+  }
+
+  follows(before: number, code: number): void {
+    this.#followers[before] = code;
   }
 
   /** True when the value with this code stands at `start`. Rows are sorted, so a column's next value is often its last one. */
@@ -55,6 +65,7 @@ export class ByteDictionary {
     this.#starts.push(start);
     this.#lengths.push(length);
     this.#hashes.push(hash);
+    this.#followers.push(NO_CODE);
     this.#slots[slot] = code + 1;
     if (this.values.length * 2 > this.#slots.length) this.#rehash();
     return code;

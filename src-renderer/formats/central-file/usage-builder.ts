@@ -55,17 +55,20 @@ export class UsageBuilder {
 
   finish(dictionaries: UsageDictionaries, extra: Readonly<Record<string, readonly string[]>> | null): UsageColumns {
     const n = this.length;
+    // Copied only where much room is left over: the copies and the columns are in memory at once.
+    const trimmed = <A extends Uint32Array | Uint16Array | Uint8Array | Float64Array>(column: A): A =>
+      (n < this.#capacity * 0.8 ? column.slice(0, n) : column.subarray(0, n)) as A;
     return {
       length: n,
       ...dictionaries,
-      source: this.#source.slice(0, n),
-      service: this.#service.slice(0, n),
-      organisation: this.#organisation.slice(0, n),
-      metric: this.#metric.slice(0, n),
-      first: this.#first.slice(0, n),
-      last: this.#last.slice(0, n),
-      count: this.#count.slice(0, n),
-      allocated: this.#allocated.slice(0, n),
+      source: trimmed(this.#source),
+      service: trimmed(this.#service),
+      organisation: trimmed(this.#organisation),
+      metric: trimmed(this.#metric),
+      first: trimmed(this.#first),
+      last: trimmed(this.#last),
+      count: trimmed(this.#count),
+      allocated: trimmed(this.#allocated),
       ...(extra && { extra }),
     };
   }
