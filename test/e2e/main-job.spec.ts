@@ -98,6 +98,20 @@ test.describe('sample data', () => {
     await expect(page.getByRole('heading', { name: 'Hva landet får igjen for Bibliotek24' })).toBeVisible();
     await expect(page.getByRole('banner').getByText('Eksempeldata')).toBeVisible();
   });
+
+  test('a saved chart says what it shows, where from, and that the figures are sample data', async ({ page }) => {
+    await page.getByRole('button', { name: 'Vis med eksempeldata' }).click();
+    await page.getByRole('button', { name: /Valg for diagrammet «Antall avtaler/ }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lagre som SVG' }).click();
+    const download = await downloading;
+    await expect(page.getByRole('button', { name: 'Lagre som SVG' })).toBeHidden();
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(svg).toContain('Antall avtaler falt fra');
+    expect(svg).toContain('Kilde:');
+    expect(svg).toContain('Eksempeldata');
+    expect(svg).not.toContain('var(--');
+  });
 });
 
 /** pdftotext keeps line breaks and special spaces; sentences are compared without them. */

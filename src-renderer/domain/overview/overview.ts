@@ -36,6 +36,7 @@ export type YearOfSavings = { readonly year: number; readonly savings: Savings }
 
 /** Everything the overview shows for a scope and year, with the basis of every figure. */
 export type Overview = {
+  readonly scope: Scope['kind'];
   readonly placeName: string;
   readonly year: number;
   /** The baseline, then the last day of each year up to the chosen one. */
@@ -60,6 +61,7 @@ export function overview(data: CentralData, query: OverviewQuery): Outcome<Overv
   const { year } = query;
   const cost = costPerUse(data, scope, year);
   const value: Overview = {
+    scope: scope.kind,
     placeName: scope.index.byId.get(scope.id)?.name ?? scope.id,
     year,
     reductions: reductionsUpTo(data, scope, year),

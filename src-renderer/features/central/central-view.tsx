@@ -43,7 +43,7 @@ export function CentralView() {
               <Button onClick={() => void actions.choose()}>{t.choose}</Button>
             )}
           </ViewHead>
-          <section className="b24-card b24-facts" aria-label={t.title}>
+          <section className="b24-card b24-central-facts" aria-label={t.title}>
             <Fact
               icon={connected ? <CheckmarkCircleIcon aria-hidden="true" /> : <CircleSlashIcon aria-hidden="true" />}
               label={t.connection}

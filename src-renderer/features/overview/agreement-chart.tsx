@@ -1,13 +1,15 @@
+import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import type { Overview } from '#domain/overview/overview.ts';
+import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { AgreementBars } from '#ui/charts/agreement-bars.tsx';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
-import { CLAIM } from './reduction-figure.tsx';
 
 /** Agreements to maintain per date, from the baseline to the chosen year. */
 export function AgreementChart({ overview, place }: { overview: Overview; place: string }) {
   const { overview: t, charts, common } = useTexts();
-  const { number, date } = useFormats();
+  const { sample } = useDataset();
+  const { number, date, percent } = useFormats();
   const first = overview.reductions[0];
   const last = overview.reductions.at(-1);
   if (!first || !last) return null;
@@ -26,13 +28,14 @@ export function AgreementChart({ overview, place }: { overview: Overview; place:
     assumed: index === 0 ? 0 : basis.assumedEnded,
     baseline: index === 0,
   }));
-  const claimed = before * (1 - CLAIM);
+  const claimed = before * (1 - CASE_CLAIM.reduction);
   return (
     <ChartFrame
       title={title}
       subtitle={t.agreementsSubtitle(place)}
       source={t.agreementsSource(number(registered), number(documented))}
       alt={`${title}. ${bars.map((bar) => `${bar.label}: ${number(bar.known)}`).join(', ')}`}
+      mark={sample ? common.sampleData : null}
       texts={charts}
       table={{
         head: [t.date, t.known, t.assumed],
@@ -42,7 +45,11 @@ export function AgreementChart({ overview, place }: { overview: Overview; place:
       {before === 0 ? (
         <p className="b24-empty">{common.missingBasis}</p>
       ) : (
-        <AgreementBars bars={bars} format={number} claim={{ value: claimed, label: t.claimLine(number(claimed, 1)) }} />
+        <AgreementBars
+          bars={bars}
+          format={number}
+          claim={{ value: claimed, label: t.claimLine(percent(CASE_CLAIM.reduction, 0), number(claimed, 1)) }}
+        />
       )}
     </ChartFrame>
   );

@@ -1,5 +1,6 @@
 import { Dialog } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import type { SavingsReference } from '#domain/figures/savings.ts';
 import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
@@ -55,7 +56,7 @@ function ReductionBasis({ overview }: { overview: Overview }) {
       </p>
       {basis.assumedEnded > 0 && <p>{t.assumedExplained(number(basis.assumedEnded))}</p>}
       <NotDistributed count={basis.notDistributed.reduce((sum, entry) => sum + entry.records, 0)} />
-      <p className="b24-source">{t.claimSource}</p>
+      <p className="b24-source">{t.claimSource(percent(CASE_CLAIM.reduction, 0), CASE_CLAIM.caseNumber)}</p>
     </>
   );
 }

@@ -99,8 +99,9 @@ function CoverageFigure({ overview, service, onBasis }: Props & { service: Servi
   return (
     <FigureBlock
       label={t.coverage}
+      aside={t.coverageOf}
       value={coverage.value === null ? null : formats.percent(coverage.value)}
-      unit={t.ofInhabitants}
+      unit="%"
       missing={common.missingBasis}
       movement={pointMovement(coverage.value, coverageBefore.value, overview.year - 1, formats.percent, t)}
       basis={t.municipalitiesCovered(

@@ -31,16 +31,16 @@ export function OverviewView() {
       </div>
     );
   }
-  return <OverviewContent overview={state.overview} isCountry={scope === 'NO'} today={dataset.today} />;
+  return <OverviewContent overview={state.overview} stale={state.stale} today={dataset.today} />;
 }
 
-function OverviewContent(props: { overview: Overview; isCountry: boolean; today: string }) {
+function OverviewContent(props: { overview: Overview; stale: boolean; today: string }) {
   const { overview: t } = useTexts();
   const [, navigate] = useLocation();
   const [basis, setBasis] = useState<BasisTopic | null>(null);
   const [reference, setReference] = useChoice('referanse', SAVINGS_REFERENCES, 'listPrice');
   const { overview } = props;
-  const place = props.isCountry ? t.theCountry : overview.placeName;
+  const place = overview.scope === 'country' ? t.theCountry : overview.placeName;
   const [serviceId, setServiceId] = useChoice(
     'tjeneste',
     overview.services.map(({ service }) => service.id),
@@ -49,7 +49,7 @@ function OverviewContent(props: { overview: Overview; isCountry: boolean; today:
   const service = overview.services.find((entry) => entry.service.id === serviceId) ?? null;
 
   return (
-    <div className="b24-view">
+    <div className="b24-view" aria-busy={props.stale}>
       <ViewHead title={t.title(place)} subtitle={t.subtitle(place, overview.year)}>
         <Button onClick={() => navigate('/dokumenter')}>{t.makeAttachment}</Button>
       </ViewHead>

@@ -1,10 +1,8 @@
+import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import type { AgreementReduction } from '#domain/overview/overview.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { FigureBlock } from '#ui/figure-block.tsx';
 import './reduction-figure.css';
-
-/** The share the council case claims; a claim to test, drawn as a line with its source, never a result. */
-export const CLAIM = 0.97;
 
 /** Agreement reduction with its before and after counts, and a bar that parts documented, assumed and remaining. */
 export function ReductionFigure(props: { reduction: AgreementReduction; onBasis(): void }) {
@@ -34,8 +32,8 @@ function verdict(
   without: number | null,
   t: { claimMet: string; claimMetAssumed: string; claimNotMet: string },
 ): string {
-  if (value < CLAIM) return t.claimNotMet;
-  return without !== null && without < CLAIM ? t.claimMetAssumed : t.claimMet;
+  if (value < CASE_CLAIM.reduction) return t.claimNotMet;
+  return without !== null && without < CASE_CLAIM.reduction ? t.claimMetAssumed : t.claimMet;
 }
 
 function ReductionBar({ reduction }: { reduction: AgreementReduction }) {
@@ -50,14 +48,14 @@ function ReductionBar({ reduction }: { reduction: AgreementReduction }) {
   const n = (count: number) => formats.number(count);
   return (
     <div className="b24-reduction">
-      <p className="b24-reduction-claim" style={{ right: `${(1 - CLAIM) * 100}%` }}>
-        {t.claim}
+      <p className="b24-reduction-claim" style={{ right: `${(1 - CASE_CLAIM.reduction) * 100}%` }}>
+        {t.claim(formats.percent(CASE_CLAIM.reduction, 0))}
       </p>
       <div className="b24-reduction-bar" aria-hidden="true">
         <span className="b24-reduction-documented" style={{ width: share(documented) }} />
         <span className="b24-reduction-assumed" style={{ width: share(assumed) }} />
         <span className="b24-reduction-left" style={{ width: share(left) }} />
-        <span className="b24-reduction-line" style={{ left: `${CLAIM * 100}%` }} />
+        <span className="b24-reduction-line" style={{ left: `${CASE_CLAIM.reduction * 100}%` }} />
       </div>
       <div className="b24-reduction-labels">
         <span>{t.endedDocumented(n(documented))}</span>

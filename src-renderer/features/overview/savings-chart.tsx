@@ -1,5 +1,6 @@
 import type { SavingsReference } from '#domain/figures/savings.ts';
 import type { Overview } from '#domain/overview/overview.ts';
+import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { SavingsBars } from '#ui/charts/savings-bars.tsx';
@@ -9,6 +10,7 @@ const MILLION_ORE = 100_000_000;
 /** Savings per year against the chosen reference: net, and the operating share on top of it up to gross. */
 export function SavingsChart(props: { overview: Overview; reference: SavingsReference; place: string }) {
   const { overview: t, charts, common } = useTexts();
+  const { sample } = useDataset();
   const { number, kroner, money } = useFormats();
   const { overview, reference, place } = props;
   const years = overview.savings[reference];
@@ -33,6 +35,7 @@ export function SavingsChart(props: { overview: Overview; reference: SavingsRefe
       subtitle={t.savingsSubtitle(t[reference])}
       source={t.savingsSource}
       alt={`${title}. ${years.map(({ year, savings }) => `${year}: ${text(savings.value?.netOre ?? savings.value?.grossOre)}`).join(', ')}`}
+      mark={sample ? common.sampleData : null}
       texts={charts}
       table={{
         head: [t.date, t.gross, t.share, t.net, t.participations],

@@ -1,4 +1,5 @@
 import type { ServiceFigures } from '#domain/overview/overview.ts';
+import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { UsageBars } from '#ui/charts/usage-bars.tsx';
@@ -6,6 +7,7 @@ import { UsageBars } from '#ui/charts/usage-bars.tsx';
 /** Use of one service per month this year and last, with gaps drawn as gaps. */
 export function UsageChart(props: { service: ServiceFigures; year: number; place: string }) {
   const { overview: t, charts, common } = useTexts();
+  const { sample } = useDataset();
   const { number, shortMonth } = useFormats();
   const { use, useBefore } = props.service;
   const { year, place } = props;
@@ -26,6 +28,7 @@ export function UsageChart(props: { service: ServiceFigures; year: number; place
       subtitle={t.usageSubtitle(capitalised(common.metrics[use.metric ?? ''] ?? use.metric ?? ''), place)}
       source={months.some((month) => month.allocated) ? `${source}. ${t.allocatedNote}` : source}
       alt={`${title}. ${months.map((month) => `${month.label}: ${text(month.value)}`).join(', ')}`}
+      mark={sample ? common.sampleData : null}
       texts={charts}
       table={{
         head: [t.month, String(year), String(year - 1)],

@@ -5,21 +5,24 @@ import { useDataset } from '#features/dataset/index.ts';
 import { overview } from '#workers/client.ts';
 
 export type OverviewState =
-  | { readonly kind: 'loading'; readonly previous: Overview | null }
-  | { readonly kind: 'ready'; readonly overview: Overview };
+  | { readonly kind: 'loading' }
+  /** `stale`: of the choice or the data before; shown dimmed, under its own name, until the new one is there. */
+  | { readonly kind: 'ready'; readonly overview: Overview; readonly stale: boolean };
 
 /** The overview of the scope and year, computed in the worker and again whenever the data change. */
 export function useOverview(scope: string, year: number, today: string): OverviewState {
   const { sequence } = useDataset();
-  const [state, setState] = useState<OverviewState>({ kind: 'loading', previous: null });
+  const wanted = `${scope} ${year} ${today} ${sequence}`;
+  const [answer, setAnswer] = useState<{ wanted: string; overview: Overview } | null>(null);
   useEffect(() => {
     let current = true;
-    void overview({ scope, year, today: isoDate(today) }, sequence).then((answer) => {
-      if (current && answer.kind === 'ok') setState({ kind: 'ready', overview: answer.value });
+    void overview({ scope, year, today: isoDate(today) }, sequence).then((outcome) => {
+      if (current && outcome.kind === 'ok') setAnswer({ wanted, overview: outcome.value });
     });
     return () => {
       current = false;
     };
-  }, [scope, year, today, sequence]);
-  return state;
+  }, [scope, year, today, sequence, wanted]);
+  if (!answer) return { kind: 'loading' };
+  return { kind: 'ready', overview: answer.overview, stale: answer.wanted !== wanted };
 }

@@ -28,7 +28,7 @@ export function UsageView() {
     );
   }
   const { overview } = state;
-  const place = scope === 'NO' ? texts.overview.theCountry : overview.placeName;
+  const place = overview.scope === 'country' ? texts.overview.theCountry : overview.placeName;
   const services = overview.services.filter(
     ({ costPerUse, use }) => costPerUse.basis.participations > 0 || use.months.some((month) => month.uses !== null),
   );
@@ -37,8 +37,8 @@ export function UsageView() {
   const files = new Set(months.flatMap((month) => month.sourceIds)).size;
   const totals = services.reduce((sum, { use }) => sum + use.periodTotals, 0);
   return (
-    <div className="b24-view">
-      <ViewHead title={t.title(place)} subtitle={t.subtitle(year)}>
+    <div className="b24-view" aria-busy={state.stale}>
+      <ViewHead title={t.title(place)} subtitle={t.subtitle(overview.year)}>
         <Button onClick={() => setImporting(true)}>
           <PlusIcon aria-hidden="true" />
           {t.import}
@@ -71,7 +71,7 @@ export function UsageView() {
         <p className="b24-card b24-empty">{t.noUsage}</p>
       ) : (
         <section className="b24-card b24-heat-card" aria-label={t.title(place)}>
-          <HeatMap services={services} year={year} onPick={setPicked} />
+          <HeatMap services={services} year={overview.year} onPick={setPicked} />
         </section>
       )}
       <p className="b24-source">

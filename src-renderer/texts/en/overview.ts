@@ -10,8 +10,9 @@ export const overview: Messages['overview'] = {
   reduction: 'Fewer agreements',
   withoutAssumed: (percent) => `without the assumed: ${percent} %`,
   fromTo: (before, after) => `${before} → ${after} agreements`,
-  claim: 'Claim in the case: 97 %',
-  claimSource: 'The claim of 97 per cent fewer agreements is made in council case 24/27453-1.',
+  claim: (percent) => `Claim in the case: ${percent} %`,
+  claimSource: (percent, caseNumber) =>
+    `The claim of ${percent} per cent fewer agreements is made in council case ${caseNumber}.`,
   claimMet: 'The figures support the claim',
   claimMetAssumed: 'Supports the claim only if the assumed have ended',
   claimNotMet: 'The figures do not support the claim',
@@ -34,7 +35,7 @@ export const overview: Messages['overview'] = {
   costPerUse: 'Cost per use',
   monthsWithUse: (months, all) => `${months} of ${all} months have usage`,
   coverage: 'Coverage',
-  ofInhabitants: '% of inhabitants',
+  coverageOf: 'of inhabitants',
   municipalitiesCovered: (covered, total) => `${covered} of ${total} municipalities`,
   inhabitantsCovered: (covered, total) => `${covered} of ${total} inhabitants`,
   pointsFrom: (points, year) => `${points} percentage points from ${year}`,
@@ -50,7 +51,7 @@ export const overview: Messages['overview'] = {
   agreementsSubtitle: (place) => `Agreements to maintain in ${place}, by date. Hatched: assumed ended`,
   agreementsSource: (registered, documented) =>
     `Source: ${registered} registered agreements and ${documented} from counts`,
-  claimLine: (value) => `Claim: 97 % fewer gives ${value}`,
+  claimLine: (percent, value) => `Claim: ${percent} % fewer gives ${value}`,
   date: 'Date',
   known: 'Agreements',
   assumed: 'Assumed ended',
@@ -73,7 +74,7 @@ export const overview: Messages['overview'] = {
   savingsLoss: (place, amount, year) => `The collaboration cost ${place} ${amount} net in ${year}`,
   savingsNone: 'Savings have no basis',
   savingsSubtitle: (reference) =>
-    `NOK million against ${reference}. Blue is net, orange the share of Bibliotek24’s operation`,
+    `NOK million against ${reference}. Blue is net, orange the operating share, pale gross without a registered share`,
   savingsSource: 'Source: subscriptions answered yes with a known price, operating cost by the split key',
   gross: 'Gross, kr',
   net: 'Net, kr',

@@ -9,8 +9,9 @@ export const overview = {
   reduction: 'Avtalereduksjon',
   withoutAssumed: (percent: string) => `uten de antatte: ${percent} %`,
   fromTo: (before: string, after: string) => `${before} → ${after} avtaler`,
-  claim: 'Påstand i saken: 97 %',
-  claimSource: 'Påstanden om 97 prosent færre avtaler står i saksframlegg 24/27453-1.',
+  claim: (percent: string) => `Påstand i saken: ${percent} %`,
+  claimSource: (percent: string, caseNumber: string) =>
+    `Påstanden om ${percent} prosent færre avtaler står i saksframlegg ${caseNumber}.`,
   claimMet: 'Tallene støtter påstanden',
   claimMetAssumed: 'Støtter påstanden bare hvis de antatte er avsluttet',
   claimNotMet: 'Tallene støtter ikke påstanden',
@@ -33,7 +34,7 @@ export const overview = {
   costPerUse: 'Kostnad per bruk',
   monthsWithUse: (months: string, all: string) => `${months} av ${all} måneder har bruk`,
   coverage: 'Dekning',
-  ofInhabitants: '% av innbyggerne',
+  coverageOf: 'av innbyggerne',
   municipalitiesCovered: (covered: string, total: string) => `${covered} av ${total} kommuner`,
   inhabitantsCovered: (covered: string, total: string) => `${covered} av ${total} innbyggere`,
   pointsFrom: (points: string, year: number) => `${points} prosentpoeng fra ${year}`,
@@ -49,7 +50,7 @@ export const overview = {
   agreementsSubtitle: (place: string) => `Avtaler å vedlikeholde i ${place}, per dato. Skravert: antatt avsluttet`,
   agreementsSource: (registered: string, documented: string) =>
     `Kilde: ${registered} registrerte avtaler og ${documented} fra avtaletelling`,
-  claimLine: (value: string) => `Påstand: 97 % færre gir ${value}`,
+  claimLine: (percent: string, value: string) => `Påstand: ${percent} % færre gir ${value}`,
   date: 'Dato',
   known: 'Avtaler',
   assumed: 'Antatt avsluttet',
@@ -72,7 +73,7 @@ export const overview = {
   savingsLoss: (place: string, amount: string, year: number) => `Samarbeidet kostet ${place} ${amount} netto i ${year}`,
   savingsNone: 'Besparelsen mangler grunnlag',
   savingsSubtitle: (reference: string) =>
-    `Mill. kr, regnet mot ${reference}. Blått er netto, oransje driftsandelen til Bibliotek24`,
+    `Mill. kr, regnet mot ${reference}. Blått er netto, oransje driftsandelen, lyst brutto uten registrert driftsandel`,
   savingsSource: 'Kilde: tilknytninger med svar ja og kjent pris, driftskostnad etter fordelingsnøkkelen',
   gross: 'Brutto, kr',
   net: 'Netto, kr',

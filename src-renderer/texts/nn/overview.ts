@@ -9,8 +9,9 @@ export const overview: Messages['overview'] = {
   reduction: 'Avtalereduksjon',
   withoutAssumed: (percent) => `om desse lever: ${percent} %`,
   fromTo: (before, after) => `${before} → ${after} avtalar`,
-  claim: 'Påstand i saka: 97 %',
-  claimSource: 'Påstanden om 97 prosent færre avtalar står i saksframlegg 24/27453-1.',
+  claim: (percent) => `Påstand i saka: ${percent} %`,
+  claimSource: (percent, caseNumber) =>
+    `Påstanden om ${percent} prosent færre avtalar står i saksframlegg ${caseNumber}.`,
   claimMet: 'Tala støttar påstanden',
   claimMetAssumed: 'Støttar påstanden berre dersom desse er avslutta',
   claimNotMet: 'Tala støttar ikkje påstanden',
@@ -33,7 +34,7 @@ export const overview: Messages['overview'] = {
   costPerUse: 'Kostnad per bruk',
   monthsWithUse: (months, all) => `${months} av ${all} månader har bruk`,
   coverage: 'Dekning',
-  ofInhabitants: '% av innbyggjarane',
+  coverageOf: 'av innbyggjarane',
   municipalitiesCovered: (covered, total) => `${covered} av ${total} kommunar`,
   inhabitantsCovered: (covered, total) => `${covered} av ${total} innbyggjarar`,
   pointsFrom: (points, year) => `${points} prosentpoeng frå ${year}`,
@@ -49,7 +50,7 @@ export const overview: Messages['overview'] = {
   agreementsSubtitle: (place) => `Avtalar å halde ved like i ${place}, per dato. Skravert: rekna som avslutta`,
   agreementsSource: (registered, documented) =>
     `Kjelde: ${registered} registrerte avtalar og ${documented} frå avtaleteljing`,
-  claimLine: (value) => `Påstand: 97 % færre gir ${value}`,
+  claimLine: (percent, value) => `Påstand: ${percent} % færre gir ${value}`,
   date: 'Dato',
   known: 'Avtalar',
   assumed: 'Rekna som avslutta',
@@ -72,7 +73,7 @@ export const overview: Messages['overview'] = {
   savingsLoss: (place, amount, year) => `Samarbeidet kosta ${place} ${amount} netto i ${year}`,
   savingsNone: 'Innsparinga manglar grunnlag',
   savingsSubtitle: (reference) =>
-    `Mill. kr, rekna mot ${reference}. Blått er netto, oransje driftsdelen til Bibliotek24`,
+    `Mill. kr, rekna mot ${reference}. Blått er netto, oransje driftsdelen, lyst brutto utan registrert driftsdel`,
   savingsSource: 'Kjelde: tilknytingar med svar ja og kjend pris, driftskostnad etter fordelingsnøkkelen',
   gross: 'Brutto, kr',
   net: 'Netto, kr',

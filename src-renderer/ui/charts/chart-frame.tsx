@@ -32,11 +32,14 @@ export function ChartFrame(props: {
   subtitle: string;
   source: string;
   alt: string;
+  /** Said of the figures wherever the chart goes, for example that they are sample data; null when they are real. */
+  mark: string | null;
   table: ChartTable;
   texts: ChartTexts;
   children: ReactNode;
 }) {
-  const { title, subtitle, source, table, texts } = props;
+  const { title, subtitle, table, texts } = props;
+  const source = props.mark === null ? props.source : `${props.source}. ${props.mark}`;
   const [asTable, setAsTable] = useState(false);
   const [said, setSaid] = useState('');
   const figure = useRef<HTMLElement>(null);
@@ -65,7 +68,7 @@ export function ChartFrame(props: {
     if (picture) void copy(() => new ClipboardItem({ 'image/png': picturePng(picture) }));
   };
   const copyTable = () => {
-    const tsv = [table.head, ...table.rows].map((row) => row.join('\t')).join('\n');
+    const tsv = [table.head, ...table.rows, [source]].map((row) => row.join('\t')).join('\n');
     void copy(() => new ClipboardItem({ 'text/plain': new Blob([tsv], { type: 'text/plain' }) }));
   };
 
@@ -118,7 +121,12 @@ export function ChartFrame(props: {
 function Item(props: { run: () => void; text: string; hint?: string }) {
   return (
     <Dropdown.Item>
-      <Dropdown.Button onClick={props.run}>
+      <Dropdown.Button
+        onClick={(event) => {
+          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+          props.run();
+        }}
+      >
         {props.text}
         {props.hint && <kbd className="b24-key">{props.hint}</kbd>}
       </Dropdown.Button>

@@ -2,8 +2,9 @@
 export type PictureText = { readonly title: string; readonly subtitle: string; readonly source: string };
 
 const MARGIN = 16;
-const HEAD = 58;
-const FOOT = 34;
+const HEAD = 40;
+const LINE = 20;
+const FOOT = 26;
 const PRESENTATION = [
   'fill',
   'fill-opacity',
@@ -26,19 +27,26 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function pictureSvg(chart: SVGSVGElement, text: PictureText): string {
   const { width, height } = chart.getBoundingClientRect();
   const root = document.createElementNS(SVG, 'svg');
-  const total = { width: width + MARGIN * 2, height: height + HEAD + FOOT + MARGIN };
+  const subtitle = wrapped(text.subtitle, width, 14);
+  const source = wrapped(text.source, width, 12);
+  const top = HEAD + subtitle.length * LINE;
+  const total = { width: width + MARGIN * 2, height: top + height + FOOT + source.length * LINE };
   set(root, { xmlns: SVG, width: total.width, height: total.height, viewBox: `0 0 ${total.width} ${total.height}` });
   const style = getComputedStyle(chart);
   const page = getComputedStyle(chart.closest('.b24-card') ?? document.body).backgroundColor;
   const ink = style.color;
   root.append(element('rect', { width: '100%', height: '100%', fill: page }));
   root.append(label(text.title, { x: MARGIN, y: 28, 'font-size': 18, 'font-weight': 600, fill: ink }));
-  root.append(label(text.subtitle, { x: MARGIN, y: 48, 'font-size': 14, fill: ink }));
+  subtitle.forEach((line, i) => {
+    root.append(label(line, { x: MARGIN, y: 48 + i * LINE, 'font-size': 14, fill: ink }));
+  });
   const copy = chart.cloneNode(true) as SVGSVGElement;
   inlineStyles(chart, copy);
-  set(copy, { x: MARGIN, y: HEAD, width, height });
+  set(copy, { x: MARGIN, y: top, width, height });
   root.append(copy);
-  root.append(label(text.source, { x: MARGIN, y: total.height - MARGIN, 'font-size': 12, fill: ink }));
+  source.forEach((line, i) => {
+    root.append(label(line, { x: MARGIN, y: top + height + FOOT + i * LINE, 'font-size': 12, fill: ink }));
+  });
   return new XMLSerializer().serializeToString(root);
 }
 
@@ -62,6 +70,19 @@ export async function picturePng(svg: string, scale = 2): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** Breaks a text into lines of `width` pixels, measured in the font it will be drawn in. */
+function wrapped(text: string, width: number, size: number): string[] {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (canvas) canvas.font = `${size}px Inter, Arial, sans-serif`;
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && (canvas?.measureText(longer).width ?? 0) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function inlineStyles(from: Element, to: Element): void {

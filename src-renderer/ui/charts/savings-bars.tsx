@@ -18,7 +18,10 @@ export type SavingsBar = {
   readonly gross: number | null;
 };
 
-/** Savings per year: what is left after the operating share in blue, the share in orange on top of it. */
+/**
+ * Savings per year: what is left after the operating share in blue, the share in orange on top of it. A year without a
+ * registered share has no net: its gross is a pale bar, so that it is not taken for one.
+ */
 export function SavingsBars(props: {
   bars: readonly SavingsBar[];
   gapLabel: string;
@@ -26,12 +29,13 @@ export function SavingsBars(props: {
 }) {
   const data = props.bars.map((bar) => {
     // A net loss has no blue part to stack the share on: the share then reaches below zero by itself.
-    const known = bar.net ?? bar.gross;
     return {
       label: bar.label,
-      net: known,
+      net: bar.net,
+      grossOnly: bar.net === null ? bar.gross : null,
       share: bar.net !== null && bar.share !== null && bar.net >= 0 ? bar.share : null,
-      text: known === null ? props.gapLabel : props.format(known),
+      netText: bar.net === null ? '' : props.format(bar.net),
+      onlyText: bar.net === null ? (bar.gross === null ? props.gapLabel : props.format(bar.gross)) : '',
       grossText: bar.net !== null && bar.share !== null && bar.gross !== null ? props.format(bar.gross) : '',
     };
   });
@@ -54,7 +58,17 @@ export function SavingsBars(props: {
         />
         <ReferenceLine y={0} stroke="var(--b24-soft)" />
         <Bar dataKey="net" stackId="a" fill="var(--b24-chart-1)" isAnimationActive={false} maxBarSize={64}>
-          <LabelList dataKey="text" content={NetLabel} />
+          <LabelList dataKey="netText" content={NetLabel} />
+        </Bar>
+        <Bar
+          dataKey="grossOnly"
+          stackId="a"
+          fill="var(--b24-chart-hatch-ground)"
+          stroke="var(--b24-chart-1)"
+          isAnimationActive={false}
+          maxBarSize={64}
+        >
+          <LabelList dataKey="onlyText" position="top" fill="var(--b24-text)" fontSize={13} fontWeight={600} />
         </Bar>
         <Bar dataKey="share" stackId="a" fill="var(--b24-chart-2)" isAnimationActive={false} maxBarSize={64}>
           <LabelList dataKey="grossText" position="top" fill="var(--b24-text)" fontSize={13} />
