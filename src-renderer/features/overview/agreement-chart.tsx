@@ -36,21 +36,18 @@ export function AgreementChart({ overview, place }: { overview: Overview; place:
       source={t.agreementsSource(number(registered), number(documented))}
       alt={`${title}. ${bars.map((bar) => `${bar.label}: ${number(bar.known)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
+      empty={before === 0 ? common.missingBasis : null}
       texts={charts}
       table={{
         head: [t.date, t.known, t.assumed],
         rows: bars.map((bar) => [bar.label, number(bar.known), bar.baseline ? '' : number(bar.assumed)]),
       }}
     >
-      {before === 0 ? (
-        <p className="b24-empty">{common.missingBasis}</p>
-      ) : (
-        <AgreementBars
-          bars={bars}
-          format={number}
-          claim={{ value: claimed, label: t.claimLine(percent(CASE_CLAIM.reduction, 0), number(claimed, 1)) }}
-        />
-      )}
+      <AgreementBars
+        bars={bars}
+        format={number}
+        claim={{ value: claimed, label: t.claimLine(percent(CASE_CLAIM.reduction, 0), number(claimed, 1)) }}
+      />
     </ChartFrame>
   );
 }

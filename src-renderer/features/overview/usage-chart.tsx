@@ -29,17 +29,14 @@ export function UsageChart(props: { service: ServiceFigures; year: number; place
       source={months.some((month) => month.allocated) ? `${source}. ${t.allocatedNote}` : source}
       alt={`${title}. ${months.map((month) => `${month.label}: ${text(month.value)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
+      empty={missing === 12 ? common.missingBasis : null}
       texts={charts}
       table={{
         head: [t.month, String(year), String(year - 1)],
         rows: months.map((month) => [month.label, text(month.value), text(month.previous)]),
       }}
     >
-      {missing === 12 ? (
-        <p className="b24-empty">{common.missingBasis}</p>
-      ) : (
-        <UsageBars months={months} year={year} gapLabel={common.missingBasis} format={number} />
-      )}
+      <UsageBars months={months} year={year} gapLabel={common.missingBasis} format={number} />
     </ChartFrame>
   );
 }

@@ -11,10 +11,12 @@ export type OverviewState =
 
 /** The overview of the scope and year, computed in the worker and again whenever the data change. */
 export function useOverview(scope: string, year: number, today: string): OverviewState {
-  const { sequence } = useDataset();
+  const { sequence, empty } = useDataset();
   const wanted = `${scope} ${year} ${today} ${sequence}`;
   const [answer, setAnswer] = useState<{ wanted: string; overview: Overview } | null>(null);
   useEffect(() => {
+    // Figures of no data are no figures: nothing to show, also not for the moment until real ones are there.
+    if (empty) return;
     let current = true;
     void overview({ scope, year, today: isoDate(today) }, sequence).then((outcome) => {
       if (current && outcome.kind === 'ok') setAnswer({ wanted, overview: outcome.value });
@@ -22,7 +24,7 @@ export function useOverview(scope: string, year: number, today: string): Overvie
     return () => {
       current = false;
     };
-  }, [scope, year, today, sequence, wanted]);
+  }, [scope, year, today, sequence, empty, wanted]);
   if (!answer) return { kind: 'loading' };
   return { kind: 'ready', overview: answer.overview, stale: answer.wanted !== wanted };
 }

@@ -56,7 +56,7 @@ export function AgreementBars(props: {
           tickLine={false}
           axisLine={false}
           tick={TICK}
-          width={38}
+          width={52}
           allowDecimals={false}
           tickFormatter={(value: number) => props.format(value)}
         />

@@ -2,6 +2,7 @@ import { Dropdown } from '@digdir/designsystemet-react';
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { saveFile } from '../save-file.ts';
+import '../view.css';
 import './chart-frame.css';
 import { picturePng, pictureSvg } from './export-picture.ts';
 
@@ -34,6 +35,8 @@ export function ChartFrame(props: {
   alt: string;
   /** Said of the figures wherever the chart goes, for example that they are sample data; null when they are real. */
   mark: string | null;
+  /** Why there is nothing to draw, in place of the chart; null when there is a chart. */
+  empty: string | null;
   table: ChartTable;
   texts: ChartTexts;
   children: ReactNode;
@@ -46,27 +49,18 @@ export function ChartFrame(props: {
   const headingId = useId();
   const fileName = title.replace(/\s+/g, ' ');
 
-  const svg = () => {
-    const chart = figure.current?.querySelector<SVGSVGElement>('.recharts-surface');
-    return chart ? pictureSvg(chart, { title, subtitle, source }) : null;
-  };
-  const saveSvg = () => {
-    const picture = svg();
-    if (picture) saveFile(`${fileName}.svg`, picture, 'image/svg+xml');
-  };
-  const savePng = async () => {
-    const picture = svg();
-    if (picture) saveFile(`${fileName}.png`, await picturePng(picture), 'image/png');
-  };
+  const hasPicture = !asTable && props.empty === null;
+
+  const svg = async () => pictureSvg(await drawnChart(figure.current), { title, subtitle, source });
+  const saveSvg = async () => saveFile(`${fileName}.svg`, await svg(), 'image/svg+xml');
+  const savePng = async () => saveFile(`${fileName}.png`, await picturePng(await svg()), 'image/png');
   const copy = (item: () => ClipboardItem) =>
     navigator.clipboard
       .write([item()])
       .then(() => setSaid(texts.copied))
       .catch(() => setSaid(texts.copyFailed));
-  const copyPicture = () => {
-    const picture = svg();
-    if (picture) void copy(() => new ClipboardItem({ 'image/png': picturePng(picture) }));
-  };
+  // The promise goes into the item: the permission to copy lasts only as long as the click.
+  const copyPicture = () => void copy(() => new ClipboardItem({ 'image/png': svg().then((text) => picturePng(text)) }));
   const copyTable = () => {
     const tsv = [table.head, ...table.rows, [source]].map((row) => row.join('\t')).join('\n');
     void copy(() => new ClipboardItem({ 'text/plain': new Blob([tsv], { type: 'text/plain' }) }));
@@ -95,10 +89,10 @@ export function ChartFrame(props: {
           <Dropdown placement="bottom-end">
             <Dropdown.List>
               <Item run={() => setAsTable(!asTable)} text={asTable ? texts.showChart : texts.showTable} hint="T" />
-              {!asTable && <Item run={copyPicture} text={texts.copyPicture} />}
+              {hasPicture && <Item run={copyPicture} text={texts.copyPicture} />}
               <Item run={copyTable} text={texts.copyTable} />
-              {!asTable && <Item run={saveSvg} text={texts.saveSvg} />}
-              {!asTable && <Item run={() => void savePng()} text={texts.savePng} />}
+              {hasPicture && <Item run={() => void saveSvg()} text={texts.saveSvg} />}
+              {hasPicture && <Item run={() => void savePng()} text={texts.savePng} />}
             </Dropdown.List>
           </Dropdown>
         </Dropdown.TriggerContext>
@@ -107,7 +101,7 @@ export function ChartFrame(props: {
         <DataTableOf table={table} caption={title} />
       ) : (
         <div className="b24-chart-area" role="img" aria-label={props.alt}>
-          {props.children}
+          {props.empty === null ? props.children : <p className="b24-empty">{props.empty}</p>}
         </div>
       )}
       <figcaption className="b24-source">{source}</figcaption>
@@ -116,6 +110,16 @@ export function ChartFrame(props: {
       </span>
     </figure>
   );
+}
+
+/** The chart, once it is drawn: the library draws a moment after the frame is there. */
+async function drawnChart(figure: HTMLElement | null): Promise<SVGSVGElement> {
+  for (;;) {
+    const chart = figure?.querySelector<SVGSVGElement>('.recharts-surface');
+    if (chart) return chart;
+    if (!figure?.isConnected) throw new Error('the chart is gone');
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 function Item(props: { run: () => void; text: string; hint?: string }) {

@@ -47,7 +47,7 @@ export function UsageBars(props: {
           tickLine={false}
           axisLine={false}
           tick={TICK}
-          width={56}
+          width={64}
           tickFormatter={(value: number) => props.format(value)}
         />
         {gaps(months).map((gap) => (
