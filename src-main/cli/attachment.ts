@@ -44,7 +44,8 @@ export const attachment: Command = async (args, io) => {
     io.stderr(`${texts.failed(document.message)}\n`);
     return EXIT.refused;
   }
-  const { pdf, pages, archive, missingCharacters } = document;
+  const { pdf, pages, missingCharacters } = document;
+  const archive = missingCharacters.length === 0;
   if (!archive) io.stderr(`${texts.notArchive(missingCharacters.join(' '))}\n`);
   const name = attachmentFileName(figures.value, request.options.language);
   const path = await written(request.out, name, pdf, io);

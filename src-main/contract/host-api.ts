@@ -61,8 +61,14 @@ export type CentralRead =
   | { readonly kind: 'too_large'; readonly name: string };
 
 export type Typeset =
-  /** `pages` are the same pages as SVG documents, for the preview. */
-  | { readonly kind: 'typeset'; readonly pdf: Uint8Array; readonly pages: readonly string[] }
+  | {
+      readonly kind: 'typeset';
+      readonly pdf: Uint8Array;
+      /** The same pages as SVG documents, for the preview. */
+      readonly pages: readonly string[];
+      /** Characters that no shipped font has. Where there are any the file is not marked as PDF/A. */
+      readonly missingCharacters: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Every call the renderer can make; each is one channel of the same name. */

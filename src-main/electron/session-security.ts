@@ -1,8 +1,11 @@
 import type { Session } from 'electron';
 import type { PageAddress } from './page-address.ts';
 
-/** The working copy must not be thrown away when the disk runs low, and presentations fill the screen. */
-const ALLOWED: ReadonlySet<string> = new Set(['persistent-storage', 'fullscreen']);
+/**
+ * The working copy must not be thrown away when the disk runs low, presentations fill the screen, and charts and tables are
+ * copied to other programs. Reading the clipboard stays denied.
+ */
+const ALLOWED: ReadonlySet<string> = new Set(['persistent-storage', 'fullscreen', 'clipboard-sanitized-write']);
 
 /** Addresses a page makes for itself out of what it already has. */
 const OWN_SCHEMES: ReadonlySet<string> = new Set(['blob:', 'data:', 'devtools:']);

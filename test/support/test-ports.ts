@@ -5,7 +5,12 @@ export function echoTypesetter(): Typesetter {
   return {
     typeset: async (model) => {
       if (model === 'break') throw new Error('A defect that names /home/kari/hemmelig.b24.zip');
-      return { kind: 'typeset', pdf: new TextEncoder().encode(model), pages: [`<svg>${model}</svg>`] };
+      return {
+        kind: 'typeset',
+        pdf: new TextEncoder().encode(model),
+        pages: [`<svg>${model}</svg>`],
+        missingCharacters: [],
+      };
     },
     close: async () => undefined,
   };

@@ -10,8 +10,7 @@ export type TypesetDocument =
       readonly kind: 'typeset';
       readonly pdf: Uint8Array;
       readonly pages: readonly string[];
-      /** Marked as PDF/A-2a; false when a character is in no font. */
-      readonly archive: boolean;
+      /** In no shipped font; the file is marked as PDF/A-2a only when there are none. */
       readonly missingCharacters: readonly string[];
     }
   | { readonly kind: 'failed'; readonly message: string };
@@ -29,7 +28,6 @@ export async function typesetDocument(engine: TypstEngine, json: string): Promis
     kind: 'typeset',
     pdf: missing.length === 0 ? await withArchiveMarks(pdf) : pdf,
     pages: pagePictures(svg),
-    archive: missing.length === 0,
     missingCharacters: missing,
   };
 }

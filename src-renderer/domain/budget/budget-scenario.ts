@@ -1,18 +1,18 @@
 import type { Ore } from '../model/brands.ts';
 
 /** KOSTRA function (libraries) and type of spending that a line has until someone says otherwise. */
-export const DEFAULT_FUNCTION_CODE = '740';
-export const DEFAULT_TYPE_CODE = '195';
+export const DEFAULT_ACCOUNT_CODES: AccountCodes = { functionCode: '740', typeCode: '195' };
+
+/** KOSTRA function and type of spending (`art`): where a line stands in the accounts. */
+export type AccountCodes = { readonly functionCode: string; readonly typeCode: string };
 
 /** One line of the budget: what is paid for, under which account codes, and from which price. */
-export type BudgetLine = {
+export type BudgetLine = AccountCodes & {
   readonly id: string;
   readonly label: string;
   /** Net of VAT, in the kroner of `priceYear`. */
   readonly basePriceOre: Ore;
   readonly priceYear: number;
-  readonly functionCode: string;
-  readonly typeCode: string;
   /** 0.25 = 25 %; null when nobody has said. */
   readonly vatRate: number | null;
   /** The VAT comes back through the compensation scheme and is then no cost. */

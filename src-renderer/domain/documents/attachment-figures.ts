@@ -71,6 +71,7 @@ export function attachmentFigures(data: CentralData, query: AttachmentQuery): Ou
       year,
       index,
       assumedChange: query.assumedChange,
+      accountCodes: query.accountCodes,
       scenario: query.scenario,
     }),
   };

@@ -1,4 +1,4 @@
-import type { BudgetScenario } from '../budget/budget-scenario.ts';
+import type { AccountCodes, BudgetScenario } from '../budget/budget-scenario.ts';
 import type { SavingsReference } from '../figures/savings.ts';
 import type { IsoDate } from '../model/brands.ts';
 
@@ -38,6 +38,8 @@ export type AttachmentQuery = {
   readonly scenario?: BudgetScenario;
   /** Yearly price change after the newest registered year; left out: the newest registered one goes on. */
   readonly assumedChange?: number;
+  /** Account codes of the lines that are made from the registered figures; left out: the usual ones. */
+  readonly accountCodes?: AccountCodes;
   /** The figures are invented. */
   readonly sample: boolean;
 };

@@ -1,4 +1,4 @@
-import type { BudgetScenario } from '../budget/budget-scenario.ts';
+import type { AccountCodes, BudgetScenario } from '../budget/budget-scenario.ts';
 import {
   type BudgetGroup,
   type BudgetSum,
@@ -24,6 +24,7 @@ export function planFigures(
     readonly year: number;
     readonly index: string;
     readonly assumedChange: number | undefined;
+    readonly accountCodes: AccountCodes | undefined;
     readonly scenario: BudgetScenario | undefined;
   },
 ): PlanFigures {

@@ -1,8 +1,8 @@
 import {
+  type AccountCodes,
   type BudgetLine,
   type BudgetScenario,
-  DEFAULT_FUNCTION_CODE,
-  DEFAULT_TYPE_CODE,
+  DEFAULT_ACCOUNT_CODES,
 } from '../budget/budget-scenario.ts';
 import type { OperatingCostSplit } from '../figures/operating-cost-split.ts';
 import { operatingCostSplit } from '../figures/operating-cost-split.ts';
@@ -47,8 +47,10 @@ export function planScenario(
     readonly year: number;
     readonly index: string;
     readonly assumedChange: number | undefined;
+    readonly accountCodes?: AccountCodes | undefined;
   },
 ): PlanScenario {
+  const codes = query.accountCodes ?? DEFAULT_ACCOUNT_CODES;
   const { included: participations } = participationsOf(tables, scope, query.year);
   const categories = categoryOfAgreement(tables);
   const sums = new Map<ServiceCategory, Fraction>();
@@ -66,10 +68,12 @@ export function planScenario(
   }
   const services = [...sums]
     .filter(([, sum]) => sum.numerator !== 0n)
-    .map(([category, sum]) => newLine(categoryLine(category), toOre(sum), query.year, true))
+    .map(([category, sum]) => newLine(categoryLine(category), toOre(sum), query.year, true, codes))
     .toSorted((a, b) => b.basePriceOre - a.basePriceOre || compareIds(a.id, b.id));
   const operating = newestShare(tables, scope, query.budgetYear);
-  const lines = operating ? [...services, newLine(OPERATING_LINE, operating.ore, operating.year, false)] : services;
+  const lines = operating
+    ? [...services, newLine(OPERATING_LINE, operating.ore, operating.year, false, codes)]
+    : services;
   const changes = priceChanges(tables.price_indexes, query.index);
   const newest = newestYear(changes);
   return {
@@ -106,14 +110,13 @@ function paidByCounty({ paid_ore, county_share }: Participation): Fraction | nul
   return multiply(fractionOf(paid_ore), fractionOf(county_share));
 }
 
-function newLine(id: string, basePriceOre: Ore, priceYear: number, inFrame: boolean): BudgetLine {
+function newLine(id: string, basePriceOre: Ore, priceYear: number, inFrame: boolean, codes: AccountCodes): BudgetLine {
   return {
     id,
     label: '',
     basePriceOre,
     priceYear,
-    functionCode: DEFAULT_FUNCTION_CODE,
-    typeCode: DEFAULT_TYPE_CODE,
+    ...codes,
     vatRate: null,
     vatCompensable: true,
     inFrame,

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Fieldset, Label, Radio, Textarea, Textfield } from '@digdir/designsystemet-react';
 import type { AttachmentPart } from '#domain/documents/attachment-options.ts';
 import { useTexts } from '#features/session/index.ts';
-import { formatDate, parseDate } from '#ui/form/index.ts';
+import { formatDate, parseDate, parsePercent } from '#ui/form/index.ts';
 
 /** What the user chooses for an attachment, as typed; kept across restarts. */
 export type AttachmentForm = {
@@ -12,17 +12,24 @@ export type AttachmentForm = {
   readonly meetingDate: string;
   /** Per cent a year, as typed. */
   readonly growth: string;
+  readonly functionCode: string;
+  readonly typeCode: string;
   readonly parts: readonly AttachmentPart[];
   readonly proposal: string;
 };
 
 const PARTS = ['agreementFigure', 'savingsFigure', 'budgetTable'] as const satisfies readonly AttachmentPart[];
 
+/** KOSTRA's functions and types have three digits; a county may add some of its own. */
+export const isAccountCode = (text: string): boolean => /^\d{3,6}$/.test(text.trim());
+
 /** The choices beside the preview; every change shows in the pages. */
 export function AttachmentFields(props: { form: AttachmentForm; onChange(form: AttachmentForm): void }) {
   const { documents: t } = useTexts();
   const { form, onChange } = props;
   const meeting = parseDate(form.meetingDate);
+  const growth = parsePercent(form.growth);
+  const codeError = (code: string) => (isAccountCode(code) ? undefined : t.codeUnreadable);
   const set = (change: Partial<AttachmentForm>) => onChange({ ...form, ...change });
   return (
     <form className="b24-attachment-form" onSubmit={(event) => event.preventDefault()}>
@@ -72,8 +79,21 @@ export function AttachmentFields(props: { form: AttachmentForm; onChange(form: A
         description={t.growthHelp}
         inputMode="decimal"
         value={form.growth}
+        error={growth.kind === 'unreadable' ? t.growthUnreadable : undefined}
         onChange={(event) => set({ growth: event.target.value })}
       />
+      <div className="b24-code-pair">
+        {(['functionCode', 'typeCode'] as const).map((field) => (
+          <Textfield
+            key={field}
+            label={t[field]}
+            inputMode="numeric"
+            value={form[field]}
+            error={codeError(form[field])}
+            onChange={(event) => set({ [field]: event.target.value })}
+          />
+        ))}
+      </div>
       <Fieldset>
         <Fieldset.Legend>{t.include}</Fieldset.Legend>
         {PARTS.map((part) => (

@@ -69,6 +69,11 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
           {t.failed}
         </Alert>
       )}
+      {state.last && state.last.missingCharacters.length > 0 && (
+        <Alert data-color="warning" role="status">
+          {t.notArchive(state.last.missingCharacters.join(' '))}
+        </Alert>
+      )}
       <div className="b24-attachment">
         <section className="b24-card">
           <AttachmentFields form={form} onChange={(changed) => setForm(() => changed)} />

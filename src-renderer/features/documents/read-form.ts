@@ -1,3 +1,4 @@
+import { DEFAULT_ACCOUNT_CODES } from '#domain/budget/budget-scenario.ts';
 import { ATTACHMENT_PARTS, type AttachmentPart } from '#domain/documents/attachment-options.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
 
@@ -17,6 +18,8 @@ export function readForm(stored: unknown, county: string, year: number): Attachm
     recipient: text('recipient'),
     meetingDate: text('meetingDate'),
     growth: text('growth'),
+    functionCode: text('functionCode') || DEFAULT_ACCOUNT_CODES.functionCode,
+    typeCode: text('typeCode') || DEFAULT_ACCOUNT_CODES.typeCode,
     parts: parts ?? ['agreementFigure', 'savingsFigure', 'budgetTable'],
     proposal: text('proposal'),
   };

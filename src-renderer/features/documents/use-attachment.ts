@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
+import { type AccountCodes, DEFAULT_ACCOUNT_CODES } from '#domain/budget/budget-scenario.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { parseDate } from '#ui/form/index.ts';
+import { parseDate, parsePercent } from '#ui/form/index.ts';
 import { attachment } from '#workers/client.ts';
-import type { AttachmentForm } from './attachment-form.tsx';
+import { type AttachmentForm, isAccountCode } from './attachment-form.tsx';
 
 export type Pages = {
   readonly pdf: Uint8Array;
   readonly pages: readonly { readonly number: number; readonly svg: string }[];
+  readonly missingCharacters: readonly string[];
 };
 export type AttachmentState =
   | { readonly kind: 'preparing'; readonly last: Pages | null }
@@ -33,7 +35,11 @@ export function useAttachment(county: string, year: number, form: AttachmentForm
       if (made.kind === 'refused') return null;
       const set = await host['documents:typeset'](JSON.stringify(made.value));
       if (set.kind === 'failed') return null;
-      return { pdf: set.pdf, pages: set.pages.map((svg, index) => ({ number: index + 1, svg })) };
+      return {
+        pdf: set.pdf,
+        pages: set.pages.map((svg, index) => ({ number: index + 1, svg })),
+        missingCharacters: set.missingCharacters,
+      };
     };
     const timer = setTimeout(async () => {
       const last = await typeset();
@@ -56,7 +62,7 @@ function requestFrom(
   sample: boolean,
 ): { query: AttachmentQuery & { year: number }; options: AttachmentOptions } {
   const documentDate = isoDate(today);
-  const growth = Number(form.growth.replace(',', '.').replace(/\s|%/g, ''));
+  const growth = parsePercent(form.growth);
   const meeting = parseDate(form.meetingDate);
   const proposals = form.proposal
     .split('\n')
@@ -69,7 +75,8 @@ function requestFrom(
       budgetYear: form.budgetYear,
       documentDate,
       sample,
-      ...(form.growth.trim() !== '' && Number.isFinite(growth) && { assumedChange: growth / 100 }),
+      ...(growth.kind === 'value' && { assumedChange: growth.value }),
+      accountCodes: accountCodes(form),
     },
     options: {
       language: form.language,
@@ -80,5 +87,13 @@ function requestFrom(
       ...(meeting.kind === 'value' && { meetingDate: meeting.value }),
       ...(proposals.length > 0 && { proposals }),
     },
+  };
+}
+
+/** A code that is being typed does not print; the usual one stands until it is whole. */
+function accountCodes({ functionCode, typeCode }: AttachmentForm): AccountCodes {
+  return {
+    functionCode: isAccountCode(functionCode) ? functionCode.trim() : DEFAULT_ACCOUNT_CODES.functionCode,
+    typeCode: isAccountCode(typeCode) ? typeCode.trim() : DEFAULT_ACCOUNT_CODES.typeCode,
   };
 }

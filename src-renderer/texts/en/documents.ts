@@ -17,6 +17,8 @@ export const documents: Messages['documents'] = {
   dateUnreadable: 'Write the date as 31.01.2027.',
   growth: 'Assumed price growth, % a year',
   growthHelp: 'Used for years without a registered price change.',
+  growthUnreadable: 'Write the growth as a number, for example 2.5.',
+  codeUnreadable: 'Write three to six digits.',
   functionCode: 'Function',
   typeCode: 'Type',
   include: 'Include',
@@ -29,6 +31,8 @@ export const documents: Messages['documents'] = {
   save: 'Save PDF',
   preparing: 'Setting the pages …',
   page: (page, total) => `Page ${page} of ${total}`,
+  notArchive: (characters) =>
+    `The PDF is not marked as PDF/A (archive), because no font has these characters: ${characters}. Replace them if the case goes to the archive.`,
   failed: 'The attachment could not be made. Your data are unchanged. Try again.',
   saved: (name) => `${name} is saved among your downloads.`,
   preview: 'Preview',

@@ -16,6 +16,8 @@ export const documents = {
   dateUnreadable: 'Skriv datoen som 31.01.2027.',
   growth: 'Antatt prisvekst, % per år',
   growthHelp: 'Brukes for år uten registrert prisvekst.',
+  growthUnreadable: 'Skriv veksten som et tall, for eksempel 2,5.',
+  codeUnreadable: 'Skriv tre til seks sifre.',
   functionCode: 'Funksjon',
   typeCode: 'Art',
   include: 'Ta med',
@@ -28,6 +30,8 @@ export const documents = {
   save: 'Lagre PDF',
   preparing: 'Setter opp sidene …',
   page: (page: number, total: number) => `Side ${page} av ${total}`,
+  notArchive: (characters: string) =>
+    `PDF-filen mangler arkivmerket PDF/A, fordi ingen av skriftene har disse tegnene: ${characters}. Bytt dem ut hvis saken skal i arkivet.`,
   failed: 'Vedlegget kunne ikke settes opp. Dataene dine er uendret. Prøv igjen.',
   saved: (name: string) => `${name} er lagret blant nedlastingene.`,
   preview: 'Forhåndsvisning',

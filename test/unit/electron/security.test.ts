@@ -33,7 +33,7 @@ test('of all permissions the page gets durable storage and full screen, and only
     );
     return [granted, permissionCheck?.({}, name, requestingUrl)];
   };
-  for (const name of ['persistent-storage', 'fullscreen']) {
+  for (const name of ['persistent-storage', 'fullscreen', 'clipboard-sanitized-write']) {
     expect(asked(name, OURS)).toEqual([true, true]);
     for (const url of FOREIGN) expect(asked(name, url), `${name} for ${url}`).toEqual([false, false]);
   }

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type BudgetLine,
-  type BudgetScenario,
-  DEFAULT_FUNCTION_CODE,
-  DEFAULT_TYPE_CODE,
-} from '#domain/budget/budget-scenario.ts';
+import { type BudgetLine, type BudgetScenario, DEFAULT_ACCOUNT_CODES } from '#domain/budget/budget-scenario.ts';
 import { budgetTable } from '#domain/budget/budget-table.ts';
 import { ore } from '#domain/model/brands.ts';
 import { priceIndex } from '../../../support/figure-records.ts';
@@ -14,8 +9,7 @@ const line = (fields: Partial<BudgetLine>): BudgetLine => ({
   label: 'PressReader',
   basePriceOre: ore(48_600_000),
   priceYear: 2024,
-  functionCode: DEFAULT_FUNCTION_CODE,
-  typeCode: DEFAULT_TYPE_CODE,
+  ...DEFAULT_ACCOUNT_CODES,
   vatRate: 0.25,
   vatCompensable: true,
   inFrame: true,
