@@ -48,13 +48,13 @@ export function CentralView() {
               icon={connected ? <CheckmarkCircleIcon aria-hidden="true" /> : <CircleSlashIcon aria-hidden="true" />}
               label={t.connection}
               value={connected ? t.connected : t.notConnected}
-              note={readAt ? t.readAt(readAt) : t.none}
+              note={readAt ? t.readAt(readAt) : t.workHere}
             />
             <Fact
               icon={<DownloadIcon aria-hidden="true" />}
               label={t.workingOn}
-              value={dataset.sample ? texts.common.sampleData : dataset.empty ? '–' : t.revision(dataset.revision)}
-              note={dataset.fileName ?? t.none}
+              value={dataset.sample ? texts.common.sampleData : dataset.empty ? t.noData : t.revision(dataset.revision)}
+              note={dataset.fileName ?? (dataset.sample ? t.sampleNote : t.nothingYet)}
             />
             <Fact
               icon={<FilesIcon aria-hidden="true" />}
@@ -73,9 +73,11 @@ export function CentralView() {
             <section className="b24-card b24-central-help">
               <p>{t.noneHelp}</p>
               <p className="b24-soft">{t.dropHere}</p>
-              <Button variant="secondary" onClick={() => void work.sample()}>
-                {t.sample}
-              </Button>
+              {dataset.empty && (
+                <Button variant="secondary" onClick={() => void work.sample()}>
+                  {t.sample}
+                </Button>
+              )}
             </section>
           )}
           {actions.browsing && (

@@ -23,7 +23,7 @@ export function DocumentsView() {
       <div className="b24-view">
         <ViewHead title={texts.frame.documents} subtitle={t.chooseCountyHelp} />
         <section className="b24-card b24-choose-county" aria-label={t.chooseCounty}>
-          <p>{dataset.empty ? texts.central.none : t.chooseCounty}</p>
+          <p>{dataset.empty ? texts.central.nothingYet : t.chooseCounty}</p>
           <div className="b24-view-actions">
             {dataset.counties.map(({ id, name }) => (
               <Button key={id} variant="secondary" onClick={() => setScope(id)}>

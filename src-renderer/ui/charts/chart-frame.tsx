@@ -105,7 +105,7 @@ export function ChartFrame(props: {
         </div>
       )}
       <figcaption className="b24-source">{source}</figcaption>
-      <span role="status" className="b24-hidden">
+      <span role="status" className="b24-source">
         {said}
       </span>
     </figure>

@@ -42,7 +42,7 @@ export function UsageBars(props: {
           <HatchPattern id={hatch} />
         </defs>
         <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
-        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} interval={0} />
+        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} minTickGap={6} />
         <YAxis
           tickLine={false}
           axisLine={false}
