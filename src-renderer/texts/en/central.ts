@@ -3,7 +3,6 @@ import type { Messages } from '../messages.ts';
 export const central: Messages['central'] = {
   title: 'The central file',
   subtitle: 'Agreements, subscriptions and usage that the counties and Bibliotek24 share.',
-  none: 'No central file is connected',
   noneHelp:
     'Choose the file that Bibliotek24 and the counties share. It is often on a network share or in a OneDrive folder, and its name ends in .b24.zip.',
   choose: 'Choose central file',

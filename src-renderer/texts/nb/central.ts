@@ -1,7 +1,6 @@
 export const central = {
   title: 'Sentralfilen',
   subtitle: 'Avtaler, tilknytninger og bruk som fylkene og Bibliotek24 deler.',
-  none: 'Ingen sentralfil er koblet til',
   noneHelp:
     'Velg filen som Bibliotek24 og fylkene deler. Den ligger ofte på et fellesområde eller i en OneDrive-mappe, og navnet slutter på .b24.zip.',
   choose: 'Velg sentralfil',

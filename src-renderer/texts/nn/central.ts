@@ -3,7 +3,6 @@ import type { Messages } from '../messages.ts';
 export const central: Messages['central'] = {
   title: 'Sentralfila',
   subtitle: 'Avtalar, tilknytingar og bruk som fylka og Bibliotek24 deler.',
-  none: 'Inga sentralfil er kopla til',
   noneHelp:
     'Vel fila som Bibliotek24 og fylka deler. Ho ligg ofte på eit fellesområde eller i ei OneDrive-mappe, og namnet sluttar på .b24.zip.',
   choose: 'Vel sentralfil',
