@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import { version3 } from './migrations/version-3.ts';
 
 export type Schema = {
   readonly version: number;
@@ -9,4 +10,4 @@ export type Schema = {
 };
 
 /** Every version that was ever released, in order. A shipped one is never edited; a change is a new file and number. */
-export const SCHEMAS: readonly Schema[] = [version1, version2];
+export const SCHEMAS: readonly Schema[] = [version1, version2, version3];
