@@ -13,6 +13,7 @@ import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
 import { host } from './host.ts';
 import { overview } from './overview.ts';
+import { populationProblems } from './population-problems.ts';
 import { settings } from './settings.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
@@ -32,6 +33,7 @@ export const nn = {
   figureProblems,
   frame,
   overview,
+  populationProblems,
   settings,
   host,
   table,
