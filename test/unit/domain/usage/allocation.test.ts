@@ -20,3 +20,32 @@ test('no split where a population is missing or all are 0', () => {
   expect(allocateUse(100, places({ 'NO-4204': 1000, 'NO-4205': null }))).toBeNull();
   expect(allocateUse(100, places({ 'NO-4204': 0 }))).toBeNull();
 });
+
+test('units left over go to the largest remainders, ties to the lower id', () => {
+  expect(allocateUse(2, places({ 'NO-4206': 10, 'NO-4205': 10, 'NO-4204': 10 }))).toEqual(
+    new Map([
+      ['NO-4206', 0],
+      ['NO-4205', 1],
+      ['NO-4204', 1],
+    ]),
+  );
+});
+
+test('among schools a total is split by pupils', () => {
+  const schools = [
+    { id: organisationId('974567890'), inhabitants: null, pupils: 900 },
+    { id: organisationId('974567891'), inhabitants: null, pupils: 100 },
+  ];
+  expect(allocateUse(15, schools, 'pupils')).toEqual(
+    new Map([
+      ['974567890', 14],
+      ['974567891', 1],
+    ]),
+  );
+  expect(allocateUse(15, schools)).toBeNull();
+});
+
+test('a place that comes twice is a defect: a part of the sum would be lost', () => {
+  const twice = [...places({ 'NO-4204': 1 }), ...places({ 'NO-4204': 2 })];
+  expect(() => allocateUse(3, twice)).toThrow(RangeError);
+});
