@@ -3,7 +3,8 @@ import type { Month } from '../model/brands.ts';
 /** What the rows of a report are about: its master report. R4 reports are placed beside their successors. */
 export type ReportKind = 'PR' | 'DR' | 'TR' | 'IR';
 
-export type CounterRelease = '4' | '5' | '5.1';
+/** Empty for a usage file of no standard, read by a mapping. */
+export type CounterRelease = '4' | '5' | '5.1' | '';
 
 export type ReportFormat = 'delimited' | 'xlsx' | 'json';
 
@@ -37,7 +38,7 @@ export type CounterRow = {
  */
 export type CounterReport = {
   readonly kind: ReportKind;
-  /** `PR`, `DR_D1`, `IR_M1` …; for R4 `DB1`, `PR1`, `MR1`. */
+  /** `PR`, `DR_D1`, `IR_M1` …; for R4 `DB1`, `PR1`, `MR1`; empty for a file of no standard. */
   readonly reportId: string;
   /** A view repeats a part of its master report and must not be added to it. */
   readonly isView: boolean;
