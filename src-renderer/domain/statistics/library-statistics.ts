@@ -1,0 +1,112 @@
+import type { OrganisationId } from '../model/brands.ts';
+import type { CentralData } from '../model/central-data.ts';
+import type { Organisation, UsageSource } from '../model/tables.ts';
+import { compareIds } from '../money/largest-remainder.ts';
+import { inScope, type Scope } from '../organisations/scope.ts';
+import { serviceMetrics } from '../usage/service-metric.ts';
+import { usageCells } from '../usage/usage-cells.ts';
+import { selectUsage } from '../usage/usage-selection.ts';
+import { municipalitiesOf, unitsOfYear } from './holders.ts';
+import { type ServiceUse, UseTally } from './use-tally.ts';
+
+/** A service that anyone in the scope has figures for that year. */
+export type StatisticsService = {
+  readonly serviceId: string;
+  readonly name: string;
+  /** What its use is counted in; the same for everyone in the scope. */
+  readonly metric: string;
+  /** Totals of a longer period without months: never spread, so not in the figures. */
+  readonly periodTotals: number;
+  /** Rows whose source is not in the file, so not in the figures. */
+  readonly rowsWithoutSource: number;
+};
+
+export type OrganisationUse = {
+  readonly organisationId: OrganisationId;
+  readonly name: string;
+  /** `unknown` is not among the organisations. */
+  readonly kind: Organisation['kind'] | 'unknown';
+  /** One entry for each service of the statistics, in their order. */
+  readonly services: readonly ServiceUse[];
+};
+
+export type LibraryStatistics = {
+  readonly scope: { readonly id: OrganisationId; readonly name: string };
+  readonly year: number;
+  /** Made of sample data, which every file says. */
+  readonly sample: boolean;
+  readonly services: readonly StatisticsService[];
+  /** Services of the file without figures that year. */
+  readonly servicesWithoutUse: readonly { readonly serviceId: string; readonly name: string }[];
+  /** Every municipality of the year, also those without any figure. By id. */
+  readonly municipalities: readonly OrganisationUse[];
+  /** Use that is not placed on a municipality: held by a county, by the country, by a school. By id. */
+  readonly notPlaced: readonly OrganisationUse[];
+  /** The whole scope: the municipalities and what is not placed, added up service by service. */
+  readonly totals: readonly ServiceUse[];
+  /** The sources that speak for any of the figures, by service and file name. */
+  readonly sources: readonly UsageSource[];
+};
+
+/**
+ * Digital use of a year for each municipality, for the yearly library statistics: each service in its own metric, which is
+ * never added to another. Uses of the cells are those of every other figure (domain.md, "Usage of a cell"); a number held
+ * by a unit that had ended by the end of the year is its successor's.
+ */
+export function libraryStatistics(
+  data: CentralData,
+  { scope, year, sample = false }: { readonly scope: Scope; readonly year: number; readonly sample?: boolean },
+): LibraryStatistics {
+  const { tables, usage } = data;
+  const selection = selectUsage(data, year * 12, year * 12 + 11, (id) => inScope(scope, id));
+  const metrics = serviceMetrics(selection);
+  const cells = usageCells(selection, metrics);
+  const units = unitsOfYear(tables, year);
+  const holderOfCode = usage.organisations.map((id) => units.unitOf(id as OrganisationId));
+  const tally = new UseTally(usage.services, year * 12);
+  const speaking = new Set<string>();
+  for (let cell = 0; cell < cells.length; cell++) {
+    const holder = holderOfCode[cells.organisation[cell] as number] as OrganisationId;
+    tally.add(holder, cells, cell);
+    speaking.add(usage.sources[cells.source[cell] as number] ?? '');
+  }
+  const services = tables.services.flatMap(({ id, name }): StatisticsService[] => {
+    const metric = metrics.get(id) ?? null;
+    if (metric === null || !tally.hasService(id)) return [];
+    const code = usage.services.indexOf(id);
+    const periodTotals = selection.periodTotals[code] ?? 0;
+    return [{ serviceId: id, name, metric, periodTotals, rowsWithoutSource: selection.rowsWithoutSource[code] ?? 0 }];
+  });
+  const included = new Set(services.map(({ serviceId }) => serviceId));
+  const entry = (id: OrganisationId): OrganisationUse => {
+    const organisation = scope.index.byId.get(id);
+    const uses = services.map((service) => tally.ofHolder(id, service));
+    return {
+      organisationId: id,
+      name: organisation?.name || id,
+      kind: organisation?.kind ?? 'unknown',
+      services: uses,
+    };
+  };
+  const isMunicipality = (id: OrganisationId) => scope.index.byId.get(id)?.kind === 'municipality';
+  const holders = tally.holders();
+  const municipalities = new Set([...municipalitiesOf(scope, units, year), ...holders.filter(isMunicipality)]);
+  return {
+    scope: { id: scope.id, name: scope.index.byId.get(scope.id)?.name || scope.id },
+    year,
+    sample,
+    services,
+    servicesWithoutUse: tables.services
+      .filter(({ id }) => !included.has(id))
+      .map(({ id, name }) => ({ serviceId: id, name })),
+    municipalities: [...municipalities].toSorted(compareIds).map(entry),
+    notPlaced: holders.filter((id) => !isMunicipality(id)).map(entry),
+    totals: services.map((service) => tally.ofAll(service)),
+    sources: tables.usage_sources
+      .filter(({ id }) => speaking.has(id))
+      .toSorted(
+        (a, b) =>
+          compareIds(a.service_id, b.service_id) || compareIds(a.file_name, b.file_name) || compareIds(a.id, b.id),
+      ),
+  };
+}
