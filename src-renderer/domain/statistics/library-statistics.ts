@@ -28,6 +28,8 @@ export type OrganisationUse = {
   readonly kind: Organisation['kind'] | 'unknown';
   /** One entry for each service of the statistics, in their order. */
   readonly services: readonly ServiceUse[];
+  /** Ids of the sources that speak for any of the figures. */
+  readonly sourceIds: readonly string[];
 };
 
 export type LibraryStatistics = {
@@ -64,11 +66,9 @@ export function libraryStatistics(
   const units = unitsOfYear(tables, year);
   const holderOfCode = usage.organisations.map((id) => units.unitOf(id as OrganisationId));
   const tally = new UseTally(usage.services, year * 12);
-  const speaking = new Set<string>();
   for (let cell = 0; cell < cells.length; cell++) {
     const holder = holderOfCode[cells.organisation[cell] as number] as OrganisationId;
     tally.add(holder, cells, cell);
-    speaking.add(usage.sources[cells.source[cell] as number] ?? '');
   }
   const services = tables.services.flatMap(({ id, name }): StatisticsService[] => {
     const metric = metrics.get(id) ?? null;
@@ -80,16 +80,18 @@ export function libraryStatistics(
   const included = new Set(services.map(({ serviceId }) => serviceId));
   const entry = (id: OrganisationId): OrganisationUse => {
     const organisation = scope.index.byId.get(id);
-    const uses = services.map((service) => tally.ofHolder(id, service));
+    const sourceIds = [...tally.sourcesOf(id)].map((code) => usage.sources[code] ?? '').toSorted(compareIds);
     return {
       organisationId: id,
       name: organisation?.name || id,
       kind: organisation?.kind ?? 'unknown',
-      services: uses,
+      services: services.map((service) => tally.ofHolder(id, service)),
+      sourceIds,
     };
   };
   const isMunicipality = (id: OrganisationId) => scope.index.byId.get(id)?.kind === 'municipality';
   const holders = tally.holders();
+  const speaking = new Set(holders.flatMap((id) => [...tally.sourcesOf(id)]).map((code) => usage.sources[code] ?? ''));
   const municipalities = new Set([...municipalitiesOf(scope, units, year), ...holders.filter(isMunicipality)]);
   return {
     scope: { id: scope.id, name: scope.index.byId.get(scope.id)?.name || scope.id },

@@ -21,7 +21,7 @@ const YEAR = Array.from({ length: 12 }, (_, month) => month + 1);
 const WHOLE_YEAR = 0b1111_1111_1111;
 
 /** `months` has bit 0 for January. */
-type Sum = { uses: number; allocated: number; months: number };
+type Sum = { uses: number; allocated: number; months: number; sources: Set<number> };
 
 /** Adds up cells by who holds them and service. */
 export class UseTally {
@@ -42,17 +42,23 @@ export class UseTally {
       this.#sums.set(holder, ofHolder);
     }
     const service = this.#services[cells.service[cell] as number] ?? '';
-    const sum = ofHolder.get(service) ?? { uses: 0, allocated: 0, months: 0 };
+    const sum = ofHolder.get(service) ?? { uses: 0, allocated: 0, months: 0, sources: new Set() };
     const uses = cells.uses[cell] as number;
     sum.uses += uses;
     if (cells.allocated[cell] === 1) sum.allocated += uses;
     sum.months |= 1 << ((cells.month[cell] as number) - this.#january);
+    sum.sources.add(cells.source[cell] as number);
     ofHolder.set(service, sum);
   }
 
   /** Everyone with figures, by id. */
   holders(): OrganisationId[] {
     return [...this.#sums.keys()].toSorted(compareIds);
+  }
+
+  /** Codes of the sources that speak for the holder's figures. */
+  sourcesOf(holder: OrganisationId): ReadonlySet<number> {
+    return new Set([...(this.#sums.get(holder)?.values() ?? [])].flatMap(({ sources }) => [...sources]));
   }
 
   hasService(service: string): boolean {
@@ -81,7 +87,7 @@ export class UseTally {
 
 function serviceUse(
   { serviceId, metric }: { serviceId: string; metric: string },
-  sum: Sum | undefined,
+  sum: Omit<Sum, 'sources'> | undefined,
   incomplete: boolean,
 ): ServiceUse {
   const missingMonths = YEAR.filter((month) => (((sum?.months ?? 0) >> (month - 1)) & 1) === 0);

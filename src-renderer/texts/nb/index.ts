@@ -15,6 +15,7 @@ import { host } from './host.ts';
 import { overview } from './overview.ts';
 import { populationProblems } from './population-problems.ts';
 import { settings } from './settings.ts';
+import { statistics } from './statistics.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
 
@@ -36,6 +37,7 @@ export const nb = {
   populationProblems,
   settings,
   host,
+  statistics,
   table,
   usage,
 };

@@ -1,0 +1,62 @@
+import type { Messages } from '../messages.ts';
+import { common } from './common.ts';
+
+export const statistics: Messages['statistics'] = {
+  fileName: 'digital-bruk',
+  notPlacedFileName: 'ikkje-plassert',
+  sampleFileName: 'eksempeldata',
+  sheets: {
+    overview: 'Oversikt',
+    municipalities: 'Per kommune og teneste',
+    notPlaced: 'Ikkje plassert på kommune',
+    sources: 'Kjelder',
+  },
+  columns: {
+    id: 'Nummer',
+    organisation: 'Namn',
+    municipality: 'Kommune',
+    level: 'Nivå',
+    service: 'Teneste',
+    metric: 'Måltal',
+    year: 'År',
+    uses: 'Bruk',
+    allocated: 'Av dette fordelt',
+    monthsWithUsage: 'Månader med tal',
+    missingMonths: 'Månader utan tal',
+    remark: 'Merknad',
+    file: 'Fil',
+    report: 'Rapport',
+    created: 'Laga',
+    imported: 'Importert',
+    sha256: 'SHA-256',
+  },
+  levels: {
+    national: 'landet',
+    county: 'fylke',
+    municipality: 'kommune',
+    school: 'vidaregåande skule',
+    unknown: 'ukjend',
+  },
+  metrics: common.metrics,
+  serviceHeading: (service, metric) => `${service} (${metric})`,
+  months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
+  remarks: { allocated: 'fordelt', incomplete: 'ufullstendig', noFigures: 'ingen tal' },
+  sum: (scope) => `Sum ${scope}`,
+  notes: {
+    sample: 'Eksempeldata: tala er oppdikta.',
+    about: (scope, year) => `Digital bruk i ${year}, ${scope}, per kommune.`,
+    metrics: 'Kvar teneste er talt i sitt eige måltal. Måltal blir aldri lagde saman.',
+    empty: 'Eit tomt felt betyr at tal manglar. Det betyr ikkje 0.',
+    allocated: 'Fordelt: fleire kommunar deler tilgang, og leverandøren gir eitt tal. Det er fordelt og er eit anslag.',
+    notPlaced:
+      'Bruk som fylket, skular eller andre står for, er ikkje plassert på ein kommune. Han blir vist for seg og er med i summen.',
+    periodTotals: (service, rows) =>
+      `${service}: ${rows === 1 ? '1 tal' : `${rows} tal`} for ein lengre periode utan månader er ikkje med.`,
+    rowsWithoutSource: (service, rows) =>
+      `${service}: ${rows === 1 ? '1 rad' : `${rows} rader`} utan kjend kjeldefil er ikkje med.`,
+    withoutUse: (services) => `Utan tal dette året: ${services}.`,
+    source: (service, file, report) => `Kjelde for ${service}: ${file}${report === '' ? '' : ` (${report})`}.`,
+    sourcesSheet: (sheet) => `Kjeldefilene står i arket «${sheet}».`,
+    program: 'Laga med Bibliotek24.',
+  },
+};
