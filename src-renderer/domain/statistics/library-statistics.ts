@@ -33,7 +33,7 @@ export type OrganisationUse = {
 };
 
 export type LibraryStatistics = {
-  readonly scope: { readonly id: OrganisationId; readonly name: string };
+  readonly scope: { readonly kind: Scope['kind']; readonly id: OrganisationId; readonly name: string };
   readonly year: number;
   /** Made of sample data, which every file says. */
   readonly sample: boolean;
@@ -94,7 +94,7 @@ export function libraryStatistics(
   const speaking = new Set(holders.flatMap((id) => [...tally.sourcesOf(id)]).map((code) => usage.sources[code] ?? ''));
   const municipalities = new Set([...municipalitiesOf(scope, units, year), ...holders.filter(isMunicipality)]);
   return {
-    scope: { id: scope.id, name: scope.index.byId.get(scope.id)?.name || scope.id },
+    scope: { kind: scope.kind, id: scope.id, name: scope.index.byId.get(scope.id)?.name || scope.id },
     year,
     sample,
     services,

@@ -1,25 +1,31 @@
 import type { UsageSource } from '../model/tables.ts';
 import type { LibraryStatistics, OrganisationUse } from './library-statistics.ts';
 import { reportText } from './report-text.ts';
-import type { StatisticsTexts } from './statistics-texts.ts';
+import { type StatisticsTexts, scopeName } from './statistics-texts.ts';
 
 /**
  * The lines below a table: what the numbers are and what they are not.
  * @param entries whose numbers the table holds: what does not touch them is not told
+ * @param marks the signs that stand for a note in the table, where it has any
  */
 export function statisticsNotes(
   statistics: LibraryStatistics,
   entries: readonly OrganisationUse[],
-  { notes }: StatisticsTexts,
+  texts: StatisticsTexts,
+  marks: { readonly allocated: string; readonly incomplete: string } = { allocated: '', incomplete: '' },
 ): string[] {
-  const isAllocated = entries.some(({ services }) => services.some(({ allocated }) => allocated > 0));
+  const { notes } = texts;
+  const uses = entries.flatMap(({ services }) => services);
+  const isAllocated = uses.some(({ allocated }) => allocated > 0);
+  const isIncomplete = uses.some(({ incomplete }) => incomplete);
   const hasNotPlaced = entries.some(({ kind }) => kind !== 'municipality');
   return [
     ...(statistics.sample ? [notes.sample] : []),
-    notes.about(statistics.scope.name, statistics.year),
+    notes.about(scopeName(statistics, texts), statistics.year),
     notes.metrics,
     notes.empty,
-    ...(isAllocated ? [notes.allocated] : []),
+    ...(isAllocated ? [marked(marks.allocated, notes.allocated)] : []),
+    ...(isIncomplete ? [marked(marks.incomplete, notes.incomplete)] : []),
     ...(hasNotPlaced ? [notes.notPlaced] : []),
     ...statistics.services.flatMap(({ name, periodTotals, rowsWithoutSource }) => [
       ...(periodTotals > 0 ? [notes.periodTotals(name, periodTotals)] : []),
@@ -29,6 +35,10 @@ export function statisticsNotes(
       ? [notes.withoutUse(statistics.servicesWithoutUse.map(({ name }) => name).join(', '))]
       : []),
   ];
+}
+
+function marked(mark: string, note: string): string {
+  return mark === '' ? note : `${mark} ${note}`;
 }
 
 /** A line for each file that the numbers of the entries come from. */

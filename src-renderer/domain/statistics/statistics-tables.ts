@@ -2,7 +2,7 @@ import type { LibraryStatistics, OrganisationUse } from './library-statistics.ts
 import { monthsText } from './months-text.ts';
 import { reportText } from './report-text.ts';
 import { sourcesOf } from './statistics-notes.ts';
-import type { StatisticsTexts } from './statistics-texts.ts';
+import { type StatisticsTexts, scopeName } from './statistics-texts.ts';
 import type { ServiceUse } from './use-tally.ts';
 
 /** A table to be written as a sheet or as CSV. */
@@ -14,33 +14,45 @@ export type StatisticsTable = {
     readonly width: number;
     readonly format?: string;
   }[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-  readonly totals: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly Value[])[];
+  readonly totals: readonly (readonly Value[])[];
 };
 
-/** One row for each municipality and one column for each service: what most people look for. */
-export function overviewTable(statistics: LibraryStatistics, texts: StatisticsTexts): StatisticsTable {
+type Value = string | number | null;
+/** A number with signs after it, which stand for notes. */
+type MarkedNumber = { readonly value: number; readonly mark: string };
+
+/** The overview also marks numbers that are allocated or incomplete; the details say it in words. */
+export type OverviewTable = Pick<StatisticsTable, 'name' | 'columns'> & {
+  readonly rows: readonly (readonly (Value | MarkedNumber)[])[];
+  readonly totals: readonly (readonly (Value | MarkedNumber)[])[];
+};
+
+/** Signs after a number in the overview. */
+export const MARKS = { allocated: '*', incomplete: '†' } as const;
+
+/** One row for each municipality, then for each of the others, and one column for each service; the sum below. */
+export function overviewTable(statistics: LibraryStatistics, texts: StatisticsTexts): OverviewTable {
   const { columns, sheets, levels } = texts;
-  const uses = ({ services }: OrganisationUse) => services.map((service) => service.uses);
+  const uses = ({ services }: OrganisationUse) => services.map(markedUses);
   return {
     name: sheets.overview,
     columns: [
       { header: columns.id, type: 'text', width: 12 },
-      { header: columns.municipality, type: 'text', width: 26 },
+      { header: columns.organisation, type: 'text', width: 30 },
+      { header: columns.level, type: 'text', width: 20 },
       ...statistics.services.map(
         ({ name, metric }) =>
           ({ header: texts.serviceHeading(name, metricText(metric, texts)), type: 'number', width: 16 }) as const,
       ),
     ],
-    rows: statistics.municipalities.map((entry) => [numberOf(entry), entry.name, ...uses(entry)]),
-    totals: [
-      ...statistics.notPlaced.map((entry) => [
-        numberOf(entry),
-        `${entry.name} (${levels[entry.kind]})`,
-        ...uses(entry),
-      ]),
-      [null, texts.sum(statistics.scope.name), ...statistics.totals.map((total) => total.uses)],
-    ],
+    rows: [...statistics.municipalities, ...statistics.notPlaced].map((entry) => [
+      numberOf(entry),
+      entry.name,
+      levels[entry.kind],
+      ...uses(entry),
+    ]),
+    totals: [[null, texts.sum(scopeName(statistics, texts)), null, ...statistics.totals.map(markedUses)]],
   };
 }
 
@@ -56,8 +68,8 @@ export function detailTable(
     name,
     columns: [
       { header: columns.id, type: 'text', width: 12 },
-      { header: columns.organisation, type: 'text', width: 26 },
-      { header: columns.level, type: 'text', width: 16 },
+      { header: columns.organisation, type: 'text', width: 30 },
+      { header: columns.level, type: 'text', width: 20 },
       { header: columns.year, type: 'number', width: 7, format: '0' },
       { header: columns.service, type: 'text', width: 20 },
       { header: columns.metric, type: 'text', width: 18 },
@@ -84,6 +96,11 @@ export function detailTable(
     ),
     totals: [],
   };
+}
+
+function markedUses({ uses, allocated, incomplete }: ServiceUse): number | MarkedNumber | null {
+  const mark = `${allocated > 0 ? MARKS.allocated : ''}${incomplete ? MARKS.incomplete : ''}`;
+  return uses === null || mark === '' ? uses : { value: uses, mark };
 }
 
 /** The files that the entries' numbers come from. */

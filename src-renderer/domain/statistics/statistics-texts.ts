@@ -1,7 +1,9 @@
-import type { OrganisationUse } from './library-statistics.ts';
+import type { LibraryStatistics, OrganisationUse } from './library-statistics.ts';
 
 /** Everything that is said in the files, in the language of whoever gets them. */
 export type StatisticsTexts = {
+  /** What the whole country is called, as a scope. */
+  readonly country: string;
   /** First part of the files' names: letters, digits and dashes. */
   readonly fileName: string;
   readonly notPlacedFileName: string;
@@ -15,7 +17,6 @@ export type StatisticsTexts = {
   readonly columns: {
     readonly id: string;
     readonly organisation: string;
-    readonly municipality: string;
     readonly level: string;
     readonly service: string;
     readonly metric: string;
@@ -46,6 +47,7 @@ export type StatisticsTexts = {
     readonly metrics: string;
     readonly empty: string;
     readonly allocated: string;
+    readonly incomplete: string;
     readonly notPlaced: string;
     readonly periodTotals: (service: string, rows: number) => string;
     readonly rowsWithoutSource: (service: string, rows: number) => string;
@@ -55,3 +57,8 @@ export type StatisticsTexts = {
     readonly program: string;
   };
 };
+
+/** What the scope is called in titles, sums and file names. */
+export function scopeName({ scope }: LibraryStatistics, { country }: StatisticsTexts): string {
+  return scope.kind === 'country' ? country : scope.name;
+}

@@ -1,8 +1,14 @@
 import { distinctNames, safeFileName } from '#domain/statistics/file-name.ts';
 import type { LibraryStatistics, OrganisationUse } from '#domain/statistics/library-statistics.ts';
 import { sourceNotes, statisticsNotes } from '#domain/statistics/statistics-notes.ts';
-import { detailTable, overviewTable, type StatisticsTable, sourceTable } from '#domain/statistics/statistics-tables.ts';
-import type { StatisticsTexts } from '#domain/statistics/statistics-texts.ts';
+import {
+  detailTable,
+  MARKS,
+  overviewTable,
+  type StatisticsTable,
+  sourceTable,
+} from '#domain/statistics/statistics-tables.ts';
+import { type StatisticsTexts, scopeName } from '#domain/statistics/statistics-texts.ts';
 import { writeExcelCsv } from '../csv/excel-csv.ts';
 import { writeWorkbook } from '../xlsx-writer/write-workbook.ts';
 
@@ -37,20 +43,20 @@ type FilePart = {
 };
 
 function wholeScope(statistics: LibraryStatistics, texts: StatisticsTexts): FilePart {
-  const { scope, municipalities, notPlaced } = statistics;
-  const name = fileName(statistics, texts, [scope.name]);
+  const { municipalities, notPlaced } = statistics;
+  const name = fileName(statistics, texts, [scopeName(statistics, texts)]);
   return { name, entries: [...municipalities, ...notPlaced], isWhole: true };
 }
 
 function perMunicipality(statistics: LibraryStatistics, texts: StatisticsTexts): FilePart[] {
-  const { scope, municipalities, notPlaced } = statistics;
+  const { municipalities, notPlaced } = statistics;
   const files = municipalities.map((entry) => ({
     name: fileName(statistics, texts, [entry.organisationId.replace(/^NO-/, ''), entry.name]),
     entries: [entry],
     isWhole: false,
   }));
   if (notPlaced.length === 0) return files;
-  const name = fileName(statistics, texts, [scope.name, texts.notPlacedFileName]);
+  const name = fileName(statistics, texts, [scopeName(statistics, texts), texts.notPlacedFileName]);
   return [...files, { name, entries: notPlaced, isWhole: false }];
 }
 
@@ -61,13 +67,10 @@ function fileName({ year, sample }: LibraryStatistics, texts: StatisticsTexts, a
 function workbook(statistics: LibraryStatistics, { entries, isWhole }: FilePart, texts: StatisticsTexts) {
   const { municipalities, notPlaced } = statistics;
   const { sheets } = texts;
+  const closing = [texts.notes.sourcesSheet(sheets.sources), texts.notes.program];
   const withNotes = (table: StatisticsTable, about: readonly OrganisationUse[]) => ({
     ...table,
-    notes: [
-      ...statisticsNotes(statistics, about, texts),
-      texts.notes.sourcesSheet(sheets.sources),
-      texts.notes.program,
-    ],
+    notes: [...statisticsNotes(statistics, about, texts), ...closing],
   });
   const sources = sourceTable(statistics, entries, texts);
   if (!isWhole) {
@@ -75,7 +78,7 @@ function workbook(statistics: LibraryStatistics, { entries, isWhole }: FilePart,
     return writeWorkbook([withNotes(detailTable(statistics, entries, name, texts), entries), sources]);
   }
   return writeWorkbook([
-    withNotes(overviewTable(statistics, texts), entries),
+    { ...overviewTable(statistics, texts), notes: [...statisticsNotes(statistics, entries, texts, MARKS), ...closing] },
     withNotes(detailTable(statistics, municipalities, sheets.municipalities, texts), municipalities),
     ...(notPlaced.length > 0
       ? [withNotes(detailTable(statistics, notPlaced, sheets.notPlaced, texts), notPlaced)]

@@ -21,10 +21,11 @@ export function cellXml(
     case 'text':
       return textXml(reference, expected(value, 'string'), look, styles);
     case 'number': {
-      const number = expected(value, 'number');
+      const { value: number, mark } =
+        typeof value === 'object' ? value : { value: expected(value, 'number'), mark: '' };
       if (!Number.isFinite(number)) throw new RangeError(`${reference}: not a number: ${number}`);
-      const format = column.format ?? (Number.isInteger(number) ? '#,##0' : undefined);
-      const style = styles.style(format === undefined ? look : { ...look, format });
+      const format = column.format ?? (Number.isInteger(number) ? '#,##0' : 'General');
+      const style = styles.style({ ...look, format: mark === '' ? format : `${format}" ${mark.replaceAll('"', '')}"` });
       return `<c r="${reference}"${styleAttribute(style)}><v>${number === 0 ? 0 : number}</v></c>`;
     }
     case 'boolean':

@@ -5,6 +5,10 @@ export type CellLook = {
   readonly format?: string;
   readonly bold?: boolean;
   readonly heading?: boolean;
+  /** Headings stand over their numbers. */
+  readonly right?: boolean;
+  /** Room between a text and the number to the left of it. */
+  readonly indented?: boolean;
   /** The text stays text also when a person edits the cell: `=1+1` is shown, not computed. */
   readonly keptAsText?: boolean;
 };
@@ -22,19 +26,21 @@ const FILLS =
 const BORDERS =
   '<borders count="2"><border/><border><left/><right/><top/><bottom style="thin"><color rgb="FF5B6B7B"/></bottom><diagonal/></border></borders>';
 
+const PLAIN = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
 /** The styles that a workbook's cells use, in order of first use. */
 export class Styles {
-  readonly #looks = new Map<string, number>([['', 0]]);
-  readonly #cells: string[] = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'];
+  readonly #cells: string[] = [PLAIN];
+  readonly #numbers = new Map<string, number>([[PLAIN, 0]]);
   readonly #formats = new Map<string, number>();
 
   /** Number of the style, as a cell's `s`. */
   style(look: CellLook): number {
     const cell = this.#cell(look);
-    const known = this.#looks.get(cell);
+    const known = this.#numbers.get(cell);
     if (known !== undefined) return known;
     const number = this.#cells.push(cell) - 1;
-    this.#looks.set(cell, number);
+    this.#numbers.set(cell, number);
     return number;
   }
 
@@ -52,24 +58,32 @@ export class Styles {
     );
   }
 
-  #cell({ format, bold = false, heading = false, keptAsText = false }: CellLook): string {
-    const font = bold || heading ? 1 : 0;
+  #cell(look: CellLook): string {
+    const { format, bold = false, heading = false, keptAsText = false } = look;
+    const alignment = alignmentXml(look);
     const attributes =
-      `numFmtId="${format === undefined ? 0 : this.#format(format)}" fontId="${font}" fillId="${heading ? 2 : 0}" ` +
-      `borderId="${heading ? 1 : 0}" xfId="0"` +
+      `numFmtId="${format === undefined ? 0 : this.#format(format)}" fontId="${bold || heading ? 1 : 0}" ` +
+      `fillId="${heading ? 2 : 0}" borderId="${heading ? 1 : 0}" xfId="0"` +
       (format === undefined ? '' : ' applyNumberFormat="1"') +
-      (font === 0 ? '' : ' applyFont="1"') +
-      (heading ? ' applyFill="1" applyBorder="1" applyAlignment="1"' : '') +
+      (bold || heading ? ' applyFont="1"' : '') +
+      (heading ? ' applyFill="1" applyBorder="1"' : '') +
+      (alignment === '' ? '' : ' applyAlignment="1"') +
       (keptAsText ? ' quotePrefix="1"' : '');
-    if (heading) return `<xf ${attributes}><alignment vertical="top" wrapText="1"/></xf>`;
-    return attributes === 'numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"' ? '' : `<xf ${attributes}/>`;
+    return alignment === '' ? `<xf ${attributes}/>` : `<xf ${attributes}>${alignment}</xf>`;
   }
 
   #format(format: string): number {
+    if (format === 'General') return 0;
     const known = this.#formats.get(format);
     if (known !== undefined) return known;
     const id = FIRST_FORMAT_ID + this.#formats.size;
     this.#formats.set(format, id);
     return id;
   }
+}
+
+function alignmentXml({ heading = false, right = false, indented = false }: CellLook): string {
+  const horizontal = right ? ' horizontal="right"' : indented ? ' horizontal="left" indent="1"' : '';
+  if (heading) return `<alignment${horizontal} vertical="top" wrapText="1"/>`;
+  return horizontal === '' ? '' : `<alignment${horizontal}/>`;
 }

@@ -1,5 +1,8 @@
+/** A number with a sign after it that stands for a note below (`1 234 *`); the cell's value is the number alone. */
+export type MarkedNumber = { readonly value: number; readonly mark: string };
+
 /** Null is an empty cell. */
-export type CellValue = string | number | boolean | null;
+export type CellValue = string | number | boolean | MarkedNumber | null;
 
 export type WorkbookColumn = {
   readonly header: string;

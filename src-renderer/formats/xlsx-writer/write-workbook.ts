@@ -7,8 +7,8 @@ import type { WorkbookSheet } from './workbook.ts';
 import { escapeXml } from './xml-text.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const FORMATS = 'http://schemas.openxmlformats.org';
-const RELATIONS = `${FORMATS}/officeDocument/2006/relationships`;
+const FORMATS = 'http://schemas.openxmlformats.org/';
+const RELATIONS = `${FORMATS}officeDocument/2006/relationships`;
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
@@ -46,7 +46,7 @@ function contentTypes(sheets: number): string {
   const override = (part: string, type: string) =>
     `<Override PartName="/xl/${part}.xml" ContentType="${CONTENT}.${type}+xml"/>`;
   return (
-    `${HEAD}<Types xmlns="${FORMATS}/package/2006/content-types">` +
+    `${HEAD}<Types xmlns="${FORMATS}package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
     override('workbook', 'sheet.main') +
@@ -60,7 +60,7 @@ function relations(targets: readonly (readonly [string, string])[]): string {
   const list = targets.map(
     ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
   );
-  return `${HEAD}<Relationships xmlns="${FORMATS}/package/2006/relationships">${list.join('')}</Relationships>`;
+  return `${HEAD}<Relationships xmlns="${FORMATS}package/2006/relationships">${list.join('')}</Relationships>`;
 }
 
 function workbookXml(names: readonly string[]): string {
@@ -70,7 +70,7 @@ function workbookXml(names: readonly string[]): string {
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}</definedName>`;
   });
   return (
-    `${HEAD}<workbook xmlns="${FORMATS}/spreadsheetml/2006/main" xmlns:r="${RELATIONS}">` +
+    `${HEAD}<workbook xmlns="${FORMATS}spreadsheetml/2006/main" xmlns:r="${RELATIONS}">` +
     `<bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets>` +
     `<definedNames>${printed.join('')}</definedNames></workbook>`
   );

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { common } from './common.ts';
 
 export const statistics: Messages['statistics'] = {
+  country: 'the whole country',
   fileName: 'digital-use',
   notPlacedFileName: 'not-placed',
   sampleFileName: 'sample-data',
@@ -14,7 +15,6 @@ export const statistics: Messages['statistics'] = {
   columns: {
     id: 'Number',
     organisation: 'Name',
-    municipality: 'Municipality',
     level: 'Level',
     service: 'Service',
     metric: 'Metric',
@@ -48,7 +48,8 @@ export const statistics: Messages['statistics'] = {
     metrics: 'Each service is counted in its own metric. Metrics are never added together.',
     empty: 'An empty cell means that figures are missing. It does not mean 0.',
     allocated:
-      'Allocated: several municipalities share access and the vendor gives one number. It is split and is an estimate.',
+      'Allocated: several municipalities share access and the vendor gives one number. It is split among them and is an estimate.',
+    incomplete: 'Incomplete: figures are missing for some of the months, so use may be higher.',
     notPlaced:
       'Use held by the county, schools or others is not placed on a municipality. It is shown apart and is part of the sum.',
     periodTotals: (service, rows) =>

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 
 /** What stands in the files of the yearly library statistics. */
 export const statistics: StatisticsTexts = {
+  country: 'hele landet',
   fileName: 'digital-bruk',
   notPlacedFileName: 'ikke-plassert',
   sampleFileName: 'eksempeldata',
@@ -15,7 +16,6 @@ export const statistics: StatisticsTexts = {
   columns: {
     id: 'Nummer',
     organisation: 'Navn',
-    municipality: 'Kommune',
     level: 'Nivå',
     service: 'Tjeneste',
     metric: 'Måltall',
@@ -48,7 +48,9 @@ export const statistics: StatisticsTexts = {
     about: (scope, year) => `Digital bruk i ${year}, ${scope}, per kommune.`,
     metrics: 'Hver tjeneste er talt i sitt eget måltall. Måltall legges aldri sammen.',
     empty: 'Et tomt felt betyr at tall mangler. Det betyr ikke 0.',
-    allocated: 'Fordelt: flere kommuner deler tilgang, og leverandøren gir ett tall. Det er fordelt og er et anslag.',
+    allocated:
+      'Fordelt: flere kommuner deler tilgang, og leverandøren gir ett tall. Tallet er delt mellom dem og er et anslag.',
+    incomplete: 'Ufullstendig: tall mangler for noen av månedene, så bruken kan være høyere.',
     notPlaced:
       'Bruk som fylket, skoler eller andre står for, er ikke plassert på en kommune. Den vises for seg og er med i summen.',
     periodTotals: (service, rows) =>

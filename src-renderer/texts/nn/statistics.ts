@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { common } from './common.ts';
 
 export const statistics: Messages['statistics'] = {
+  country: 'heile landet',
   fileName: 'digital-bruk',
   notPlacedFileName: 'ikkje-plassert',
   sampleFileName: 'eksempeldata',
@@ -14,7 +15,6 @@ export const statistics: Messages['statistics'] = {
   columns: {
     id: 'Nummer',
     organisation: 'Namn',
-    municipality: 'Kommune',
     level: 'Nivå',
     service: 'Teneste',
     metric: 'Måltal',
@@ -47,7 +47,9 @@ export const statistics: Messages['statistics'] = {
     about: (scope, year) => `Digital bruk i ${year}, ${scope}, per kommune.`,
     metrics: 'Kvar teneste er talt i sitt eige måltal. Måltal blir aldri lagde saman.',
     empty: 'Eit tomt felt betyr at tal manglar. Det betyr ikkje 0.',
-    allocated: 'Fordelt: fleire kommunar deler tilgang, og leverandøren gir eitt tal. Det er fordelt og er eit anslag.',
+    allocated:
+      'Fordelt: fleire kommunar deler tilgang, og leverandøren gir eitt tal. Talet er delt mellom dei og er eit anslag.',
+    incomplete: 'Ufullstendig: tal manglar for nokre av månadene, så bruken kan vere høgare.',
     notPlaced:
       'Bruk som fylket, skular eller andre står for, er ikkje plassert på ein kommune. Han blir vist for seg og er med i summen.',
     periodTotals: (service, rows) =>

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
 import { libraryStatistics } from '#domain/statistics/library-statistics.ts';
@@ -63,11 +64,11 @@ describe('one workbook', () => {
     ]);
     const [overview, details, notPlaced, sources] = (file?.sheets ?? []).map((sheet) => sheet.rows);
     expect(overview?.slice(0, 5)).toEqual([
-      ['Nummer', 'Kommune', '@PressReader (åpninger)'],
-      ['4204', '=Kristiansand', 1234],
-      ['4224', 'Åseral'],
-      ['42', 'Agder (fylke)', 500],
-      ['', 'Sum Agder', 1734],
+      ['Nummer', 'Navn', 'Nivå', '@PressReader (åpninger)'],
+      ['4204', '=Kristiansand', 'kommune', 1234],
+      ['4224', 'Åseral', 'kommune'],
+      ['42', 'Agder', 'fylke', 500],
+      ['', 'Sum Agder', '', 1734],
     ]);
     expect(details?.slice(1, 3)).toEqual([
       [
@@ -96,12 +97,20 @@ describe('one workbook', () => {
       'Digital bruk i 2024, Agder, per kommune.',
       nb.notes.metrics,
       nb.notes.empty,
-      nb.notes.allocated,
+      `* ${nb.notes.allocated}`,
+      `† ${nb.notes.incomplete}`,
       nb.notes.notPlaced,
       'Uten tall dette året: film.',
       'Kildefilene står i arket «Kilder».',
       'Laget med Bibliotek24.',
     ]);
+  });
+
+  test('numbers that are allocated or incomplete are marked, and stay numbers', async () => {
+    const [file] = await statisticsFiles(statistics, 'xlsx', 'one', nb);
+    const styles = strFromU8(unzipSync(file?.bytes ?? new Uint8Array())['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain('formatCode="#,##0&quot; *†&quot;"');
+    expect(styles).toContain('formatCode="#,##0&quot; †&quot;"');
   });
 
   test('the same statistics give the same bytes', async () => {
@@ -148,6 +157,12 @@ test('sample data say so in the name and in every file', async () => {
     expect(fileName).toMatch(/-eksempeldata\.csv$/);
     expect(new TextDecoder().decode(bytes)).toContain('Eksempeldata: tala er oppdikta.');
   }
+});
+
+test('the whole country is called so, whatever the national body is named', async () => {
+  const country = libraryStatistics({ tables, usage }, { scope: scopeIn(tables, 'NO'), year: 2024 });
+  const [file] = await statisticsFiles(country, 'csv', 'one', nb);
+  expect(file?.fileName).toBe('digital-bruk-2024-hele-landet.csv');
 });
 
 test.each(['nn', 'en'] as const)('in %s', async (language) => {

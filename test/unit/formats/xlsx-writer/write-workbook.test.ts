@@ -110,6 +110,12 @@ test('numbers: none is lost, -0 is 0', async () => {
   );
 });
 
+test('a marked number is a number, with its sign in the format alone', async () => {
+  const sheet = withCells('number', { value: 1234, mark: '*' });
+  expect((await rowsOf([sheet]))[0]?.rows[1]).toEqual([1234]);
+  expect(await part([sheet], 'xl/styles.xml')).toContain('formatCode="#,##0&quot; *&quot;"');
+});
+
 test('dates before Excel’s calendar are text', async () => {
   const rows = (await rowsOf([withCells('date', '1900-03-01', '1814-05-17')]))[0]?.rows;
   expect(rows?.slice(1)).toEqual([[61], ['1814-05-17']]);
