@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
 import { host } from './host.ts';
+import { mappingProblems } from './mapping-problems.ts';
 import { overview } from './overview.ts';
 import { populationProblems } from './population-problems.ts';
 import { settings } from './settings.ts';
@@ -33,6 +34,7 @@ export const nb = {
   documents,
   figureProblems,
   frame,
+  mappingProblems,
   overview,
   populationProblems,
   settings,

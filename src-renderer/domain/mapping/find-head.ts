@@ -1,0 +1,82 @@
+import { cellText, type Grid, type GridRow, isBlankRow } from '../counter/grid.ts';
+import { cellKind, holdsNumbers, isNumeric } from './cell-kinds.ts';
+import { headingWord } from './column-words.ts';
+import { monthUnderAny } from './heading-parts.ts';
+import { isYear } from './long-period.ts';
+import type { HeadPlace } from './table-head.ts';
+
+/** Headings are looked for this far down, and judged by as many rows under them. */
+const SEARCHED_ROWS = 60;
+
+/**
+ * Where the headings of a table stand: the row whose cells read most like headings and whose columns hold most numbers,
+ * with numbers in the row under it; together with a row above that names groups of its columns. `null` where no row does.
+ */
+export function findHead(grid: Grid): HeadPlace | null {
+  let best: { row: number; score: number } | null = null;
+  for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.rows.length); row++) {
+    const score = scoreOf(grid, row);
+    if (score > (best?.score ?? 0)) best = { row, score };
+  }
+  if (!best) return null;
+  const hasUpper = isUpperRow(grid, best.row);
+  return {
+    headingRow: hasUpper ? best.row - 1 : best.row,
+    headingRows: hasUpper ? 2 : 1,
+    firstDataRow: best.row + 1,
+  };
+}
+
+function scoreOf(grid: Grid, r: number): number {
+  const row = grid.rows[r] ?? [];
+  const below = grid.rows.slice(r + 1, r + 1 + SEARCHED_ROWS).filter((cells) => !isBlankRow(cells));
+  const months = monthColumns(row);
+  let score = 0;
+  let knownWords = 0;
+  let numbersUnder = 0;
+  for (let column = 0; column < row.length; column++) {
+    const text = cellText(row, column);
+    if (text === '') continue;
+    const isMonth = months.has(column);
+    if (isNumeric(cellKind(row[column])) && !isMonth && !isYear(text)) score -= 2;
+    else if (isMonth) score += 1.5;
+    else if (headingWord(text) === null) score += 0.1;
+    else knownWords++;
+    if (isNumeric(cellKind(below[0]?.[column]))) numbersUnder++;
+    if (holdsNumbers(below, column)) score += 1;
+  }
+  // Two words that head columns are headings even where the first numbers come further down, or not at all.
+  return numbersUnder > 0 || knownWords >= 2 ? score + 2 * knownWords : 0;
+}
+
+/** Columns of a row that read as months; a small number does only in a run (`1 2 3`) beside a name. */
+function monthColumns(row: GridRow): Set<number> {
+  const months = new Set<number>();
+  const isNumbered = isNumeric(cellKind(row[0]));
+  row.forEach((cell, column) => {
+    const reading = monthUnderAny(cell);
+    const isSmall = /^\d{1,2}\.?$/.test(String(cell).trim());
+    const follows = (step: number): boolean =>
+      Number.parseInt(String(row[column + step]), 10) === Number.parseInt(String(cell), 10) + step;
+    const isRun = (follows(1) && follows(2)) || (follows(-1) && follows(1)) || (follows(-2) && follows(-1));
+    if (reading.kind === 'month' || (reading.kind === 'noYear' && (!isSmall || (isRun && !isNumbered))))
+      months.add(column);
+  });
+  return months;
+}
+
+/** Names or years over the columns of numbers, with nothing over a column that already has a heading of text. */
+function isUpperRow(grid: Grid, lowerRow: number): boolean {
+  const [upper, lower] = [grid.rows[lowerRow - 1] ?? [], grid.rows[lowerRow] ?? []];
+  const below = grid.rows.slice(lowerRow + 1, lowerRow + 1 + SEARCHED_ROWS);
+  const isOverNumbers = (column: number): boolean => cellText(lower, column) !== '' && holdsNumbers(below, column);
+  const filled = upper.flatMap((_, column) => (cellText(upper, column) === '' ? [] : [column]));
+  const over = filled.filter(isOverNumbers);
+  if (over.length === 0) return false;
+  return filled.every((column) => {
+    const text = cellText(upper, column);
+    if (isNumeric(cellKind(upper[column])) && !isYear(text) && monthUnderAny(upper[column] ?? '').kind !== 'month')
+      return false;
+    return isOverNumbers(column) || cellText(lower, column) === '';
+  });
+}

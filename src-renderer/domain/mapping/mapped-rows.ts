@@ -1,0 +1,219 @@
+import { cellText, columnLetters, type Grid, type GridRow, isBlankRow } from '../counter/grid.ts';
+import { metricName } from '../counter/metrics.ts';
+import type { ProblemList } from '../counter/problem-list.ts';
+import type { Month } from '../model/brands.ts';
+import { durationMetric } from './duration-cell.ts';
+import type { ReadingPlan, ValueGroup } from './reading-plan.ts';
+import { RowCollector } from './row-collector.ts';
+import type { RowFacts, RowMonth, RowReader } from './row-facts.ts';
+import type { TableMapping } from './table-mapping.ts';
+import { isClock, readValue, type ValueReading } from './value-cell.ts';
+
+export type MappedRows = { readonly collector: RowCollector; readonly years: ReadonlySet<number> };
+
+/** Reads the rows under the headings; every cell that cannot be right is named by row and column. */
+export function readMappedRows(
+  grid: Grid,
+  mapping: TableMapping,
+  plan: ReadingPlan,
+  reader: RowReader,
+  problems: ProblemList,
+): MappedRows {
+  const collector = new RowCollector();
+  const years = new Set<number>();
+  const empty = { cells: 0, row: 0, column: '' };
+  const seen = new Map<string, number>();
+  const width = Math.max(0, ...plan.placed.map(({ column }) => column.column + 1));
+  for (let r = mapping.firstDataRow; r < grid.rows.length; r++) {
+    const row = grid.rows[r] ?? [];
+    if (isBlankRow(row) || isHeadingAgain(row, plan)) continue;
+    const number = r + 1;
+    const values = plan.groups.map((group) => readGroup(row, group, plan, mapping, reader.hasMetricColumn));
+    const summary = reader.summary(row);
+    if (summary !== null) {
+      problems.warning('counter.summaryRow', { row: number }, { name: summary.slice(0, 80) });
+      continue;
+    }
+    if (values.every(({ readings }) => readings.every(({ kind }) => kind === 'empty')) && filledCells(row) === 1) {
+      problems.info('mapping.noteRow', { row: number }, { text: firstText(row) });
+      continue;
+    }
+    remarkBeyond(row, number, width, problems);
+    const month = reader.month(row);
+    if (month.kind === 'bad') {
+      const { column, code } = month;
+      problems.error(
+        code,
+        { row: number, column: column.heading },
+        { value: cellText(row, column.column).slice(0, 40) },
+      );
+    }
+    if (month.kind === 'year') years.add(month.year);
+    if (reader.hasMonthColumn) remarkRepeated(row, number, seen, problems);
+    const facts = reader.facts(row);
+    plan.groups.forEach((group, g) => {
+      const read = values[g];
+      if (read) collect({ row, number, facts, month, group, ...read }, plan, collector, empty, problems);
+    });
+  }
+  const { cells, ...first } = empty;
+  if (cells > 0) problems.info('counter.emptyMonths', first, { cells });
+  return { collector, years };
+}
+
+type GroupReading = { readonly readings: readonly ValueReading[]; readonly isDuration: boolean };
+
+/** Under a column of metrics one row may be of time among rows of counts: `12:34:56` says so by itself. */
+function readGroup(
+  row: GridRow,
+  group: ValueGroup,
+  plan: ReadingPlan,
+  mapping: TableMapping,
+  hasMetric: boolean,
+): GroupReading {
+  const isClockRow =
+    hasMetric && group.role.kind === 'count' && group.columns.some(({ column }) => isClock(row[column]));
+  const unit =
+    group.role.kind === 'duration'
+      ? (group.role.unit ?? 'hours:minutes:seconds')
+      : isClockRow
+        ? 'hours:minutes:seconds'
+        : null;
+  const readings = group.columns.map(({ column }) => readValue(row[column], unit, plan.marks, mapping.missingMarks));
+  return { readings, isDuration: unit !== null };
+}
+
+type GroupOfRow = GroupReading & {
+  readonly row: GridRow;
+  readonly number: number;
+  readonly facts: RowFacts;
+  readonly month: RowMonth;
+  readonly group: ValueGroup;
+};
+
+function collect(
+  one: GroupOfRow,
+  plan: ReadingPlan,
+  collector: RowCollector,
+  empty: { cells: number; row: number; column: string },
+  problems: ProblemList,
+): void {
+  const { row, number, group, month, readings, isDuration } = one;
+  const { heading } = group.role;
+  const named = { ...one.facts };
+  if (heading.says === 'metric') named.metric = heading.name;
+  if (heading.says === 'service') named.platform = heading.name;
+  if (heading.says === 'library') named.library = heading.name;
+  const isMonthly = group.columns.some(({ reading }) => reading !== null);
+  let entry: number | null = null;
+  group.columns.forEach((column, c) => {
+    const reading = readings[c] ?? { kind: 'empty' };
+    if (reading.kind === 'bad') {
+      problems.error(
+        reading.code,
+        { row: number, column: column.heading },
+        { value: cellText(row, column.column).slice(0, 40) },
+      );
+    }
+    if (reading.kind === 'empty') {
+      if (empty.cells === 0) Object.assign(empty, { row: number, column: column.heading });
+      empty.cells++;
+    }
+    if (reading.kind === 'bad' || month.kind === 'bad' || (reading.kind === 'empty' && !isMonthly)) return;
+    entry ??= addRow(one, named, isDuration, isMonthly, plan, collector, problems);
+    if (entry === null || reading.kind === 'empty') return;
+    collector.add(entry, column.month ?? (month.kind === 'month' ? month.month : null), reading.value);
+  });
+}
+
+function addRow(
+  { row, number, group, month }: GroupOfRow,
+  named: RowFacts,
+  isDuration: boolean,
+  isMonthly: boolean,
+  plan: ReadingPlan,
+  collector: RowCollector,
+  problems: ProblemList,
+): number | null {
+  if (named.metric === '') {
+    problems.error('counter.metricMissing', { row: number, column: headingOf(plan, 'metric') });
+    return null;
+  }
+  const item = named.title || named.database || named.platform;
+  if (item === '') problems.warning('counter.itemMissing', { row: number, column: headingOf(plan, 'service') });
+  const metric = metricName(named.metric);
+  const read = {
+    row: number,
+    item,
+    platform: named.platform,
+    institution: named.library,
+    customerId: named.libraryId,
+    subdivision: '',
+    dataType: '',
+    metric: isDuration ? durationMetric(metric) : metric,
+    total: null,
+  };
+  const { platform, institution, customerId } = read;
+  const key =
+    isMonthly && month.kind !== 'month' ? null : JSON.stringify([item, platform, institution, customerId, read.metric]);
+  if (isMonthly) remarkSum(row, number, group, plan, problems);
+  return collector.row(key, read);
+}
+
+/** A total in the file is only compared; where several columns of months stand beside it, it is nobody's. */
+function remarkSum(row: GridRow, number: number, group: ValueGroup, plan: ReadingPlan, problems: ProblemList): void {
+  const total = plan.placed.find(({ role }) => role?.kind === 'total')?.column;
+  if (!total || plan.groups.length !== 1 || group.role.kind !== 'count') return;
+  const read = (column: number): number | null => {
+    const reading = readValue(row[column], null, plan.marks, []);
+    return reading.kind === 'value' ? reading.value : null;
+  };
+  const written = read(total.column);
+  const sum = group.columns.reduce((all, { column }) => all + (read(column) ?? 0), 0);
+  if (written === null || written === sum) return;
+  problems.warning('mapping.rowSum', { row: number, column: total.heading }, { sum, total: written });
+}
+
+/** The same row word for word, with its month: most likely copied twice, and added up all the same. */
+function remarkRepeated(row: GridRow, number: number, seen: Map<string, number>, problems: ProblemList): void {
+  const key = JSON.stringify(row);
+  const before = seen.get(key);
+  if (before === undefined) seen.set(key, number);
+  else problems.warning('mapping.repeatedRow', { row: number }, { before });
+}
+
+function isHeadingAgain(row: GridRow, plan: ReadingPlan): boolean {
+  const filled = plan.placed.filter(({ column }) => cellText(row, column.column) !== '');
+  const isSame = ({ column }: (typeof filled)[number]): boolean => cellText(row, column.column) === column.heading;
+  return filled.length > 1 && filled.every(isSame);
+}
+
+function remarkBeyond(row: GridRow, number: number, width: number, problems: ProblemList): void {
+  for (let column = width; column < row.length; column++) {
+    if (cellText(row, column) === '') continue;
+    problems.warning('counter.cellBeyondHeadings', { row: number, column: columnLetters(column) });
+    return;
+  }
+}
+
+function headingOf(plan: ReadingPlan, kind: 'metric' | 'service'): string {
+  return plan.placed.find(({ role }) => role?.kind === kind)?.column.heading ?? '';
+}
+
+function filledCells(row: GridRow): number {
+  return row.filter((_, column) => cellText(row, column) !== '').length;
+}
+
+function firstText(row: GridRow): string {
+  return (
+    row
+      .map((_, column) => cellText(row, column))
+      .find((text) => text !== '')
+      ?.slice(0, 80) ?? ''
+  );
+}
+
+/** The months that headings name. */
+export function headingMonths(plan: ReadingPlan): Month[] {
+  return plan.groups.flatMap(({ columns }) => columns.flatMap(({ month }) => (month === null ? [] : [month])));
+}

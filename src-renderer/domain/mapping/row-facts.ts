@@ -1,0 +1,134 @@
+import { cellText, type GridRow } from '../counter/grid.ts';
+import { isPublicId } from '../counter/headings.ts';
+import type { Month } from '../model/brands.ts';
+import { isYear } from './long-period.ts';
+import { readMonth } from './month-cell.ts';
+import { columnsWith, monthWithYear, type ReadingPlan } from './reading-plan.ts';
+import { summaryText } from './summary-texts.ts';
+import type { HeadColumn } from './table-head.ts';
+import { isValueRole, type TableMapping } from './table-mapping.ts';
+
+/** What the columns of names say of one row. */
+export type RowFacts = {
+  readonly platform: string;
+  readonly database: string;
+  readonly title: string;
+  readonly library: string;
+  readonly libraryId: string;
+  readonly metric: string;
+};
+
+export type RowMonth =
+  /** No column says it: the heading or the file does. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'month'; readonly month: Month }
+  | { readonly kind: 'year'; readonly year: number }
+  | {
+      readonly kind: 'bad';
+      readonly code: 'mapping.longPeriod' | 'mapping.unreadableMonth';
+      readonly column: HeadColumn;
+    };
+
+/** Reads the names and months of rows; made once for a file. */
+export class RowReader {
+  readonly #mapping: TableMapping;
+  readonly #plan: ReadingPlan;
+  readonly #columns: Readonly<
+    Record<'platform' | 'database' | 'title' | 'library' | 'libraryId' | 'metric', number | null>
+  >;
+  readonly #months: readonly HeadColumn[];
+  readonly #year: HeadColumn | null;
+  readonly #ids: readonly number[];
+
+  constructor(mapping: TableMapping, plan: ReadingPlan) {
+    this.#mapping = mapping;
+    this.#plan = plan;
+    const first = (isWanted: Parameters<typeof columnsWith>[1]): number | null =>
+      columnsWith(plan, isWanted)[0]?.column ?? null;
+    this.#columns = {
+      platform: first((role) => role.kind === 'service' && role.level === 'platform'),
+      database: first((role) => role.kind === 'service' && role.level === 'database'),
+      title: first((role) => role.kind === 'service' && role.level === 'title'),
+      library: first((role) => role.kind === 'library' && role.by === 'name'),
+      libraryId: first((role) => role.kind === 'library' && role.by === 'id'),
+      metric: first((role) => role.kind === 'metric'),
+    };
+    this.#months = columnsWith(plan, ({ kind }) => kind === 'month');
+    this.#year = columnsWith(plan, ({ kind }) => kind === 'year')[0] ?? null;
+    this.#ids = plan.placed.filter(({ column }) => isPublicId(column.label)).map(({ column }) => column.column);
+  }
+
+  get hasMonthColumn(): boolean {
+    return this.#months.length > 0;
+  }
+
+  get hasMetricColumn(): boolean {
+    return this.#columns.metric !== null;
+  }
+
+  /** What the rows are about, by the most telling column of names. */
+  get level(): 'platform' | 'database' | 'title' {
+    if (this.#columns.title !== null) return 'title';
+    return this.#columns.database === null ? 'platform' : 'database';
+  }
+
+  facts(row: GridRow): RowFacts {
+    const { service, library, metric } = this.#mapping.constants;
+    const at = (column: number | null): string => (column === null ? '' : cellText(row, column));
+    return {
+      platform: this.#columns.platform === null ? service : at(this.#columns.platform),
+      database: at(this.#columns.database),
+      title: at(this.#columns.title),
+      library: this.#columns.library === null ? library : at(this.#columns.library),
+      libraryId: at(this.#columns.libraryId),
+      metric: this.#columns.metric === null ? metric : at(this.#columns.metric),
+    };
+  }
+
+  /** Several columns of months (from, to) must all say the same one. */
+  month(row: GridRow): RowMonth {
+    const year = this.#yearOf(row);
+    if (this.#months.length === 0) {
+      return this.#year === null || year === null ? { kind: 'elsewhere' } : { kind: 'year', year };
+    }
+    let found: Month | null = null;
+    for (const column of this.#months) {
+      const reading = readMonth(row[column.column] ?? '', this.#plan.order);
+      if (reading.kind === 'longPeriod') return { kind: 'bad', code: 'mapping.longPeriod', column };
+      const month = monthWithYear(reading, year);
+      if (month === null) return { kind: 'bad', code: 'mapping.unreadableMonth', column };
+      if (found !== null && month !== found) return { kind: 'bad', code: 'mapping.longPeriod', column };
+      found = month;
+    }
+    return found === null ? { kind: 'elsewhere' } : { kind: 'month', month: found };
+  }
+
+  /** The text by which a row adds up others, `null` for a row of its own. */
+  summary(row: GridRow): string | null {
+    const facts = this.facts(row);
+    const first = row.findIndex((_, column) => cellText(row, column) !== '');
+    const isName = first >= 0 && first !== this.#columns.title && !this.#isValue(first);
+    const months = this.#months.map(({ column }) => cellText(row, column));
+    const names = [
+      facts.platform,
+      facts.database,
+      facts.library,
+      facts.metric,
+      ...months,
+      isName ? cellText(row, first) : '',
+    ];
+    const isIdentified = this.#ids.some((column) => cellText(row, column) !== '');
+    return summaryText(names, [facts.title], isIdentified);
+  }
+
+  #isValue(column: number): boolean {
+    const role = this.#plan.placed.find((placed) => placed.column.column === column)?.role;
+    return role !== null && role !== undefined && isValueRole(role);
+  }
+
+  #yearOf(row: GridRow): number | null {
+    if (this.#year === null) return this.#mapping.constants.year;
+    const text = cellText(row, this.#year.column);
+    return isYear(text) ? Number(text) : null;
+  }
+}
