@@ -32,7 +32,7 @@ export function recomputeFigures(tables: Tables, usage: readonly UsageRow[], que
 
 type Belongs = (organisation: string) => boolean;
 
-function countyOfRecord(tables: Tables, id: string, county: string): boolean {
+export function countyOfRecord(tables: Tables, id: string, county: string): boolean {
   if (id === county) return true;
   let self = id;
   for (let steps = 0; steps < 1000; steps++) {
@@ -252,7 +252,7 @@ function costPerUse(
   };
 }
 
-function usesOfCell(
+export function usesOfCell(
   tables: Tables,
   rows: readonly UsageRow[],
   organisation: string,
