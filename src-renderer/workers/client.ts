@@ -6,6 +6,7 @@ import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attac
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
+import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import type { CentralSummary } from './central-intake.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
 import type { WorkProgress } from './progress.ts';
@@ -83,6 +84,14 @@ export function overview(query: OverviewQuery, sequence: number): Promise<Outcom
 /** Use of every service and metric month by month, over some years or all. */
 export function usageSeries(query: UsageSeriesQuery): Promise<UsageSeries[]> {
   return figures.call('usageSeries', [query]);
+}
+
+/**
+ * Use of one service, libraries or counties side by side.
+ * @param sequence of the data it is asked for: callers ask again when it grows
+ */
+export function usageComparison(query: UseComparisonQuery, sequence: number): Promise<Outcome<UseComparison>> {
+  return figures.call('usageComparison', [query, sequence]);
 }
 
 /** The document model of a budget attachment, ready for the host to set. */
