@@ -5,6 +5,7 @@ import { central } from './central.ts';
 import { centralProblems } from './central-problems.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { counterCommand } from './counter-command.ts';
 import { counterProblems } from './counter-problems.ts';
 import { documentProblems } from './document-problems.ts';
@@ -24,6 +25,7 @@ export const nb = {
   agreements,
   attachmentCommand,
   common,
+  compare,
   counterCommand,
   counterProblems,
   b24,
