@@ -10,6 +10,8 @@ export type LibraryMonths = {
   /** Null where usage is missing. */
   readonly uses: (number | null)[];
   readonly allocatedUses: number[];
+  /** Codes of the sources that speak for the months of the year. */
+  readonly sources: Set<number>;
   /** Totals of a longer period that touch the year. */
   periodTotals: number;
 };
@@ -17,7 +19,7 @@ export type LibraryMonths = {
 export type Libraries = ReadonlyMap<OrganisationId, LibraryMonths>;
 
 export function libraryMonths(): LibraryMonths {
-  return { uses: new Array(24).fill(null), allocatedUses: new Array(24).fill(0), periodTotals: 0 };
+  return { uses: new Array(24).fill(null), allocatedUses: new Array(24).fill(0), sources: new Set(), periodTotals: 0 };
 }
 
 /**
@@ -58,6 +60,7 @@ export function librariesOf(
     const uses = cells.uses[cell] as number;
     library.uses[month] = (library.uses[month] ?? 0) + uses;
     if (cells.allocated[cell] === 1) library.allocatedUses[month] = (library.allocatedUses[month] ?? 0) + uses;
+    if (month >= 12) library.sources.add(cells.source[cell] as number);
   }
   return libraries;
 }
