@@ -1,9 +1,13 @@
 import Dexie, { type Table } from 'dexie';
+import type { Alias } from '#domain/counter/aliases.ts';
 import type { RecordOf, RecordTableName } from '#domain/model/tables.ts';
+import type { KeptFile } from './kept-files.ts';
+import type { KeptMapping } from './mappings.ts';
 import type { Change, Draft, Meta, RollupState } from './rows.ts';
 import { SCHEMAS } from './schemas.ts';
 import type { UsageChunk, UsageDictionary } from './usage/chunk.ts';
 import type { Rollup } from './usage/rollup.ts';
+import type { ImportRecord } from './usage-import.ts';
 
 /**
  * The working copy. One row a record under the central file's own table names; usage as columnar chunks. Every
@@ -16,6 +20,10 @@ export class Bibliotek24Database extends Dexie {
   declare usage_chunks: Table<UsageChunk, [string, string, number]>;
   declare usage_dictionary: Table<UsageDictionary, string>;
   declare rollups: Table<Rollup, [string, number]>;
+  declare imports: Table<ImportRecord, string>;
+  declare kept_files: Table<KeptFile, string>;
+  declare aliases: Table<Alias, [Alias['kind'], string]>;
+  declare mappings: Table<KeptMapping, string>;
 
   constructor(name = 'bibliotek24') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -1,19 +1,24 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import './file-drop.css';
 
-/** An area that takes a dropped file (an extra: the same file can be picked with the button); `children` gets a function that opens the browser's own file picker. */
+/**
+ * An area that takes dropped files (an extra: the same files can be picked with the button); `children` gets a function
+ * that opens the browser's own file picker.
+ */
 export function FileDrop(props: {
   className: string;
   accept?: string;
-  onFile(file: File): void;
+  /** More than one file can be dropped or picked. */
+  several?: boolean;
+  onFiles(files: readonly File[]): void;
   children(pick: () => void): ReactNode;
 }) {
   const area = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const { onFile } = props;
-  const latest = useRef(onFile);
-  latest.current = onFile;
+  const { onFiles } = props;
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   useEffect(() => {
     const element = area.current;
     if (!element) return;
@@ -25,8 +30,8 @@ export function FileDrop(props: {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     element.addEventListener('dragover', isOver);
     element.addEventListener('dragleave', isOut);
@@ -44,11 +49,12 @@ export function FileDrop(props: {
         type="file"
         hidden
         accept={props.accept}
+        multiple={props.several}
         data-testid="file-input"
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
-          // The same file can be picked again after it was mended.
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onFiles(files);
+          // The same files can be picked again after they were mended.
           event.target.value = '';
         }}
       />

@@ -1,7 +1,7 @@
 import type { DatasetOrigin } from '#data/dataset-store.ts';
 import type { Stored } from '#data/stored.ts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
-import type { UsageChoices } from '#domain/counter/usage-import.ts';
+import type { ImportRecord } from '#data/usage-import.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
@@ -11,16 +11,34 @@ import type { CentralSummary } from './central-intake.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
 import type { WorkProgress } from './progress.ts';
 import { CancelledError, WorkerClient, type WorkOptions } from './rpc.ts';
-import type { UsageFile, UsageFileSummary, UsagePreview } from './usage-intake.ts';
+import type { UsageFileRef } from './usage-files.ts';
+import type {
+  AskedNumber,
+  LinesBehind,
+  PlacedReport,
+  StoredImport,
+  UsageFileSummary,
+  UsagePreview,
+} from './usage-intake.ts';
 
 export type { CentralSummary } from './central-intake.ts';
 export type { WorkProgress } from './progress.ts';
-export type { ReportSummary, UsageFile, UsageFileSummary, UsagePreview } from './usage-intake.ts';
+export type { UsageFileRef } from './usage-files.ts';
+export type {
+  AskedNumber,
+  LinesBehind,
+  PlacedReport,
+  ReportSummary,
+  StoredImport,
+  UsageFileSummary,
+  UsagePreview,
+} from './usage-intake.ts';
 
 type Options = WorkOptions<WorkProgress>;
 type Cancelled = { readonly kind: 'cancelled' };
 
 const intake = new WorkerClient(() => new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }));
+const usage = new WorkerClient(() => new Worker(new URL('./usage.worker.ts', import.meta.url), { type: 'module' }));
 const figures = new WorkerClient(() => new Worker(new URL('./figures.worker.ts', import.meta.url), { type: 'module' }));
 
 /** Checks a central file; nothing is stored. The bytes move to the worker and are gone here. */
@@ -47,30 +65,24 @@ export function loadSample(options: Options = {}): Promise<Stored<{ chunksWritte
   return orCancelled(intake.call('loadSample', [], options));
 }
 
-/** Reads a usage report; nothing is stored. */
-export function openUsage(
-  bytes: Uint8Array,
-  fileName: string,
-  options: Options = {},
-): Promise<Outcome<UsageFileSummary> | Cancelled> {
-  const transfer = [bytes.buffer as ArrayBuffer];
-  return orCancelled(
-    intake.call<Outcome<UsageFileSummary>, WorkProgress>('openUsage', [bytes, fileName], { ...options, transfer }),
-  );
+/** Reads a usage file; nothing is stored. */
+export function openUsage(ref: UsageFileRef, options: Options = {}): Promise<Outcome<UsageFileSummary> | Cancelled> {
+  return orCancelled(usage.call('open', [ref], options));
 }
 
-/** What storing report `index` of the opened file under these choices would change. */
-export function previewUsage(index: number, choices: UsageChoices, file: UsageFile): Promise<UsagePreview> {
-  return intake.call('previewUsage', [index, choices, file]);
+/** What storing a report of a file under these choices would change. */
+export function previewUsage(ref: UsageFileRef, placed: PlacedReport): Promise<UsagePreview> {
+  return again(() => usage.call('preview', [ref, placed]));
 }
 
-/** Stores report `index` of the opened file. */
-export function storeUsage(
-  index: number,
-  choices: UsageChoices,
-  file: UsageFile & { readonly importedAt: string },
-): Promise<Stored<{ sourceId: string; rows: number }>> {
-  return intake.call('storeUsage', [index, choices, file]);
+/** Stores a report of a file. */
+export function storeUsage(ref: UsageFileRef, placed: PlacedReport, importedAt: string): Promise<Stored<StoredImport>> {
+  return again(() => usage.call('store', [ref, placed, importedAt]));
+}
+
+/** The lines of a file behind the part of a number that its import speaks for. */
+export function usageRowsBehind(ref: UsageFileRef, record: ImportRecord, asked: AskedNumber): Promise<LinesBehind> {
+  return again(() => usage.call('rowsBehind', [ref, record, asked]));
 }
 
 /**
@@ -101,6 +113,17 @@ export function attachment(
   sequence: number,
 ): Promise<Outcome<DocumentModel>> {
   return figures.call('attachment', [query, options, sequence]);
+}
+
+/** A call that went down with the worker of a cancelled one is made again: nobody cancelled this one. */
+async function again<T>(call: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof CancelledError)) throw error;
+    }
+  }
 }
 
 async function orCancelled<T>(call: Promise<T>): Promise<T | Cancelled> {

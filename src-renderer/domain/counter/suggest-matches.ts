@@ -1,5 +1,7 @@
 import type { Organisation, Service } from '../model/tables.ts';
+import { type Alias, libraryKey, platformOf, serviceKey, wholeLibrary } from './aliases.ts';
 import { labelKey } from './grid.ts';
+import type { Placement } from './placement.ts';
 import type { CounterReport } from './report.ts';
 import { type ReportInstitution, type ReportPart, reportParts } from './report-parts.ts';
 import type { ServiceRule } from './usage-import.ts';
@@ -8,44 +10,93 @@ export type ServiceSuggestion = {
   readonly part: ReportPart;
   /** Rules to start from, one for each service that goes by the part's name; several where data types tell them apart. */
   readonly rules: readonly ServiceRule[];
+  /** The user has placed the name before; otherwise it was found by name, or not at all. */
+  readonly learned: boolean;
 };
 
 export type OrganisationSuggestion = {
   readonly institution: ReportInstitution;
   /** `null` when nothing or more than one fits. */
-  readonly organisationId: string | null;
+  readonly placement: Placement | null;
+  readonly learned: boolean;
 };
 
 export type MatchSuggestions = {
   readonly services: readonly ServiceSuggestion[];
   /** One for each library the rows name; empty when they name none. */
   readonly organisations: readonly OrganisationSuggestion[];
-  /** Who the whole file is for, by its header; `null` when nothing or more than one fits. */
-  readonly whole: string | null;
+  /** Who the whole file is for, by its header. */
+  readonly whole: OrganisationSuggestion;
+};
+
+export type KnownNames = {
+  readonly services: readonly Service[];
+  readonly organisations: readonly Organisation[];
+  readonly aliases: readonly Alias[];
 };
 
 /**
- * Proposes services and organisations for a report, for the user to look over. Names are compared without case, blanks
- * and punctuation: databases and platforms with `platform_names` and `name` of the services; institutions with ids (the
- * register's own, ISO 3166-2, organisation numbers) and names, then with names less the words that say what kind of
- * library it is.
+ * Proposes services and organisations for a report, for the user to look over. A name that the user has placed before
+ * goes where it went then. Other names are compared without case, blanks and punctuation: databases and platforms with
+ * `platform_names` and `name` of the services; institutions with ids (the register's own, ISO 3166-2, organisation
+ * numbers) and names, then with names less the words that say what kind of library it is.
  */
-export function suggestMatches(
-  report: CounterReport,
-  services: readonly Service[],
-  organisations: readonly Organisation[],
-): MatchSuggestions {
+export function suggestMatches(report: CounterReport, known: KnownNames): MatchSuggestions {
   const { parts, institutions } = reportParts(report);
-  const find = organisationFinder(organisations);
+  const learnedService = learnedServices(known);
+  const library = libraryFinder(known, platformOf(report));
+  const whole = wholeLibrary(report) ?? NOBODY;
   return {
-    services: parts.map((part) => ({ part, rules: serviceRules(part, services) })),
+    services: parts.map((part) => {
+      const learned = learnedService(part);
+      return { part, rules: learned ?? serviceRules(part, known.services), learned: learned !== null };
+    }),
     organisations: institutions
       .filter((institution) => institution.key !== '')
-      .map((institution) => ({
-        institution,
-        organisationId: find([institution.customerId, institution.subdivision], institution.name),
-      })),
-    whole: find(report.institutionIds, report.institutionName),
+      .map((institution) => library(institution, [institution.customerId, institution.subdivision])),
+    whole: library(whole, report.institutionIds),
+  };
+}
+
+const NOBODY: ReportInstitution = { key: '', name: '', customerId: '', subdivision: '', rows: 0 };
+
+/** A learned name is good while the services it went to are there. */
+function learnedServices({ aliases, services }: KnownNames): (part: ReportPart) => ServiceRule[] | null {
+  const known = new Set(services.map(({ id }) => id));
+  const byKey = new Map(
+    aliases.flatMap((alias) =>
+      alias.kind === 'service' && alias.serviceIds.every((id) => known.has(id)) ? [[alias.key, alias] as const] : [],
+    ),
+  );
+  return ({ platform, database }) => {
+    const alias = byKey.get(serviceKey({ platform, database })) ?? byKey.get(serviceKey({ platform, database: null }));
+    if (!alias) return null;
+    const rule = { platform, database, dataTypes: [] };
+    if (alias.serviceIds.length === 0) return [{ ...rule, serviceId: null }];
+    return alias.serviceIds.map((serviceId) => ({ ...rule, serviceId }));
+  };
+}
+
+function libraryFinder(
+  { aliases, organisations }: KnownNames,
+  platform: string,
+): (institution: ReportInstitution, ids: readonly string[]) => OrganisationSuggestion {
+  const known = new Set(organisations.map(({ id }) => id as string));
+  const stands = (placement: Placement): boolean => {
+    if (placement.kind === 'left_out') return true;
+    return placement.kind === 'organisation' ? known.has(placement.id) : placement.among.every((id) => known.has(id));
+  };
+  const learned = new Map(
+    aliases.flatMap((alias) =>
+      alias.kind === 'library' && stands(alias.placement) ? [[alias.key, alias.placement] as const] : [],
+    ),
+  );
+  const find = organisationFinder(organisations);
+  return (institution, ids) => {
+    const placement = learned.get(libraryKey(platform, institution));
+    if (placement) return { institution, placement, learned: true };
+    const id = find(ids, institution.name);
+    return { institution, placement: id === null ? null : { kind: 'organisation', id }, learned: false };
   };
 }
 

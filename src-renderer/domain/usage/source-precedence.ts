@@ -3,19 +3,34 @@ import { compareIds } from '../money/largest-remainder.ts';
 
 const REPORT_TYPES = ['PR', 'DR', 'TR', 'IR'];
 
+/** What decides between two sources, in the order it is asked. */
+export type PrecedenceReason = 'view' | 'report' | 'release' | 'created' | 'id';
+
+/** Each comparison is negative when the first source speaks. */
+const RULES: readonly (readonly [PrecedenceReason, (a: UsageSource, b: UsageSource) => number])[] = [
+  ['view', (a, b) => Number(isView(a)) - Number(isView(b))],
+  ['report', (a, b) => reportTypeRank(a) - reportTypeRank(b)],
+  ['release', (a, b) => compareReleases(b.release, a.release)],
+  ['created', (a, b) => compareInstants(b.created, a.created)],
+  ['id', (a, b) => compareIds(b.id, a.id)],
+];
+
 /**
  * Which of two sources speaks for a cell that both have: negative when `a` does. A master report before a view (`PR_P1`);
  * then PR, DR, TR, IR, others; then the higher release; then the later `created`; then the greater id.
  * Source: domain.md, "Usage of a cell".
  */
 export function comparePrecedence(a: UsageSource, b: UsageSource): number {
-  return (
-    Number(isView(a)) - Number(isView(b)) ||
-    reportTypeRank(a) - reportTypeRank(b) ||
-    compareReleases(b.release, a.release) ||
-    compareInstants(b.created, a.created) ||
-    compareIds(b.id, a.id)
-  );
+  for (const [, compare] of RULES) {
+    const difference = compare(a, b);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Which part of the rule decides between two sources. */
+export function precedenceReason(a: UsageSource, b: UsageSource): PrecedenceReason {
+  return RULES.find(([, compare]) => compare(a, b) !== 0)?.[0] ?? 'id';
 }
 
 /**

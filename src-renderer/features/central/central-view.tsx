@@ -25,7 +25,7 @@ export function CentralView() {
   );
   const readAt = dataset.readAt && `${formats.date(dataset.readAt.slice(0, 10))} ${formats.time(dataset.readAt)}`;
   return (
-    <FileDrop className="b24-view" onFile={(file) => void work.openFile(file)}>
+    <FileDrop className="b24-view" onFiles={([file]) => file && void work.openFile(file)}>
       {(pick) => (
         <>
           <ViewHead title={t.title} subtitle={connected ? `${connection.folder} › ${connection.name}` : t.subtitle}>

@@ -13,7 +13,7 @@ export function Welcome() {
   const work = useIntake();
   const connection = useConnection(work.readConnected);
   return (
-    <FileDrop className="b24-view b24-welcome" onFile={(file) => void work.openFile(file)}>
+    <FileDrop className="b24-view b24-welcome" onFiles={([file]) => file && void work.openFile(file)}>
       {(pick) => (
         <>
           <h1>{t.welcomeTitle}</h1>

@@ -5,18 +5,23 @@ import { database } from '#data/working-copy.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import { useSession } from '#features/session/index.ts';
 import type { Picked } from './heat-map.tsx';
+import { SourceOrigin } from './source-origin.tsx';
 import './usage.css';
 
 /** "Where does this number come from?": the files that speak for it, with their hash and when they came in. */
-export function OriginDialog(props: { picked: Picked; place: string; onClose(): void }) {
+export function OriginDialog(props: { picked: Picked; place: string; scope: string; onClose(): void }) {
   const { texts, formats } = useSession();
   const t = texts.usage;
   const dialog = useRef<HTMLDialogElement>(null);
   const { service, month } = props.picked;
-  const sources = useLiveQuery(
-    () => database.records('usage_sources').bulkGet([...month.sourceIds]),
-    [month.sourceIds],
-  );
+  const found = useLiveQuery(async () => {
+    const ids = [...month.sourceIds];
+    const [sources, records] = await Promise.all([
+      database.records('usage_sources').bulkGet(ids),
+      database.imports.where('sourceId').anyOf(ids).toArray(),
+    ]);
+    return { sources, records };
+  }, [month.sourceIds]);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -48,23 +53,16 @@ export function OriginDialog(props: { picked: Picked; place: string; onClose(): 
           </>
         )}
       </dl>
-      {sources?.map(
+      {found?.sources.map(
         (source) =>
           source && (
-            <dl key={source.id}>
-              <dt>{t.file}</dt>
-              <dd>{source.file_name}</dd>
-              <dt>{t.report}</dt>
-              <dd>
-                {source.report_id}, COUNTER {source.release}
-              </dd>
-              <dt>{t.imported}</dt>
-              <dd>
-                {formats.date(source.imported_at.slice(0, 10))} {formats.time(source.imported_at)}
-              </dd>
-              <dt>{t.hash}</dt>
-              <dd className="b24-hash">{source.sha256}</dd>
-            </dl>
+            <SourceOrigin
+              key={source.id}
+              source={source}
+              record={found.records.find(({ sourceId }) => sourceId === source.id) ?? null}
+              picked={props.picked}
+              scope={props.scope}
+            />
           ),
       )}
     </Dialog>

@@ -1,93 +1,50 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
-import { PlusIcon } from '@navikt/aksel-icons';
+import { Tabs } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
-import { useOverview } from '#features/overview/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
-import { ViewHead } from '#ui/view-head.tsx';
-import { HeatMap, type Picked } from './heat-map.tsx';
-import { ImportDialog } from './import-dialog.tsx';
-import { OriginDialog } from './origin-dialog.tsx';
-import { SourceList } from './source-list.tsx';
+import { FileDrop } from '#ui/file-drop.tsx';
+import { FilesTab } from './files/files-tab.tsx';
+import { queue } from './files/queue.ts';
+import { MonthTab } from './month-tab.tsx';
+import './usage.css';
+import { type UsageTab, useUsageTab } from './use-usage-address.ts';
 
-/** Use of every service month by month, where each number comes from, and bringing new reports in. */
+/** Use of the services: month by month, and bringing files in. Files can be dropped anywhere in it. */
 export function UsageView() {
-  const { texts, formats } = useSession();
+  const { texts } = useSession();
   const t = texts.usage;
-  const dataset = useDataset();
-  const { scope, year } = useScope(dataset.newestYear);
-  const state = useOverview(scope, year, dataset.today);
-  const [picked, setPicked] = useState<Picked | null>(null);
-  const [importing, setImporting] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
-  if (state.kind === 'loading') {
-    return (
-      <div className="b24-view">
-        <p role="status">{texts.overview.loading}</p>
-      </div>
+  const { scope } = useScope(useDataset().newestYear);
+  const [tab, setTab] = useUsageTab();
+  const [reviewed, setReviewed] = useState<string | null>(null);
+  const add = (files: readonly File[]) => {
+    const ids = queue.add(
+      files.map((file) => ({ file, name: file.name })),
+      scope,
     );
-  }
-  const { overview } = state;
-  const place = overview.scope === 'country' ? texts.overview.theCountry : overview.placeName;
-  const services = overview.services.filter(
-    ({ costPerUse, use }) => costPerUse.basis.participations > 0 || use.months.some((month) => month.uses !== null),
-  );
-  const months = services.flatMap(({ use }) => use.months);
-  const missing = months.filter((month) => month.uses === null).length;
-  const files = new Set(months.flatMap((month) => month.sourceIds)).size;
-  const totals = services.reduce((sum, { use }) => sum + use.periodTotals, 0);
+    // One file alone is looked over at once; of many, the list shows where they stand.
+    setReviewed(ids.length === 1 ? (ids[0] ?? null) : null);
+    setTab('filer');
+  };
   return (
-    <div className="b24-view" aria-busy={state.stale}>
-      <ViewHead title={t.title(place)} subtitle={t.subtitle(overview.year)}>
-        <Button onClick={() => setImporting(true)}>
-          <PlusIcon aria-hidden="true" />
-          {t.import}
-        </Button>
-      </ViewHead>
-      {done && (
-        <Alert data-color="success" role="status">
-          {done}
-        </Alert>
+    <FileDrop className="b24-view b24-usage" several onFiles={add}>
+      {(pick) => (
+        <Tabs value={tab} onChange={(chosen) => setTab(chosen as UsageTab)}>
+          <Tabs.List>
+            <Tabs.Tab value="maned">{t.tabs.months}</Tabs.Tab>
+            <Tabs.Tab value="filer">{t.tabs.files}</Tabs.Tab>
+          </Tabs.List>
+          {tab === 'maned' && (
+            <Tabs.Panel value="maned">
+              <MonthTab onPick={pick} onFiles={() => setTab('filer')} />
+            </Tabs.Panel>
+          )}
+          {tab === 'filer' && (
+            <Tabs.Panel value="filer">
+              <FilesTab reviewed={reviewed} onReview={setReviewed} onPick={pick} />
+            </Tabs.Panel>
+          )}
+        </Tabs>
       )}
-      <ul className="b24-legend">
-        <li>
-          <span aria-hidden="true">
-            {[0, 1, 2, 3, 4].map((step) => (
-              <i key={step} data-step={step} />
-            ))}
-          </span>
-          {t.legendScale}
-        </li>
-        <li>
-          <i aria-hidden="true" data-step="2" data-allocated />
-          {t.legendAllocated}
-        </li>
-        <li>
-          <i aria-hidden="true" data-step="missing" />
-          {t.legendMissing}
-        </li>
-      </ul>
-      {services.length === 0 ? (
-        <p className="b24-card b24-empty">{t.noUsage}</p>
-      ) : (
-        <section className="b24-card b24-heat-card" aria-label={t.title(place)}>
-          <HeatMap services={services} year={overview.year} onPick={setPicked} />
-        </section>
-      )}
-      <p className="b24-source">
-        {t.sourceLine(files, missing)} {totals > 0 && t.periodTotals(formats.number(totals))}
-      </p>
-      <SourceList onRemoved={(file) => setDone(t.undone(file))} />
-      {picked && <OriginDialog picked={picked} place={place} onClose={() => setPicked(null)} />}
-      {importing && (
-        <ImportDialog
-          onClose={() => setImporting(false)}
-          onStored={(message) => {
-            setImporting(false);
-            setDone(message);
-          }}
-        />
-      )}
-    </div>
+    </FileDrop>
   );
 }

@@ -20,6 +20,7 @@ import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
+import { usageFiles } from './usage-files.ts';
 
 export const nb = {
   agreements,
@@ -44,4 +45,5 @@ export const nb = {
   statistics,
   table,
   usage,
+  usageFiles,
 };

@@ -20,6 +20,7 @@ import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
+import { usageFiles } from './usage-files.ts';
 
 export const nn = {
   agreements,
@@ -44,4 +45,5 @@ export const nn = {
   statistics,
   table,
   usage,
+  usageFiles,
 };

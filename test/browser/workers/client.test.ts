@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { countRecords, loadTables, readMeta, replaceDataset } from '#data/dataset-store.ts';
-import { removeSource } from '#data/usage-import.ts';
+import { importOverview, removeSource } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
-import { isoDate, organisationId } from '#domain/model/brands.ts';
+import { isoDate, month, organisationId } from '#domain/model/brands.ts';
 import { emptyTables } from '#domain/model/tables.ts';
 import { emptyUsage } from '#domain/model/usage-columns.ts';
 import { overview as overviewOf } from '#domain/overview/overview.ts';
@@ -15,6 +15,7 @@ import {
   previewUsage,
   storeOpened,
   storeUsage,
+  usageRowsBehind,
   usageSeries,
   type WorkProgress,
 } from '#workers/client.ts';
@@ -116,26 +117,49 @@ test('sample data are one call, tell how far they are, and are marked as such', 
 
 test('a usage report is understood, stored once however often it is imported, and taken back whole', async () => {
   await takeIn();
-  const open = () => openUsage(new TextEncoder().encode(consortium), 'consortium.tsv');
-  const opened = await open();
-  expect(opened).toMatchObject({ kind: 'ok', value: { known: null, reports: [{ rowCount: 2 }] } });
-  const choices = {
-    services: [{ platform: 'Fjordavis', database: null, dataTypes: [], serviceId: 's1' }],
-    organisations: { kind: 'one', organisationId: 'NO-4204' },
+  let keys = 0;
+  const file = () => ({ key: String(++keys), file: new Blob([consortium]), name: 'consortium.tsv', mapping: null });
+  const opened = await openUsage(file());
+  expect(opened).toMatchObject({ kind: 'ok', value: { known: null, reports: [{ rowCount: 2, imported: null }] } });
+  const placed = {
+    index: 0,
+    choices: {
+      services: [{ platform: 'Fjordavis', database: null, dataTypes: [], serviceId: 's1' }],
+      organisations: { kind: 'one', placement: { kind: 'organisation', id: 'NO-4204' } },
+    },
+    owner: organisationId('NO-42'),
   } as const;
-  const report = { name: 'consortium.tsv', owner: organisationId('NO-42') };
-  const preview = await previewUsage(0, choices, report);
+  const preview = await previewUsage(file(), placed);
   // January and February are there with 10 and 30; the report has 11 and 22, and 33 in March.
   expect(preview).toMatchObject({ new: 1, changed: 2, same: 0, notPlaced: [] });
-  const stored = await storeUsage(0, choices, { ...report, importedAt: '2025-01-01T00:00:00Z' });
+  const stored = await storeUsage(file(), placed, '2025-01-01T00:00:00Z');
   expect(stored).toMatchObject({ kind: 'stored', value: { rows: preview.rows } });
   const once = await countRecords(database);
   expect(once.usage).toBe(2 + preview.rows);
-  expect(await open()).toMatchObject({ value: { known: { file_name: 'consortium.tsv' } } });
-  await storeUsage(0, choices, { ...report, importedAt: '2025-02-02T00:00:00Z' });
+  expect(await openUsage(file())).toMatchObject({
+    value: {
+      known: null,
+      reports: [{ imported: { fileName: 'consortium.tsv' }, suggestions: { services: [{ learned: true }] } }],
+    },
+  });
+  await storeUsage(file(), placed, '2025-02-02T00:00:00Z');
   expect(await countRecords(database)).toEqual(once);
-  if (stored.kind === 'stored') await removeSource(database, stored.value.sourceId);
+
+  const asked = { serviceId: 's1', metric: 'Total_Item_Requests', month: month('2024-01'), organisations: ['NO-4204'] };
+  const record = (await importOverview(database)).bySource.get(stored.kind === 'stored' ? stored.value.sourceId : '');
+  const lines = record && (await usageRowsBehind(file(), record, asked));
+  expect(lines?.uses).toBe(11);
+  expect(lines?.rows.reduce((sum, { count }) => sum + count, 0)).toBe(11);
+
+  const elsewhere = {
+    ...placed.choices,
+    organisations: { kind: 'one', placement: { kind: 'organisation', id: 'NO-42' } },
+  } as const;
+  const moved = await storeUsage(file(), { ...placed, choices: elsewhere }, '2025-03-03T00:00:00Z');
+  expect((await countRecords(database)).usage_sources, 'placed anew, not beside').toBe(once.usage_sources);
+  if (moved.kind === 'stored') await removeSource(database, moved.value.sourceId);
   expect((await countRecords(database)).usage).toBe(2);
+  expect((await importOverview(database)).takenBack.map(({ fileName }) => fileName)).toEqual(['consortium.tsv']);
 });
 
 test('a scope that is not in the data is refused', async () => {

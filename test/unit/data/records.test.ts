@@ -5,9 +5,10 @@ import { readMeta, replaceDataset } from '#data/dataset-store.ts';
 import { discardDraft, readDraft, saveDraft } from '#data/drafts.ts';
 import { changeRecord, redoLast, undoLast } from '#data/records.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
-import { addSource, removeSource, sourceWithHash } from '#data/usage-import.ts';
+import { addImport, removeSource, sourceWithHash } from '#data/usage-import.ts';
 import { month, organisationId } from '#domain/model/brands.ts';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
+import { newImport } from '../../support/new-import.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
 let database: Bibliotek24Database;
@@ -88,10 +89,10 @@ test('an import is found by its hash and taken back whole', async () => {
     created: '',
   };
   const rows = usageFromRows([usageRowOf({ source_id: 'u9' }), usageRowOf({ source_id: 'u9', month: '2025-01' })]);
-  await addSource(database, source, rows);
+  await addImport(database, newImport(source, rows));
   expect(await sourceWithHash(database, 'abc')).toEqual(source);
   expect((await loadUsage(database)).length).toBe(2);
-  await addSource(database, source, rows);
+  await addImport(database, newImport(source, rows));
   expect((await loadUsage(database)).length).toBe(2);
   await removeSource(database, 'u9');
   expect(await sourceWithHash(database, 'abc')).toBeUndefined();

@@ -5,9 +5,10 @@ import { replaceDataset } from '#data/dataset-store.ts';
 import { changeRecord } from '#data/records.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { usageSeries } from '#data/usage/usage-series.ts';
-import { addSource, removeSource } from '#data/usage-import.ts';
+import { addImport, removeSource } from '#data/usage-import.ts';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
 import { county, municipality, usageSource } from '../../support/figure-records.ts';
+import { newImport } from '../../support/new-import.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
 const small = smallCentralFile([usageRowOf({ count: 10 })]);
@@ -40,7 +41,7 @@ test('a file brings its rollups with it', async () => {
 
 test('a source that goes before another takes over its cell, and gives it back when it is removed', async () => {
   const rows = usageFromRows([usageRowOf({ source_id: 'u2', count: 12 })]);
-  await addSource(database, usageSource({ id: 'u2', report_id: 'PR' }), rows);
+  await addImport(database, newImport(usageSource({ id: 'u2', report_id: 'PR' }), rows));
   expect(await januaryIn('NO-42')).toBe(12);
   await removeSource(database, 'u2');
   expect(await januaryIn('NO-42')).toBe(10);
@@ -59,7 +60,7 @@ test('use by an organisation in no county is the country’s alone', async () =>
 
 test('only the years asked for are read', async () => {
   const rows = usageFromRows([usageRowOf({ source_id: 'u2', month: '2023-01', count: 7 })]);
-  await addSource(database, usageSource({ id: 'u2' }), rows);
+  await addImport(database, newImport(usageSource({ id: 'u2' }), rows));
   expect((await loadRollups(database, 'NO', [2023])).map(({ year }) => year)).toEqual([2023]);
   expect((await loadRollups(database, 'NO')).map(({ year }) => year)).toEqual([2023, 2024]);
 });

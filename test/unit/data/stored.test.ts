@@ -4,9 +4,10 @@ import { Bibliotek24Database } from '#data/database.ts';
 import { replaceDataset } from '#data/dataset-store.ts';
 import { changeRecord } from '#data/records.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
-import { addSource } from '#data/usage-import.ts';
+import { addImport } from '#data/usage-import.ts';
 import { usageFromRows, usageRow } from '#domain/model/usage-columns.ts';
 import { usageSource } from '../../support/figure-records.ts';
+import { newImport } from '../../support/new-import.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
 let database: Bibliotek24Database;
@@ -46,7 +47,7 @@ test('two windows that bring new names at the same time never give two of them o
   );
   await Promise.all(
     rows.map((row, i) =>
-      addSource(i % 2 === 0 ? database : other, usageSource({ id: row.source_id }), usageFromRows([row])),
+      addImport(i % 2 === 0 ? database : other, newImport(usageSource({ id: row.source_id }), usageFromRows([row]))),
     ),
   );
   const usage = await loadUsage(database);

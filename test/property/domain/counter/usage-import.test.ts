@@ -62,9 +62,9 @@ function importAll(report: CounterReport) {
         dataTypes: [],
         serviceId: `s-${platform}`,
       })),
-      organisations: { kind: 'each', byInstitution: new Map(institutions.map(({ key }) => [key, `o-${key}`])) },
+      organisations: { kind: 'each', byInstitution: new Map(institutions.map(({ key }) => [key, { kind: 'organisation', id: `o-${key}` }])) },
     },
-    [],
+    { services: [], population: [] },
     identity,
   );
 }

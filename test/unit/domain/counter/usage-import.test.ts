@@ -1,85 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { importPreview } from '#domain/counter/import-preview.ts';
-import type { CounterReport, CounterRow } from '#domain/counter/report.ts';
-import { suggestMatches } from '#domain/counter/suggest-matches.ts';
+import type { Placement } from '#domain/counter/placement.ts';
+import { isWaiting } from '#domain/counter/placer.ts';
+import type { CounterReport } from '#domain/counter/report.ts';
 import { type UsageChoices, usageImport } from '#domain/counter/usage-import.ts';
 import { month, organisationId } from '#domain/model/brands.ts';
-import type { Organisation, Service } from '#domain/model/tables.ts';
-import { usageFromRows, usageRow } from '#domain/model/usage-columns.ts';
-
-type Line = Partial<CounterRow> & { readonly months: readonly (number | null)[] };
-
-function reportOf(lines: readonly Line[], changes: Partial<CounterReport> = {}): CounterReport {
-  const rows = lines.map(({ months: _, ...line }, i) => ({
-    row: i + 15,
-    item: 'Fjordavis',
-    platform: 'Fjordavis',
-    institution: '',
-    customerId: '',
-    subdivision: '',
-    dataType: '',
-    metric: 'Total_Item_Requests',
-    total: null,
-    ...line,
-  }));
-  return {
-    kind: 'PR',
-    reportId: 'PR',
-    isView: false,
-    reportName: 'Platform Report',
-    release: '5.1',
-    format: 'delimited',
-    sheet: null,
-    institutionName: '',
-    institutionIds: [],
-    created: '2024-03-01',
-    createdBy: '',
-    begin: month('2024-01'),
-    end: month('2024-02'),
-    exceptions: [],
-    absenceIsZero: true,
-    months: [month('2024-01'), month('2024-02')],
-    rows,
-    counts: Float64Array.from(lines.flatMap((line) => line.months.map((count) => count ?? Number.NaN))),
-    ...changes,
-  };
-}
-
-function service(id: string, changes: Partial<Service> = {}): Service {
-  return {
-    id,
-    owner: organisationId('NO'),
-    vendor_id: '',
-    name: id,
-    category: 'news',
-    use_metric: '',
-    platform_names: '',
-    data_types: '',
-    ...changes,
-  };
-}
-
-function organisation(id: string, name: string): Organisation {
-  return {
-    id: organisationId(id),
-    owner: organisationId('NO'),
-    name,
-    kind: 'municipality',
-    county_id: null,
-    valid_from: null,
-    valid_to: null,
-  };
-}
+import type { Population, Service } from '#domain/model/tables.ts';
+import { usageRow } from '#domain/model/usage-columns.ts';
+import { at, reportOf, service } from '../../../support/counter-report.ts';
 
 const identity = { id: 'kilde', owner: 'NO-46', fileName: 'pr.tsv', sha256: 'ab', importedAt: '2024-03-02T00:00:00Z' };
 const news = service('avis');
 const whole: UsageChoices = {
   services: [{ platform: 'Fjordavis', database: null, dataTypes: [], serviceId: 'avis' }],
-  organisations: { kind: 'one', organisationId: 'NO-46' },
+  organisations: { kind: 'one', placement: at('NO-46') },
 };
 
-function imported(report: CounterReport, choices = whole, services: readonly Service[] = [news]) {
-  const result = usageImport(report, choices, services, identity);
+function imported(
+  report: CounterReport,
+  choices = whole,
+  services: readonly Service[] = [news],
+  population: readonly Population[] = [],
+) {
+  const result = usageImport(report, choices, { services, population }, identity);
   const rows = Array.from({ length: result.rows.length }, (_, i) => {
     const row = usageRow(result.rows, i);
     return `${row.service_id} ${row.organisation_id} ${row.metric} ${row.month} ${row.count}`;
@@ -120,8 +62,8 @@ describe('zeros that a report implies', () => {
     organisations: {
       kind: 'each',
       byInstitution: new Map([
-        ['Bergen', 'NO-4601'],
-        ['Voss', 'NO-4621'],
+        ['Bergen', at('NO-4601')],
+        ['Voss', at('NO-4621')],
       ]),
     },
   };
@@ -216,89 +158,100 @@ test('databases of one platform go to services of their own', () => {
   ]);
 });
 
-test('the preview counts what is new, changed and the same', () => {
-  const row = (monthText: string, count: number, source_id: string) => ({
-    source_id,
-    service_id: 'avis',
-    organisation_id: 'NO-46',
-    month: monthText,
-    metric: 'Total_Item_Requests',
-    count,
-    allocated: false,
-  });
-  const before = usageFromRows([row('2024-01', 1, 'a'), row('2024-02', 2, 'a')]);
-  const next = usageFromRows([row('2024-01', 1, 'b'), row('2024-02', 9, 'b'), row('2024-03', 3, 'b')]);
-  expect(importPreview(before, next)).toMatchObject({
-    new: 1,
-    changed: 1,
-    same: 1,
-    changes: [{ month: '2024-02', before: 2, after: 9 }],
-  });
+test('rows that the user left out are named as that, and wait for nobody', () => {
+  const choices: UsageChoices = {
+    services: [
+      { platform: 'Fjordavis', database: null, dataTypes: [], serviceId: 'avis' },
+      { platform: 'Bølgen', database: null, dataTypes: [], serviceId: null },
+    ],
+    organisations: {
+      kind: 'each',
+      byInstitution: new Map([
+        ['Bergen', at('NO-4601')],
+        ['Oslo', { kind: 'left_out' }],
+      ]),
+    },
+  };
+  const { rows, notPlaced } = imported(
+    reportOf([
+      { institution: 'Bergen', months: [1, 2] },
+      { institution: 'Bergen', platform: 'Bølgen', months: [1, 2] },
+      { institution: 'Oslo', months: [1, 2] },
+      { institution: 'Voss', months: [1, 2] },
+    ]),
+    choices,
+  );
+  expect(rows).toHaveLength(2);
+  expect(notPlaced.map((entry) => [entry.reason, entry.institution, isWaiting(entry)])).toEqual([
+    ['left_out', 'Bergen', false],
+    ['left_out', 'Oslo', false],
+    ['no_organisation', 'Voss', true],
+  ]);
 });
 
-describe('suggested matches', () => {
-  const organisations = [
-    organisation('NO-42', 'Agder'),
-    organisation('NO-4601', 'Bergen'),
-    organisation('NO-4621', 'Voss'),
-    organisation('NO-1144', 'Våler'),
-    organisation('NO-3419', 'Våler'),
-  ];
-  const services = [
-    service('avis', { name: 'Fjordavis' }),
-    service('bok', { platform_names: 'fjord avis;Bokplattformen', data_types: 'Book' }),
-    service('arkiv', { platform_names: 'Arkivet' }),
-  ];
+describe('use that several share', () => {
+  const inhabitants = (id: string, year: number, number: number | null): Population => ({
+    organisation_id: organisationId(id),
+    year,
+    inhabitants: number,
+    pupils: 10,
+  });
+  const shared: UsageChoices = {
+    ...whole,
+    organisations: {
+      kind: 'one',
+      placement: { kind: 'allocated', among: ['NO-4601', 'NO-4621'], by: 'inhabitants' },
+    },
+  };
+  const population = [inhabitants('NO-4601', 2024, 3000), inhabitants('NO-4621', 2024, 1000)];
 
-  test('services by name and platform names, those with data types first', () => {
-    const { services: found } = suggestMatches(
-      reportOf([
-        { dataType: 'Book', months: [1, 1] },
-        { dataType: 'Article', months: [1, 1] },
-        { platform: 'Ukjent', months: [1, 1] },
-      ]),
-      services,
-      organisations,
-    );
-    expect(found.map(({ part, rules }) => [part.platform, rules.map((rule) => rule.serviceId)])).toEqual([
-      ['Fjordavis', ['bok', 'avis']],
-      ['Ukjent', []],
+  test('is split by the year’s inhabitants, keeps its sum and is marked', () => {
+    const result = usageImport(reportOf([{ months: [11, 0] }]), shared, { services: [news], population }, identity);
+    const rows = Array.from({ length: result.rows.length }, (_, i) => usageRow(result.rows, i));
+    expect(rows.map(({ organisation_id, month: of, count }) => [organisation_id, of, count])).toEqual([
+      ['NO-4601', '2024-01', 8],
+      ['NO-4601', '2024-02', 0],
+      ['NO-4621', '2024-01', 3],
+      ['NO-4621', '2024-02', 0],
     ]);
+    expect(rows.every(({ allocated }) => allocated)).toBe(true);
   });
 
-  test('databases before their platform', () => {
-    const report = reportOf(
-      [
-        { item: 'Arkivet', months: [1, 1] },
-        { item: 'Annet', months: [1, 1] },
-      ],
-      { kind: 'DR' },
-    );
-    expect(suggestMatches(report, services, organisations).services.map(({ rules }) => rules[0]?.serviceId)).toEqual([
-      'arkiv',
-      'bok',
-    ]);
+  test('is split by pupils when asked', () => {
+    const byPupils: UsageChoices = {
+      ...whole,
+      organisations: { kind: 'one', placement: { kind: 'allocated', among: ['NO-4601', 'NO-4621'], by: 'pupils' } },
+    };
+    const { rows } = imported(reportOf([{ months: [10, null] }]), byPupils, [news], population);
+    expect(rows.map((row) => row.split(' ').at(-1))).toEqual(['5', '5']);
   });
 
-  test('libraries by id, subdivision and name', () => {
+  test('waits while the year’s number is missing for one of them', () => {
+    const { rows, notPlaced } = imported(reportOf([{ months: [11, 0] }]), shared, [news], population.slice(0, 1));
+    expect(rows).toEqual([]);
+    expect(notPlaced).toMatchObject([{ reason: 'no_population', rows: 1 }]);
+    expect(notPlaced.every(isWaiting)).toBe(true);
+  });
+
+  test('adds to what one of them reports by itself', () => {
+    const choices: UsageChoices = {
+      ...whole,
+      organisations: {
+        kind: 'each',
+        byInstitution: new Map<string, Placement>([
+          ['felles', { kind: 'allocated', among: ['NO-4601', 'NO-4621'], by: 'inhabitants' }],
+          ['Voss', at('NO-4621')],
+        ]),
+      },
+    };
     const report = reportOf([
-      { institution: 'Bergen Bibliotek', customerId: '17', months: [1, 1] },
-      { institution: 'Et sted', customerId: 'no-4621', months: [1, 1] },
-      { institution: 'Noe', customerId: '18', subdivision: 'NO-42', months: [1, 1] },
-      { institution: 'Våler folkebibliotek', customerId: '19', months: [1, 1] },
+      { institution: 'felles', months: [4, null] },
+      { institution: 'Voss', months: [5, null] },
     ]);
-    expect(suggestMatches(report, services, organisations).organisations.map((found) => found.organisationId)).toEqual([
-      'NO-4601',
-      'NO-4621',
-      'NO-42',
-      null,
+    expect(imported(report, choices, [news], population).rows).toEqual([
+      'avis NO-4601 Total_Item_Requests 2024-01 3',
+      'avis NO-4621 Total_Item_Requests 2024-01 1',
+      'avis NO-4621 Total_Item_Requests 2024-01 5',
     ]);
-  });
-
-  test('the whole file by its header', () => {
-    const report = reportOf([{ months: [1, 1] }], { institutionName: 'Agder fylkesbibliotek' });
-    expect(suggestMatches(report, services, organisations)).toMatchObject({ organisations: [], whole: 'NO-42' });
-    const byId = reportOf([{ months: [1, 1] }], { institutionName: 'Noe annet', institutionIds: ['123', 'NO-4601'] });
-    expect(suggestMatches(byId, services, organisations).whole).toBe('NO-4601');
   });
 });

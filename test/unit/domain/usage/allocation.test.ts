@@ -3,7 +3,7 @@ import { organisationId } from '#domain/model/brands.ts';
 import { allocateUse } from '#domain/usage/allocation.ts';
 
 const places = (numbers: Record<string, number | null>) =>
-  Object.entries(numbers).map(([id, inhabitants]) => ({ id: organisationId(id), inhabitants }));
+  Object.entries(numbers).map(([id, number]) => ({ id: organisationId(id), number }));
 
 test('a shared total is split by population and keeps its sum', () => {
   // 100 × 1000/7000 = 14.28…, 100 × 2000/7000 = 28.57…, 100 × 4000/7000 = 57.14…: the unit left over goes to the second.
@@ -29,20 +29,6 @@ test('units left over go to the largest remainders, ties to the lower id', () =>
       ['NO-4204', 1],
     ]),
   );
-});
-
-test('among schools a total is split by pupils', () => {
-  const schools = [
-    { id: organisationId('974567890'), inhabitants: null, pupils: 900 },
-    { id: organisationId('974567891'), inhabitants: null, pupils: 100 },
-  ];
-  expect(allocateUse(15, schools, 'pupils')).toEqual(
-    new Map([
-      ['974567890', 14],
-      ['974567891', 1],
-    ]),
-  );
-  expect(allocateUse(15, schools)).toBeNull();
 });
 
 test('a place that comes twice is a defect: a part of the sum would be lost', () => {

@@ -1,0 +1,51 @@
+import type { Month } from '../model/brands.ts';
+import { placer } from './placer.ts';
+import type { CounterReport } from './report.ts';
+import { institutionKey } from './report-parts.ts';
+import type { PlacingRecords, UsageChoices } from './usage-import.ts';
+
+/** One line of a usage file that a number was made of. */
+export type RowBehind = {
+  /** As `CounterRow.row`: row of the sheet or file, or number of the entry in `Report_Items`. */
+  readonly row: number;
+  readonly item: string;
+  readonly institution: string;
+  readonly count: number;
+  /** The count was shared among several; a part of it is in the number. */
+  readonly shared: boolean;
+};
+
+/**
+ * The lines of a report behind the use of a service in one month and metric, for the organisations that are asked about,
+ * placed as they were at the import. In the file's order.
+ */
+export function rowsBehind(
+  report: CounterReport,
+  choices: UsageChoices,
+  { services, population }: PlacingRecords,
+  asked: {
+    readonly serviceId: string;
+    readonly metric: string;
+    readonly month: Month;
+    readonly organisations: ReadonlySet<string>;
+  },
+): RowBehind[] {
+  const column = report.months.indexOf(asked.month);
+  if (column < 0) return [];
+  const years = [Number(asked.month.slice(0, 4))];
+  const placing = placer(report, choices, services, { population, years });
+  return report.rows.flatMap((row, r) => {
+    if (row.metric !== asked.metric) return [];
+    const count = report.counts[r * report.months.length + column] ?? Number.NaN;
+    const placed = placing(row);
+    if (Number.isNaN(count) || typeof placed === 'string' || placed.serviceId !== asked.serviceId) return [];
+    const { placement } = placed;
+    const counts =
+      placement.kind === 'organisation'
+        ? asked.organisations.has(placement.id)
+        : placement.among.some((id) => asked.organisations.has(id));
+    if (!counts) return [];
+    const institution = row.institution || institutionKey(row);
+    return [{ row: row.row, item: row.item, institution, count, shared: placement.kind === 'allocated' }];
+  });
+}

@@ -1,0 +1,107 @@
+import { Button } from '@digdir/designsystemet-react';
+import { PlusIcon } from '@navikt/aksel-icons';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { type ImportRecord, importOverview } from '#data/usage-import.ts';
+import { database } from '#data/working-copy.ts';
+import { useSession } from '#features/session/index.ts';
+import { UndoToast } from '#ui/undo-toast.tsx';
+import { ViewHead } from '#ui/view-head.tsx';
+import { AliasList } from './alias-list.tsx';
+import { keptFile } from './kept-file.ts';
+import { queue, useQueue } from './queue.ts';
+import type { QueueEntry } from './queue-entry.ts';
+import { QueueList } from './queue-list.tsx';
+import { ReviewDialog } from './review-dialog.tsx';
+import { SourceList } from './source-list.tsx';
+import { usePlaces } from './use-places.ts';
+import { WaitingList } from './waiting-list.tsx';
+import './files.css';
+
+type Notice = { readonly key: number; readonly text: string; readonly undo?: () => void };
+
+/** Bringing usage files in, and everything that is known of those that came in before. */
+export function FilesTab(props: { reviewed: string | null; onReview(id: string | null): void; onPick(): void }) {
+  const { texts } = useSession();
+  const t = texts.usageFiles;
+  const entries = useQueue();
+  const places = usePlaces();
+  const imports = useLiveQuery(() => importOverview(database), []);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const say = (text: string, undo?: () => void) =>
+    setNotice((before) => ({ key: (before?.key ?? 0) + 1, text, ...(undo && { undo }) }));
+  const reviewed = entries.find(({ id }) => id === props.reviewed);
+
+  /** The file as it was, into the queue again. */
+  const again = async (record: ImportRecord) => {
+    const file = await keptFile(record);
+    if (!file) return say(t.fileGone(record.fileName));
+    const [id] = queue.add([{ file, name: record.fileName }], record.owner, record.mapping);
+    props.onReview(id ?? null);
+  };
+
+  return (
+    <div className="b24-tab">
+      <ViewHead title={t.title} subtitle={t.subtitle}>
+        <Button onClick={props.onPick}>
+          <PlusIcon aria-hidden="true" />
+          {t.pick}
+        </Button>
+      </ViewHead>
+      {entries.length === 0 ? (
+        <section className="b24-import-drop" aria-label={t.dropHere}>
+          <p>
+            <strong>{t.dropHere}</strong>
+          </p>
+          <p className="b24-soft">{t.dropHelp}</p>
+        </section>
+      ) : (
+        <QueueList entries={entries} onReview={props.onReview} onMapping={props.onReview} />
+      )}
+      {imports && <WaitingList imports={imports.waiting} onPlace={(record) => void again(record)} />}
+      {imports && (
+        <SourceList
+          bySource={imports.bySource}
+          takenBack={imports.takenBack}
+          onTakeIn={(record) => void again(record)}
+          onTakenBack={(source, record) =>
+            say(t.undone(source.file_name), record ? () => void again(record) : undefined)
+          }
+        />
+      )}
+      {places && (
+        <AliasList
+          places={places}
+          onForgotten={(alias) =>
+            say(t.forgotten(alias.kind === 'service' ? alias.platform : alias.name), () => {
+              void database.aliases.put(alias);
+            })
+          }
+        />
+      )}
+      {reviewed && isReviewable(reviewed) && (
+        <ReviewDialog
+          key={reviewed.id}
+          entry={reviewed}
+          onMapping={null}
+          onStored={(rows) => say(t.stored(reviewed.name, rows))}
+          onClose={() => props.onReview(null)}
+        />
+      )}
+      {notice && (
+        <UndoToast
+          key={notice.key}
+          text={notice.text}
+          undoText={t.undo}
+          closeText={texts.common.close}
+          onUndo={notice.undo}
+          onClose={() => setNotice(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function isReviewable({ state }: QueueEntry): boolean {
+  return state.kind === 'opened' || state.kind === 'refused' || state.kind === 'known';
+}

@@ -1,0 +1,198 @@
+import type { TableMapping } from '#domain/mapping/table-mapping.ts';
+import { openUsage, previewUsage, storeUsage, type UsagePreview } from '#workers/client.ts';
+import { choicesFrom, draftFrom, isAllLearned, type PlacingDraft } from './placing-draft.ts';
+import { type FileState, isSettled, type QueuedReport, type QueueEntry, reportStatus } from './queue-entry.ts';
+
+/**
+ * Files on their way in: read one after another, looked over, stored. One that fails stops none of the others; nothing is
+ * stored before somebody says so, but by a mapping that is trusted. Outlives the view, so that one can work elsewhere
+ * meanwhile.
+ */
+export class ImportQueue {
+  #entries: readonly QueueEntry[] = [];
+  #listeners = new Set<() => void>();
+  #reading: { readonly id: string; readonly abort: AbortController } | null = null;
+  #last = 0;
+  #isTrusted: (mapping: TableMapping) => Promise<boolean>;
+
+  constructor(isTrusted: (mapping: TableMapping) => Promise<boolean>) {
+    this.#isTrusted = isTrusted;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly entries = (): readonly QueueEntry[] => this.#entries;
+
+  /** @returns ids of the new entries, in the order of the files */
+  add(
+    files: readonly { readonly file: Blob; readonly name: string }[],
+    owner: string,
+    mapping: TableMapping | null = null,
+  ): string[] {
+    const added = files.map(({ file, name }): QueueEntry => {
+      const id = String(++this.#last);
+      return { id, name, owner, ref: { key: id, file, name, mapping }, state: { kind: 'waiting' } };
+    });
+    this.#set([...this.#entries, ...added]);
+    void this.#readNext();
+    return added.map(({ id }) => id);
+  }
+
+  /** Reads a file anew, as the user said its columns are. */
+  readWith(id: string, mapping: TableMapping): void {
+    this.#change(id, (entry) => ({
+      ...entry,
+      ref: { ...entry.ref, key: `${id}.${++this.#last}`, mapping },
+      state: { kind: 'waiting' },
+    }));
+    void this.#readNext();
+  }
+
+  cancel(id: string): void {
+    if (this.#reading?.id === id) this.#reading.abort.abort();
+    else this.#change(id, (entry) => (entry.state.kind === 'waiting' ? inState(entry, { kind: 'cancelled' }) : entry));
+  }
+
+  remove(id: string): void {
+    this.cancel(id);
+    this.#set(this.#entries.filter((entry) => entry.id !== id));
+  }
+
+  clearSettled(): void {
+    this.#set(this.#entries.filter((entry) => !isSettled(entry)));
+  }
+
+  /** Takes what was decided about a report, and works out what storing it would change. */
+  async decide(id: string, index: number, draft: PlacingDraft): Promise<void> {
+    this.#changeReport(id, index, (report) => ({
+      ...report,
+      draft,
+      choices: choicesFrom(report.summary, draft),
+      preview: null,
+    }));
+    await this.#preview(id, index);
+  }
+
+  /** @returns how many numbers were stored; null when none were */
+  async store(id: string, index: number): Promise<number | null> {
+    const entry = this.#entries.find((candidate) => candidate.id === id);
+    const report = entry && reportOf(entry, index);
+    if (!entry || !report?.choices || report.result.kind === 'storing') return null;
+    const { choices, preview } = report;
+    this.#changeReport(id, index, (current) => ({ ...current, result: { kind: 'storing' } }));
+    const placed = { index, choices, owner: entry.owner };
+    const stored = await storeUsage(entry.ref, placed, new Date().toISOString());
+    this.#changeReport(id, index, (current) => ({
+      ...current,
+      result: stored.kind === 'stored' ? { kind: 'stored', stored: stored.value, preview } : { kind: 'full' },
+    }));
+    return stored.kind === 'stored' ? stored.value.rows : null;
+  }
+
+  /** Stores every report about which nothing is left to decide. */
+  async storeReady(): Promise<void> {
+    for (const { id, state } of this.#entries) {
+      if (state.kind !== 'opened') continue;
+      for (const index of state.reports.keys()) {
+        const entry = this.#entries.find((candidate) => candidate.id === id);
+        const report = entry && reportOf(entry, index);
+        if (report && reportStatus(report) === 'ready') await this.store(id, index);
+      }
+    }
+    await this.#previewAgain();
+  }
+
+  async #readNext(): Promise<void> {
+    if (this.#reading) return;
+    const next = this.#entries.find(({ state }) => state.kind === 'waiting');
+    if (!next) return;
+    const { id } = next;
+    this.#reading = { id, abort: new AbortController() };
+    this.#change(id, (entry) => inState(entry, { kind: 'reading' }));
+    try {
+      const outcome = await openUsage(next.ref, { signal: this.#reading.abort.signal });
+      this.#change(id, (entry) => inState(entry, stateOf(outcome)));
+      await this.#prepare(id);
+    } catch (error) {
+      // A defect with one file must not hold up the others.
+      console.error(error);
+      this.#change(id, (entry) => inState(entry, { kind: 'failed' }));
+    }
+    this.#reading = null;
+    await this.#readNext();
+  }
+
+  /** What storing would change, report by report; one that a trusted mapping reads is stored at once. */
+  async #prepare(id: string): Promise<void> {
+    const entry = this.#entries.find((candidate) => candidate.id === id);
+    if (entry?.state.kind !== 'opened') return;
+    const { reports, mapping } = entry.state;
+    for (const index of reports.keys()) await this.#preview(id, index);
+    if (!mapping || entry.ref.mapping || !reports.every(({ summary }) => isAllLearned(summary))) return;
+    if (!(await this.#isTrusted(mapping))) return;
+    for (const index of reports.keys()) await this.store(id, index);
+  }
+
+  /** What is stored changes what the others would change. */
+  async #previewAgain(): Promise<void> {
+    for (const { id, state } of this.#entries) {
+      if (state.kind !== 'opened') continue;
+      for (const [index, { result }] of state.reports.entries()) {
+        if (result.kind === 'none') await this.#preview(id, index);
+      }
+    }
+  }
+
+  async #preview(id: string, index: number): Promise<void> {
+    const entry = this.#entries.find((candidate) => candidate.id === id);
+    const choices = entry && reportOf(entry, index)?.choices;
+    if (!entry || !choices) return;
+    const preview: UsagePreview = await previewUsage(entry.ref, { index, choices, owner: entry.owner });
+    // An answer to older choices is dropped.
+    this.#changeReport(id, index, (report) => (report.choices === choices ? { ...report, preview } : report));
+  }
+
+  #changeReport(id: string, index: number, change: (report: QueuedReport) => QueuedReport): void {
+    this.#change(id, (entry) => {
+      if (entry.state.kind !== 'opened') return entry;
+      const reports = entry.state.reports.map((report, at) => (at === index ? change(report) : report));
+      return inState(entry, { ...entry.state, reports });
+    });
+  }
+
+  #change(id: string, change: (entry: QueueEntry) => QueueEntry): void {
+    this.#set(this.#entries.map((entry) => (entry.id === id ? change(entry) : entry)));
+  }
+
+  #set(entries: readonly QueueEntry[]): void {
+    this.#entries = entries;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function reportOf({ state }: QueueEntry, index: number): QueuedReport | undefined {
+  return state.kind === 'opened' ? state.reports[index] : undefined;
+}
+
+function inState(entry: QueueEntry, state: FileState): QueueEntry {
+  return { ...entry, state };
+}
+
+function stateOf(outcome: Awaited<ReturnType<typeof openUsage>>): FileState {
+  if (outcome.kind !== 'ok') return outcome;
+  const { known, reports, mapping } = outcome.value;
+  if (known) return { kind: 'known', source: known };
+  if (reports.length === 0) return { kind: 'unmapped' };
+  return {
+    kind: 'opened',
+    mapping,
+    warnings: outcome.warnings,
+    reports: reports.map((summary) => {
+      const draft = draftFrom(summary);
+      return { summary, draft, choices: choicesFrom(summary, draft), preview: null, result: { kind: 'none' } };
+    }),
+  };
+}

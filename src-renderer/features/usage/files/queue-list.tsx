@@ -1,0 +1,153 @@
+import { Button } from '@digdir/designsystemet-react';
+import { XMarkIcon } from '@navikt/aksel-icons';
+import { isWaiting } from '#domain/counter/placer.ts';
+import { useSession } from '#features/session/index.ts';
+import type { Messages } from '#texts/messages.ts';
+import { problemText } from '#texts/problem-text.ts';
+import type { Formats } from '#ui/format.ts';
+import { periodText } from './period-text.ts';
+import { undecidedNames } from './placing-draft.ts';
+import { queue } from './queue.ts';
+import { isSettled, type QueuedReport, type QueueEntry, reportStatus } from './queue-entry.ts';
+import { reportTitle } from './report-title.ts';
+
+/** The files on their way in, a line each: what they are, what they would change, and the next step. */
+export function QueueList(props: {
+  entries: readonly QueueEntry[];
+  onReview(id: string): void;
+  onMapping(id: string): void;
+}) {
+  const { texts } = useSession();
+  const t = texts.usageFiles;
+  const { entries } = props;
+  const ready = entries
+    .flatMap(({ state }) => (state.kind === 'opened' ? state.reports : []))
+    .filter((report) => reportStatus(report) === 'ready').length;
+  const settled = entries.filter(isSettled).length;
+  return (
+    <section className="b24-card b24-queue" aria-label={t.queue}>
+      <div className="b24-card-head">
+        <h2>{t.queueTitle(entries.length - settled, entries.length)}</h2>
+        <div className="b24-view-actions">
+          {settled > 0 && (
+            <Button variant="tertiary" onClick={() => queue.clearSettled()}>
+              {t.clearSettled}
+            </Button>
+          )}
+          {ready > 0 && <Button onClick={() => void queue.storeReady()}>{t.storeReady(ready)}</Button>}
+        </div>
+      </div>
+      <table className="b24-plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.file}</th>
+            <th scope="col">{t.what}</th>
+            <th scope="col">{t.status}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <QueueRow key={entry.id} entry={entry} onReview={props.onReview} onMapping={props.onMapping} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function QueueRow({
+  entry,
+  onReview,
+  onMapping,
+}: {
+  entry: QueueEntry;
+  onReview(id: string): void;
+  onMapping(id: string): void;
+}) {
+  const { texts, formats, language } = useSession();
+  const t = texts.usageFiles;
+  const { id, name, state } = entry;
+  const working = state.kind === 'waiting' || state.kind === 'reading';
+  const action = () => {
+    if (working) return <RowButton name={name} text={texts.common.cancel} onClick={() => queue.cancel(id)} />;
+    if (state.kind === 'unmapped') return <RowButton name={name} text={t.explain} main onClick={() => onMapping(id)} />;
+    if (state.kind === 'opened' && !isSettled(entry)) {
+      return <RowButton name={name} text={t.review} main onClick={() => onReview(id)} />;
+    }
+    if (state.kind === 'refused' || state.kind === 'opened') {
+      return <RowButton name={name} text={t.details} onClick={() => onReview(id)} />;
+    }
+    return null;
+  };
+  const [problem] = state.kind === 'refused' ? state.problems : [];
+  return (
+    <tr data-state={state.kind}>
+      <th scope="row">{name}</th>
+      <td>
+        {state.kind === 'opened' &&
+          state.reports.map(({ summary }) => (
+            <div key={`${summary.sheet} ${summary.reportId}`}>
+              {reportTitle(summary, t)}{' '}
+              <span className="b24-soft">{periodText(summary.begin, summary.end, formats)}</span>
+            </div>
+          ))}
+        {state.kind === 'unmapped' && t.noStandard}
+      </td>
+      <td>
+        {state.kind === 'opened'
+          ? state.reports.map((report) => (
+              <div key={`${report.summary.sheet} ${report.summary.reportId}`} data-status={reportStatus(report)}>
+                {statusText(report, t, formats)}
+              </div>
+            ))
+          : t.states[state.kind]}
+        {problem && <div className="b24-small">{problemText(problem, language).title}</div>}
+      </td>
+      <td>
+        <div className="b24-row-actions">
+          {action()}
+          {!working && (
+            <Button variant="tertiary" icon aria-label={`${t.remove}: ${name}`} onClick={() => queue.remove(id)}>
+              <XMarkIcon aria-hidden="true" />
+            </Button>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function RowButton(props: { name: string; text: string; main?: boolean; onClick(): void }) {
+  return (
+    <Button
+      variant={props.main ? 'secondary' : 'tertiary'}
+      aria-label={`${props.text}: ${props.name}`}
+      onClick={props.onClick}
+    >
+      {props.text}
+    </Button>
+  );
+}
+
+function statusText(report: QueuedReport, t: Messages['usageFiles'], formats: Formats): string {
+  const { summary, draft, preview, result } = report;
+  const n = formats.number;
+  const status = reportStatus(report);
+  const counts = preview ? t.counts(n(preview.new), n(preview.changed), n(preview.same)) : '';
+  switch (status) {
+    case 'stored': {
+      const { rows, notPlaced } = result.kind === 'stored' ? result.stored : { rows: 0, notPlaced: [] };
+      const waiting = notPlaced.filter(isWaiting).reduce((sum, entry) => sum + entry.rows, 0);
+      const before = result.kind === 'stored' ? result.preview : null;
+      const what = before ? t.counts(n(before.new), n(before.changed), n(before.same)) : t.storedRows(n(rows));
+      return `${t.statuses.stored}: ${what}${waiting > 0 ? `. ${t.rowsWaiting(n(waiting))}` : ''}`;
+    }
+    case 'undecided':
+      return t.undecided(undecidedNames(summary, draft));
+    case 'ready':
+      return `${t.statuses.ready}: ${counts}`;
+    default:
+      return t.statuses[status];
+  }
+}

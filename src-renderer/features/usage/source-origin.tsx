@@ -1,0 +1,112 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { ImportRecord } from '#data/usage-import.ts';
+import { database } from '#data/working-copy.ts';
+import { month } from '#domain/model/brands.ts';
+import type { UsageSource } from '#domain/model/tables.ts';
+import { monthFromNumber } from '#domain/model/usage-columns.ts';
+import { inScope, scopeOf } from '#domain/organisations/scope.ts';
+import { useSession } from '#features/session/index.ts';
+import { type LinesBehind, usageRowsBehind } from '#workers/client.ts';
+import { keptFileRef } from './files/kept-file.ts';
+import { reportTitle } from './files/report-title.ts';
+import type { Picked } from './heat-map.tsx';
+
+const SHOWN = 200;
+
+type Rows = { readonly kind: 'hidden' | 'reading' | 'gone' } | { readonly kind: 'shown'; readonly lines: LinesBehind };
+
+/** A file behind a number: what it is, when it came in, and its very lines. */
+export function SourceOrigin(props: {
+  source: UsageSource;
+  record: ImportRecord | null;
+  picked: Picked;
+  scope: string;
+}) {
+  const { texts, formats } = useSession();
+  const t = texts.usage;
+  const { source, record, picked, scope } = props;
+  const [state, setState] = useState<Rows>({ kind: 'hidden' });
+  const show = async () => {
+    setState({ kind: 'reading' });
+    const ref = record && (await keptFileRef(record));
+    if (!record || !ref) return setState({ kind: 'gone' });
+    const lines = await usageRowsBehind(ref, record, {
+      serviceId: picked.service.service.id,
+      metric: picked.service.use.metric ?? '',
+      month: month(monthFromNumber(picked.month.month)),
+      organisations: await organisationsOf(scope),
+    });
+    setState({ kind: 'shown', lines });
+  };
+  return (
+    <>
+      <dl>
+        <dt>{t.file}</dt>
+        <dd>{source.file_name}</dd>
+        <dt>{t.report}</dt>
+        <dd>{reportTitle({ reportId: source.report_id, release: source.release }, texts.usageFiles)}</dd>
+        <dt>{t.imported}</dt>
+        <dd>
+          {formats.date(source.imported_at.slice(0, 10))} {formats.time(source.imported_at)}
+        </dd>
+        <dt>{t.hash}</dt>
+        <dd className="b24-hash">{source.sha256}</dd>
+      </dl>
+      {state.kind === 'hidden' &&
+        (record ? (
+          <Button variant="secondary" onClick={() => void show()}>
+            {t.showRows}
+          </Button>
+        ) : (
+          <p className="b24-source">{t.noFile}</p>
+        ))}
+      {state.kind === 'reading' && <p role="status">{t.readingRows}</p>}
+      {state.kind === 'gone' && <p className="b24-source">{t.noFile}</p>}
+      {state.kind === 'shown' && <RowTable lines={state.lines} />}
+    </>
+  );
+}
+
+function RowTable({ lines: { rows, uses } }: { lines: LinesBehind }) {
+  const { texts, formats } = useSession();
+  const t = texts.usage;
+  return (
+    <div className="b24-rows-behind">
+      <p>{t.fromThisFile(formats.number(uses))}</p>
+      <table className="b24-plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.row}</th>
+            <th scope="col">{t.item}</th>
+            <th scope="col">{t.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map((row) => (
+            <tr key={row.row}>
+              <th scope="row">{formats.number(row.row)}</th>
+              <td>
+                {row.item}
+                {row.institution && <span className="b24-soft"> · {row.institution}</span>}
+                {row.shared && <span className="b24-soft"> · {t.sharedPart}</span>}
+              </td>
+              <td>{formats.number(row.count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > SHOWN && <p className="b24-soft">{texts.usageFiles.more(rows.length - SHOWN)}</p>}
+    </div>
+  );
+}
+
+async function organisationsOf(scopeId: string): Promise<string[]> {
+  const [organisations, organisation_changes] = await Promise.all([
+    database.records('organisations').toArray(),
+    database.records('organisation_changes').toArray(),
+  ]);
+  const scope = scopeOf({ organisations, organisation_changes }, scopeId);
+  if (scope.kind === 'refused') return [];
+  return organisations.flatMap(({ id }) => (inScope(scope.value, id) ? [id] : []));
+}

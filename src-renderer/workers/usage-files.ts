@@ -1,0 +1,82 @@
+import type { CounterReport } from '#domain/counter/report.ts';
+import type { TableMapping } from '#domain/mapping/table-mapping.ts';
+import type { Outcome, Problem } from '#domain/model/problem.ts';
+import { readUsageReports } from '#formats/counter/read-usage-report.ts';
+import { sha256Hex } from '#formats/zip/sha256.ts';
+
+/** A file to import: a handle to its bytes, which can be read again after a cancelled call ended the worker. */
+export type UsageFileRef = {
+  /** One for each file and way of reading it, the caller's choice. */
+  readonly key: string;
+  readonly file: Blob;
+  readonly name: string;
+  /** How to read a file of no standard; null = by a mapping that was kept, if one fits. */
+  readonly mapping: TableMapping | null;
+};
+
+export type OpenedFile = {
+  readonly sha256: string;
+  readonly reports: readonly CounterReport[];
+  /** How the reports were read, where the file follows no standard. */
+  readonly mapping: TableMapping | null;
+};
+
+/** Numbers kept in memory at most: a report of a hundred thousand titles and two years is two and a half million. */
+const KEPT_NUMBERS = 20_000_000;
+
+/** Usage files as read; the last ones are kept, the others are read again when they are asked for. */
+export class UsageFiles {
+  #kept = new Map<string, Promise<Outcome<OpenedFile>>>();
+  #sizes = new Map<string, number>();
+  #findMapping: FindMapping;
+
+  constructor(findMapping: FindMapping) {
+    this.#findMapping = findMapping;
+  }
+
+  async open(ref: UsageFileRef): Promise<Outcome<OpenedFile>> {
+    const known = this.#kept.get(ref.key);
+    // Put last again: what was asked for longest ago goes first.
+    this.#kept.delete(ref.key);
+    const opening = known ?? this.#read(ref);
+    this.#kept.set(ref.key, opening);
+    const outcome = await opening;
+    const numbers =
+      outcome.kind === 'ok' ? outcome.value.reports.reduce((sum, { counts }) => sum + counts.length, 0) : 0;
+    this.#sizes.set(ref.key, numbers);
+    this.#forgetOldest();
+    return outcome;
+  }
+
+  async #read({ file, name, mapping }: UsageFileRef): Promise<Outcome<OpenedFile>> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const sha256 = await sha256Hex(bytes);
+    const standard = mapping ? null : readUsageReports(bytes, name);
+    if (standard?.kind === 'ok') return { ...standard, value: { sha256, reports: standard.value, mapping: null } };
+    if (standard && !standard.problems.every(isNoStandard)) return standard;
+    const mapped = await this.#findMapping(bytes, name, mapping);
+    if (mapped.kind === 'refused') return mapped;
+    return { ...mapped, value: { sha256, ...mapped.value } };
+  }
+
+  #forgetOldest(): void {
+    let numbers = [...this.#kept.keys()].reduce((sum, key) => sum + (this.#sizes.get(key) ?? 0), 0);
+    for (const key of this.#kept.keys()) {
+      if (numbers <= KEPT_NUMBERS || this.#kept.size === 1) return;
+      numbers -= this.#sizes.get(key) ?? 0;
+      this.#kept.delete(key);
+      this.#sizes.delete(key);
+    }
+  }
+}
+
+/** Reads a file of no standard. Without a mapping, and none kept that fits, there are no reports: it is asked about. */
+export type FindMapping = (
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  mapping: TableMapping | null,
+) => Promise<Outcome<Omit<OpenedFile, 'sha256'>>>;
+
+function isNoStandard({ code }: Problem): boolean {
+  return code === 'counter.notRecognised' || code === 'counter.headerOnly';
+}

@@ -1,0 +1,16 @@
+import { database } from '#data/working-copy.ts';
+import type { WorkProgress } from './progress.ts';
+import { type Handlers, serve } from './rpc.ts';
+import { UsageIntake } from './usage-intake.ts';
+
+const usage = new UsageIntake(database);
+
+/** Usage files: a worker of its own, so that one being cancelled ends nothing else. */
+const handlers = {
+  open: (_, ...args: Parameters<UsageIntake['open']>) => usage.open(...args),
+  preview: (_, ...args: Parameters<UsageIntake['preview']>) => usage.preview(...args),
+  store: (_, ...args: Parameters<UsageIntake['store']>) => usage.store(...args),
+  rowsBehind: (_, ...args: Parameters<UsageIntake['rowsBehind']>) => usage.rowsBehind(...args),
+} satisfies Handlers<WorkProgress>;
+
+serve(handlers);
