@@ -58,10 +58,15 @@ const DURATION_WORDS =
 const OTHER_WORDS =
   /^(?:kostnad|pris|bel[øo]p|kroner|nok|kr|price|cost|isbn|issn|doi|id|nr|nummer|kode|code|prosent|percent|andel|snitt|gjennomsnitt|average|rang|rank)$/;
 
+/** What a heading says by its whole text alone. */
+export function wholeHeadingWord(label: string): HeadingWord | null {
+  return BY_HEADING.get(labelKey(label)) ?? null;
+}
+
 /** What a heading says by its whole text, else by its words; `null` for words that say nothing here. */
 export function headingWord(label: string): HeadingWord | null {
-  const exact = BY_HEADING.get(labelKey(label));
-  if (exact !== undefined) return exact;
+  const exact = wholeHeadingWord(label);
+  if (exact !== null) return exact;
   const words = wordsOf(label);
   if (label.includes('%') || words.some((word) => OTHER_WORDS.test(word)))
     return idOfLibrary(words) ? 'libraryId' : 'other';

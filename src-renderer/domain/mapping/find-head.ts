@@ -1,6 +1,6 @@
 import { cellText, type Grid, type GridRow, isBlankRow } from '../counter/grid.ts';
 import { cellKind, holdsNumbers, isNumeric } from './cell-kinds.ts';
-import { headingWord } from './column-words.ts';
+import { headingWord, wholeHeadingWord } from './column-words.ts';
 import { monthUnderAny } from './heading-parts.ts';
 import { isYear } from './long-period.ts';
 import type { HeadPlace } from './table-head.ts';
@@ -19,12 +19,10 @@ export function findHead(grid: Grid): HeadPlace | null {
     if (score > (best?.score ?? 0)) best = { row, score };
   }
   if (!best) return null;
-  const hasUpper = isUpperRow(grid, best.row);
-  return {
-    headingRow: hasUpper ? best.row - 1 : best.row,
-    headingRows: hasUpper ? 2 : 1,
-    firstDataRow: best.row + 1,
-  };
+  for (const lower of [best.row, best.row + 1]) {
+    if (isUpperRow(grid, lower)) return { headingRow: lower - 1, headingRows: 2, firstDataRow: lower + 1 };
+  }
+  return { headingRow: best.row, headingRows: 1, firstDataRow: best.row + 1 };
 }
 
 function scoreOf(grid: Grid, r: number): number {
@@ -40,8 +38,8 @@ function scoreOf(grid: Grid, r: number): number {
     const isMonth = months.has(column);
     if (isNumeric(cellKind(row[column])) && !isMonth && !isYear(text)) score -= 2;
     else if (isMonth) score += 1.5;
-    else if (headingWord(text) === null) score += 0.1;
-    else knownWords++;
+    else if (wholeHeadingWord(text) !== null) knownWords++;
+    else score += headingWord(text) === null ? 0.1 : 0.5;
     if (isNumeric(cellKind(below[0]?.[column]))) numbersUnder++;
     if (holdsNumbers(below, column)) score += 1;
   }
@@ -49,30 +47,42 @@ function scoreOf(grid: Grid, r: number): number {
   return numbersUnder > 0 || knownWords >= 2 ? score + 2 * knownWords : 0;
 }
 
-/** Columns of a row that read as months; a small number does only in a run (`1 2 3`) beside a name. */
+/**
+ * Columns of a row that read as months. Small numbers do only in a run (`1 2 3`), in a row that has another heading or no
+ * name at all: counts may run as well.
+ */
 function monthColumns(row: GridRow): Set<number> {
   const months = new Set<number>();
-  const isNumbered = isNumeric(cellKind(row[0]));
+  const names = row.map((_, column) => cellText(row, column)).filter((text) => /\p{L}/u.test(text));
+  const mayBeNumbers =
+    names.length === 0 ? cellText(row, 0) === '' : names.some((text) => wholeHeadingWord(text) !== null);
   row.forEach((cell, column) => {
     const reading = monthUnderAny(cell);
     const isSmall = /^\d{1,2}\.?$/.test(String(cell).trim());
     const follows = (step: number): boolean =>
       Number.parseInt(String(row[column + step]), 10) === Number.parseInt(String(cell), 10) + step;
     const isRun = (follows(1) && follows(2)) || (follows(-1) && follows(1)) || (follows(-2) && follows(-1));
-    if (reading.kind === 'month' || (reading.kind === 'noYear' && (!isSmall || (isRun && !isNumbered))))
+    if (reading.kind === 'month' || (reading.kind === 'noYear' && (!isSmall || (isRun && mayBeNumbers))))
       months.add(column);
   });
   return months;
 }
 
-/** Names or years over the columns of numbers, with nothing over a column that already has a heading of text. */
+/**
+ * True where the row above holds names or years over the columns of numbers, and nothing over a column that has a heading
+ * of text. The lower row must itself be one of headings.
+ */
 function isUpperRow(grid: Grid, lowerRow: number): boolean {
   const [upper, lower] = [grid.rows[lowerRow - 1] ?? [], grid.rows[lowerRow] ?? []];
   const below = grid.rows.slice(lowerRow + 1, lowerRow + 1 + SEARCHED_ROWS);
   const isOverNumbers = (column: number): boolean => cellText(lower, column) !== '' && holdsNumbers(below, column);
   const filled = upper.flatMap((_, column) => (cellText(upper, column) === '' ? [] : [column]));
   const over = filled.filter(isOverNumbers);
-  if (over.length === 0) return false;
+  const months = monthColumns(lower);
+  const isData = lower.some(
+    (cell, column) => isNumeric(cellKind(cell)) && !months.has(column) && !isYear(String(cell)),
+  );
+  if (over.length === 0 || isData) return false;
   return filled.every((column) => {
     const text = cellText(upper, column);
     if (isNumeric(cellKind(upper[column])) && !isYear(text) && monthUnderAny(upper[column] ?? '').kind !== 'month')

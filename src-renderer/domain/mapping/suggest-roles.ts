@@ -1,6 +1,6 @@
 import type { Grid } from '../counter/grid.ts';
 import { type ColumnFacts, columnFacts } from './column-facts.ts';
-import { type HeadingWord, headingWord, namesLibrary } from './column-words.ts';
+import { type HeadingWord, headingWord, namesLibrary, wholeHeadingWord } from './column-words.ts';
 import { suggestUnit, withoutUnit } from './duration-words.ts';
 import type { HeadColumn } from './table-head.ts';
 import { type ColumnRole, type HeadingMeaning, isValueRole, type MappedColumn } from './table-mapping.ts';
@@ -39,7 +39,9 @@ function valueRole(one: Seen, all: readonly Seen[], hasMonths: boolean): ColumnR
   if (column.monthCell !== null) return counted(one);
   if (column.isLongPeriod) return hasMonths ? IGNORED : { kind: 'count', heading: { says: 'nothing' } };
   const isTime = word === 'year' || word === 'month';
-  if (facts.filled === 0 || facts.numbers < 0.6 || isTime || word === 'libraryId') return null;
+  // A heading that says it counts needs fewer numbers under it; what is not one is then named, not passed over.
+  const isNamed = word === 'use' || word === 'count' || word === 'duration';
+  if (facts.filled === 0 || facts.numbers < (isNamed ? 0.2 : 0.6) || isTime || word === 'libraryId') return null;
   if (word === 'other' || isIdentifier(one)) return IGNORED;
   if (word === 'total' && all.some((other) => other !== one && isOtherValue(other))) return { kind: 'total' };
   if (hasMonths && word !== 'use' && word !== 'duration') return word === 'count' ? { kind: 'total' } : IGNORED;
@@ -52,13 +54,14 @@ function isOtherValue({ column, facts, word }: Seen): boolean {
   return isNumbers && (word === null || ['count', 'use', 'duration'].includes(word));
 }
 
-/** A column named as a place or a thing holds its numbers, whatever they look like. */
-function isIdentifier({ word }: Seen): boolean {
-  return word === 'title' || word === 'platform' || word === 'database' || word === 'library' || word === 'metric';
+/** A column named as a place or a thing holds its numbers; one named after a certain place (`Arendal kommune`) counts. */
+function isIdentifier({ column }: Seen): boolean {
+  const word = wholeHeadingWord(column.label);
+  return word !== null && ['title', 'platform', 'database', 'library', 'metric'].includes(word);
 }
 
 function counted({ column, facts, word }: Seen): ColumnRole {
-  const isDuration = facts.clocks + facts.pairs >= 0.5 || (word === 'duration' && facts.numbers >= 0.6);
+  const isDuration = facts.clocks + facts.pairs >= 0.5 || word === 'duration';
   if (isDuration) {
     const name = withoutUnit(column.label);
     const heading: HeadingMeaning = name === '' ? { says: 'nothing' } : { says: 'metric', name };
