@@ -7,7 +7,7 @@ import type { Outcome } from '../model/problem.ts';
 import { headingMonths, readMappedRows } from './mapped-rows.ts';
 import { openQuestions } from './open-questions.ts';
 import type { Question } from './question.ts';
-import { type ReadingPlan, readingPlan } from './reading-plan.ts';
+import { columnsWith, type ReadingPlan, readingPlan } from './reading-plan.ts';
 import { RowReader } from './row-facts.ts';
 import type { Period, TableMapping } from './table-mapping.ts';
 import { findUserLevel } from './user-level.ts';
@@ -27,12 +27,13 @@ export function applyMapping(grid: Grid, mapping: TableMapping, fileName = ''): 
   for (const question of openQuestions(grid, mapping, fileName)) refuseQuestion(question, problems);
   if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);
   const plan = readingPlan(grid, mapping);
-  checkMonths(plan, mapping, problems);
+  const hasYearColumn = columnsWith(plan, ({ kind }) => kind === 'year').length > 0;
+  checkMonths(plan, mapping.firstDataRow, hasYearColumn, problems);
   if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);
   const reader = new RowReader(mapping, plan);
   const { collector, years } = readMappedRows(grid, mapping, plan, reader, problems);
-  const period = periodOf(mapping, years, problems);
   const isTotal = !plan.hasMonthHeadings && !reader.hasMonthColumn;
+  const period = isTotal ? periodOf(mapping, years, problems) : null;
   const read = collector.finish(headingMonths(plan));
   if (!read) problems.error('mapping.tooLarge', {}, { rows: collector.rowCount });
   if (collector.rowCount === 0) problems.warning('counter.noRows');
@@ -86,13 +87,14 @@ function periodOf(mapping: TableMapping, years: ReadonlySet<number>, problems: P
   return { begin: month(`${year}-01`), end: month(`${year}-12`) };
 }
 
-function checkMonths(plan: ReadingPlan, mapping: TableMapping, problems: ProblemList): void {
-  const row = mapping.firstDataRow;
+/** A heading may lack its year where each row says it. */
+function checkMonths(plan: ReadingPlan, row: number, hasYearColumn: boolean, problems: ProblemList): void {
   for (const { columns } of plan.groups) {
     const seen = new Set<Month>();
     for (const { heading, reading, month: read } of columns) {
       const place = { row, column: heading };
-      if (reading !== null && read === null) problems.error('counter.unreadableMonth', place);
+      const isCompleted = hasYearColumn && reading?.kind === 'noYear';
+      if (reading !== null && read === null && !isCompleted) problems.error('counter.unreadableMonth', place);
       else if (read !== null && seen.has(read)) problems.error('counter.duplicateMonth', place, { month: read });
       if (read !== null) seen.add(read);
     }

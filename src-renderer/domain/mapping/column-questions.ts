@@ -1,6 +1,7 @@
 import { cellText, type Grid } from '../counter/grid.ts';
 import { holdsNumbers } from './cell-kinds.ts';
 import { pairOfParts } from './duration-cell.ts';
+import { readMonth } from './month-cell.ts';
 import { columnId, type PlacedColumn } from './placed-columns.ts';
 import type { Question } from './question.ts';
 import type { ReadingPlan, ValueGroup } from './reading-plan.ts';
@@ -47,7 +48,7 @@ function longPeriods(plan: ReadingPlan): Question[] {
     plan.hasMonthHeadings && !hasMonthColumn && column.monthCell === null;
   return plan.placed
     .filter(({ role }) => role && isValueRole(role))
-    .filter(({ column }) => column.isLongPeriod || isYearAlone(column) || isBeside(column))
+    .filter(({ column }) => column.isLongPeriod || (isYearAlone(column) && !hasMonthColumn) || isBeside(column))
     .map((placed) => ({ kind: 'longPeriod', heading: placed.column.heading, column: mappedOf(placed) }));
 }
 
@@ -72,9 +73,17 @@ function unitQuestions(grid: Grid, mapping: TableMapping, plan: ReadingPlan): Qu
 
 function sameMeanings(plan: ReadingPlan): Question[] {
   const byMeaning = new Map<string, ValueGroup[]>();
+  const monthColumns = new Set(
+    plan.placed.filter(({ role }) => role?.kind === 'month').map(({ column }) => column.column),
+  );
+  // Years over columns tell them apart where the rows say the month alone.
+  const isYearOver = plan.dates.some(
+    ({ cell, column }) => monthColumns.has(column) && readMonth(cell, plan.order).kind === 'noYear',
+  );
   for (const group of plan.groups) {
     const isMonthly = group.columns.some(({ reading }) => reading !== null);
-    const meaning = JSON.stringify([group.role.kind, isMonthly, group.role.heading]);
+    const years = isYearOver ? group.columns.map(({ year }) => year) : [];
+    const meaning = JSON.stringify([group.role.kind, isMonthly, group.role.heading, years]);
     byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), group]);
   }
   return [...byMeaning.values()].flatMap((groups) => {

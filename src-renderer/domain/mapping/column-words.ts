@@ -54,9 +54,9 @@ const USES =
 const DURATION_WORDS =
   /^(?:spilletid|speletid|lyttetid|lesetid|seertid|avspillingstid|brukstid|varighe?i?t|duration|minutt|minutes?$|sekund|seconds?$|timer$|hours?$|tid$|time$|playtime|dauer|stunden|minuten|sekunden|lyttetimer)/;
 
-/** Words that make a column of numbers no count: money, ids, shares. */
+/** Words that make a column of numbers no count: money, ids, shares and averages, which cannot be added up. */
 const OTHER_WORDS =
-  /^(?:kostnad|pris|bel[øo]p|kroner|nok|kr|price|cost|isbn|issn|doi|id|nr|nummer|kode|code|prosent|percent|andel|snitt|gjennomsnitt|average|rang|rank)$/;
+  /^(?:kostnad|pris|bel[øo]p|kroner|nok|kr|price|cost|isbn|issn|doi|id|nr|nummer|kode|code|rang|rank)$|^(?:prosent|percent|andel|snitt|gjennomsnitt|average|avg$|mean$|median|durchschnitt|rate$)/;
 
 /** What a heading says by its whole text alone. */
 export function wholeHeadingWord(label: string): HeadingWord | null {
@@ -74,7 +74,8 @@ export function headingWord(label: string): HeadingWord | null {
   if (namesUse(label)) return 'use';
   if (/^(?:sum|totalt?|ialt)$/.test(words[0] ?? '')) return 'total';
   const known = words.map((word) => BY_HEADING.get(word)).filter((word) => word !== undefined && word !== 'other');
-  return known[0] ?? null;
+  // `Usage month`: a word that only says that something is counted gives way to one that says what the column is.
+  return known.find((word) => word !== 'count') ?? known[0] ?? null;
 }
 
 /** True for a text that names what is counted: `Antall utlån`, `Unique users`. */

@@ -36,8 +36,12 @@ function scoreOf(grid: Grid, r: number): number {
     const text = cellText(row, column);
     if (text === '') continue;
     const isMonth = months.has(column);
-    if (isNumeric(cellKind(row[column])) && !isMonth && !isYear(text)) score -= 2;
-    else if (isMonth) score += 1.5;
+    if (isNumeric(cellKind(row[column])) && !isMonth && !isYear(text)) {
+      // A number over numbers is one of them.
+      if (holdsNumbers(below, column)) return 0;
+      score -= 2;
+    }
+    if (isMonth) score += 1.5;
     else if (wholeHeadingWord(text) !== null) knownWords++;
     else score += headingWord(text) === null ? 0.1 : 0.5;
     if (isNumeric(cellKind(below[0]?.[column]))) numbersUnder++;

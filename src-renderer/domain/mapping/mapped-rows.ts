@@ -3,7 +3,7 @@ import { metricName } from '../counter/metrics.ts';
 import type { ProblemList } from '../counter/problem-list.ts';
 import type { Month } from '../model/brands.ts';
 import { durationMetric } from './duration-cell.ts';
-import type { ReadingPlan, ValueGroup } from './reading-plan.ts';
+import { monthWithYear, type ReadingPlan, type ValueColumn, type ValueGroup } from './reading-plan.ts';
 import { RowCollector } from './row-collector.ts';
 import type { RowFacts, RowMonth, RowReader } from './row-facts.ts';
 import type { TableMapping } from './table-mapping.ts';
@@ -122,8 +122,22 @@ function collect(
     if (reading.kind === 'bad' || month.kind === 'bad' || (reading.kind === 'empty' && !isMonthly)) return;
     entry ??= addRow(one, named, isDuration, isMonthly, plan, collector, problems);
     if (entry === null || reading.kind === 'empty') return;
-    collector.add(entry, column.month ?? (month.kind === 'month' ? month.month : null), reading.value);
+    const of = monthOf(column, month);
+    if (of !== 'unknown') collector.add(entry, of, reading.value);
+    else problems.error('mapping.unreadableMonth', { row: number, column: column.heading }, { value: monthText(one) });
   });
+}
+
+/** The month of a number: by its heading, its row, or one with the year of the other; `null` for the file's period. */
+function monthOf(column: ValueColumn, row: RowMonth): Month | null | 'unknown' {
+  if (column.month !== null) return column.month;
+  if (column.reading !== null) return monthWithYear(column.reading, row.kind === 'year' ? row.year : null) ?? 'unknown';
+  if (row.kind === 'noYear') return monthWithYear(row.reading, column.year) ?? 'unknown';
+  return row.kind === 'month' ? row.month : null;
+}
+
+function monthText({ row, month }: GroupOfRow): string {
+  return month.kind === 'noYear' ? cellText(row, month.column.column).slice(0, 40) : '';
 }
 
 function addRow(

@@ -69,6 +69,7 @@ function missingMarkQuestion(grid: Grid, mapping: TableMapping, plan: ReadingPla
 
 function isYearOpen(mapping: TableMapping, plan: ReadingPlan): boolean {
   if (mapping.constants.year !== null) return false;
+  if (columnsWith(plan, ({ kind }) => kind === 'year').length > 0) return false;
   if (
     plan.groups.some(({ columns }) =>
       columns.some(({ reading, month }) => reading?.kind === 'noYear' && month === null),
@@ -76,7 +77,7 @@ function isYearOpen(mapping: TableMapping, plan: ReadingPlan): boolean {
   ) {
     return true;
   }
-  if (columnsWith(plan, ({ kind }) => kind === 'year').length > 0) return false;
+  if (plan.groups.every(({ columns }) => columns.every(({ year }) => year !== null))) return false;
   const isMonthColumn = new Set(columnsWith(plan, ({ kind }) => kind === 'month').map(({ column }) => column));
   return plan.dates.some(
     ({ cell, column }) => isMonthColumn.has(column) && readMonth(cell, plan.order).kind === 'noYear',

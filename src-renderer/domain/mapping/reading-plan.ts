@@ -16,6 +16,8 @@ export type ValueColumn = {
   readonly heading: string;
   readonly reading: MonthReading | null;
   readonly month: Month | null;
+  /** Year above or beside the heading, for months that a column says. */
+  readonly year: number | null;
 };
 
 /** Columns of one meaning: one for each month, or one alone. */
@@ -83,7 +85,7 @@ function groupsOf(placed: readonly PlacedColumn[], order: DateOrder, year: numbe
     const reading = column.monthCell === null ? null : readMonth(column.monthCell, order);
     const month = reading && monthWithYear(reading, column.year ?? year);
     const group = groups.get(id) ?? { id, role, columns: [] };
-    group.columns.push({ column: column.column, heading: column.heading, reading, month });
+    group.columns.push({ column: column.column, heading: column.heading, reading, month, year: column.year });
     groups.set(id, group);
   }
   return [...groups.values()];

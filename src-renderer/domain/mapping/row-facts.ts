@@ -2,7 +2,7 @@ import { cellText, type GridRow } from '../counter/grid.ts';
 import { isPublicId } from '../counter/headings.ts';
 import type { Month } from '../model/brands.ts';
 import { isYear } from './long-period.ts';
-import { readMonth } from './month-cell.ts';
+import { type MonthReading, readMonth } from './month-cell.ts';
 import { columnsWith, monthWithYear, type ReadingPlan } from './reading-plan.ts';
 import { summaryText } from './summary-texts.ts';
 import type { HeadColumn } from './table-head.ts';
@@ -23,6 +23,8 @@ export type RowMonth =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'year'; readonly year: number }
+  /** The year stands over the numbers. */
+  | { readonly kind: 'noYear'; readonly reading: MonthReading; readonly column: HeadColumn }
   | {
       readonly kind: 'bad';
       readonly code: 'mapping.longPeriod' | 'mapping.unreadableMonth';
@@ -96,6 +98,9 @@ export class RowReader {
       const reading = readMonth(row[column.column] ?? '', this.#plan.order);
       if (reading.kind === 'longPeriod') return { kind: 'bad', code: 'mapping.longPeriod', column };
       const month = monthWithYear(reading, year);
+      if (month === null && reading.kind === 'noYear' && this.#months.length === 1) {
+        return { kind: 'noYear', reading, column };
+      }
       if (month === null) return { kind: 'bad', code: 'mapping.unreadableMonth', column };
       if (found !== null && month !== found) return { kind: 'bad', code: 'mapping.longPeriod', column };
       found = month;

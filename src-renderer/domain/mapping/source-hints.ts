@@ -4,6 +4,7 @@ import { month } from '../model/brands.ts';
 import { namesUse } from './column-words.ts';
 import { headingParts } from './heading-parts.ts';
 import { readMonth } from './month-cell.ts';
+import { monthWithYear } from './reading-plan.ts';
 import type { Period } from './table-mapping.ts';
 
 /** What the rows above a table, the sheet's name and the file's name say that no column does; `null` = nothing. */
@@ -32,9 +33,9 @@ export function sourceHints(grid: Grid, headingRow: number, fileName: string): S
   };
 }
 
-/** Two dates, a month, or a year with nothing said of its months. */
+/** Two dates or months, one month, or a year with nothing said of its months. */
 function periodIn(text: string): Period | null {
-  const named = readReportingPeriod(text);
+  const named = readReportingPeriod(text) ?? spanIn(text.replace(/^[^:]{1,30}:\s*/, ''));
   if (named) return named;
   for (const part of [text, ...text.split(/[\s,;:()]+/), ...text.split(/[-\u2013]/)]) {
     const reading = readMonth(part.trim(), 'dayFirst');
@@ -46,6 +47,15 @@ function periodIn(text: string): Period | null {
   const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []);
   const [year] = years;
   return years.size === 1 ? { begin: month(`${year}-01`), end: month(`${year}-12`) } : null;
+}
+
+/** `januar 2024 - mars 2024`, `jan–mars 2024`: the first may leave its year to the last. */
+function spanIn(text: string): Period | null {
+  const ends = text.split(/\s*(?:\u2013|\u2014|\s-\s|\stil\s|\sto\s|\sbis\s)\s*/);
+  const [from, to] = (ends.length === 2 ? ends : text.split('-')).map((end) => readMonth(end.trim(), 'dayFirst'));
+  if (ends.length > 2 || from === undefined || to?.kind !== 'month') return null;
+  const begin = monthWithYear(from, Number(to.month.slice(0, 4)));
+  return begin !== null && begin <= to.month ? { begin, end: to.month } : null;
 }
 
 /** Words of a file's name that stay from one delivery to the next: without dates, numbers and words of every report. */

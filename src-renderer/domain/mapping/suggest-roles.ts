@@ -1,13 +1,17 @@
-import type { Grid } from '../counter/grid.ts';
+import type { Cell, Grid } from '../counter/grid.ts';
 import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import { type HeadingWord, headingWord, namesLibrary, wholeHeadingWord } from './column-words.ts';
 import { suggestUnit, withoutUnit } from './duration-words.ts';
+import { monthUnderAny } from './heading-parts.ts';
 import type { HeadColumn } from './table-head.ts';
 import { type ColumnRole, type HeadingMeaning, isValueRole, type MappedColumn } from './table-mapping.ts';
 
 type Seen = { readonly column: HeadColumn; readonly facts: ColumnFacts; readonly word: HeadingWord | null };
 
 const IGNORED: ColumnRole = { kind: 'ignored' };
+
+/** Words of numbers: over a column of text they say nothing (`Dato lånt`). */
+const WEAK_WORDS: readonly HeadingWord[] = ['count', 'use', 'total', 'duration'];
 
 /** A first guess at what each column is, by its heading and then by its cells. */
 export function suggestRoles(grid: Grid, firstDataRow: number, head: readonly HeadColumn[]): MappedColumn[] {
@@ -17,9 +21,14 @@ export function suggestRoles(grid: Grid, firstDataRow: number, head: readonly He
     word: headingWord(column.label),
   }));
   const hasMonths = head.some((column) => column.monthCell !== null);
-  const roles = seen.map((one) => valueRole(one, seen, hasMonths) ?? textRole(one, hasMonths));
+  const hasYears = head.every(({ monthCell, year }) => monthCell === null || hasYearIn(monthCell, year));
+  const roles = seen.map((one) => valueRole(one, seen, hasMonths) ?? textRole(one, hasMonths, hasYears));
   settleTexts(seen, roles);
   return mappedColumns(head, roles);
+}
+
+function hasYearIn(monthCell: Cell, year: number | null): boolean {
+  return year !== null || monthUnderAny(monthCell).kind === 'month';
 }
 
 /** One entry for the months under a heading, one for each other column. */
@@ -72,7 +81,7 @@ function counted({ column, facts, word }: Seen): ColumnRole {
   return { kind: 'count', heading: { says: namesLibrary(name) && word !== 'use' ? 'library' : 'metric', name } };
 }
 
-function textRole({ facts, word }: Seen, hasMonths: boolean): ColumnRole {
+function textRole({ facts, word }: Seen, hasMonths: boolean, hasYears: boolean): ColumnRole {
   switch (word) {
     case 'platform':
     case 'database':
@@ -83,7 +92,7 @@ function textRole({ facts, word }: Seen, hasMonths: boolean): ColumnRole {
     case 'libraryId':
       return { kind: 'library', by: 'id' };
     case 'year':
-      return hasMonths || facts.filled === 0 ? IGNORED : { kind: 'year' };
+      return (hasMonths && hasYears) || facts.filled === 0 ? IGNORED : { kind: 'year' };
     case 'month':
       return hasMonths ? IGNORED : { kind: 'month' };
     case 'metric':
@@ -100,7 +109,7 @@ function settleTexts(seen: readonly Seen[], roles: ColumnRole[]): void {
     return (
       roles[i]?.kind === 'ignored' &&
       one !== undefined &&
-      one.word === null &&
+      (one.word === null || WEAK_WORDS.includes(one.word)) &&
       one.facts.filled > 0 &&
       one.facts.numbers < 0.6
     );

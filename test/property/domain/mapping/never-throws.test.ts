@@ -11,6 +11,7 @@ import { suggestMapping } from '#domain/mapping/suggest-mapping.ts';
 import type { ColumnRole, TableMapping } from '#domain/mapping/table-mapping.ts';
 import { month } from '#domain/model/brands.ts';
 import { readTables } from '#formats/tabular/read-tables.ts';
+import { seededRuns } from '../../../support/seeded-runs.ts';
 
 const cells = fc.oneof(
   fc.constantFrom(
@@ -102,7 +103,7 @@ test('a mapping is itself after being kept as JSON', () => {
     fc.property(mappings, (mapping) => {
       expect(mappingFromJson(mappingToJson(mapping))).toEqual({ kind: 'ok', value: mapping, warnings: [] });
     }),
-    { seed: 20253, numRuns: 300 },
+    seededRuns(300),
   );
 });
 
@@ -116,7 +117,7 @@ test('any text is a mapping or refused with a reason', () => {
       const outcome = mappingFromJson(text);
       if (outcome.kind === 'refused') expect(outcome.problems).toHaveLength(1);
     }),
-    { seed: 20254, numRuns: 500 },
+    seededRuns(500),
   );
 });
 
@@ -136,12 +137,12 @@ test('any bytes are tables, or refused with a reason', () => {
         else for (const sheet of outcome.value.sheets) readThrough(sheet);
       },
     ),
-    { seed: 20255, numRuns: 500 },
+    seededRuns(500),
   );
 });
 
 test('any grid is suggested, asked about and applied, or refused with a reason', () => {
-  fc.assert(fc.property(grids, readThrough), { seed: 20256, numRuns: 1000 });
+  fc.assert(fc.property(grids, readThrough), seededRuns(1000));
 });
 
 test('any mapping can be laid on any grid; what is read is whole and not negative', () => {
@@ -155,7 +156,7 @@ test('any mapping can be laid on any grid; what is read is whole and not negativ
         for (const count of outcome.value.counts)
           expect(Number.isNaN(count) || (count >= 0 && Number.isInteger(count))).toBe(true);
     }),
-    { seed: 20257, numRuns: 1000 },
+    seededRuns(1000),
   );
 });
 

@@ -12,6 +12,7 @@ import { suggestMapping } from '#domain/mapping/suggest-mapping.ts';
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import { readTables } from '#formats/tabular/read-tables.ts';
+import { seededRuns } from '../../../support/seeded-runs.ts';
 import { type Dialect, LAYOUTS, type Layout, sheetBytes, tableOf, type UseTable } from '../../../support/use-table.ts';
 
 const NAMES = ['Naxos', 'PressReader', 'Sjøfilm & æ', 'Ord «A»; bind, 2', 'O’Neill | Co'];
@@ -112,7 +113,7 @@ test('a table gives the facts of the model in every layout and dialect', () => {
       const grid = gridOf(table, layout, dialect);
       expect(factsOf(grid, settled(grid, dialect))).toEqual(expected(table));
     }),
-    { seed: 20251, numRuns: 300 },
+    seededRuns(300),
   );
 });
 
@@ -137,6 +138,6 @@ test('a kept mapping is found again and gives the facts when the months move on'
         if (found) expect(factsOf(grid, found.mapping)).toEqual(expected(later));
       },
     ),
-    { seed: 20252, numRuns: 200 },
+    seededRuns(200),
   );
 });

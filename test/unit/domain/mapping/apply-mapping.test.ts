@@ -123,3 +123,37 @@ test('standard metrics are spelled as the standard does', () => {
   const grid = gridOf('Platform;Metric type;Måned;Antall\nNaxos;total item requests;2024-01;3');
   expect(briefFacts(accepted(read(grid, '')))).toEqual(['Naxos | - | Total_Item_Requests | 2024-01 | 3']);
 });
+
+describe('a year and a month that stand apart are put together', () => {
+  test('the year in each row, the months across', () => {
+    const outcome = read(gridOf('Tjeneste;År;Jan;Feb\nNaxos;2022;1;2\nNaxos;2023;3;4'), '', [
+      { kind: 'metric', metric: 'Utlån' },
+    ]);
+    expect(briefFacts(accepted(outcome))).toEqual([
+      'Naxos | - | Utlån | 2022-01 | 1',
+      'Naxos | - | Utlån | 2022-02 | 2',
+      'Naxos | - | Utlån | 2023-01 | 3',
+      'Naxos | - | Utlån | 2023-02 | 4',
+    ]);
+  });
+
+  test('the month in each row, the years across', () => {
+    const text = 'Statistikk;;;;\n;Besøk;;Utlån;\nMåned;2023;2024;2023;2024\nJanuar;1;2;3;4\nFebruar;5;6;7;8';
+    const outcome = read(gridOf(text), '', [{ kind: 'service', service: 'Naxos' }]);
+    expect(briefFacts(accepted(outcome))).toEqual([
+      'Naxos | - | Besøk | 2023-01 | 1',
+      'Naxos | - | Besøk | 2023-02 | 5',
+      'Naxos | - | Besøk | 2024-01 | 2',
+      'Naxos | - | Besøk | 2024-02 | 6',
+      'Naxos | - | Utlån | 2023-01 | 3',
+      'Naxos | - | Utlån | 2023-02 | 7',
+      'Naxos | - | Utlån | 2024-01 | 4',
+      'Naxos | - | Utlån | 2024-02 | 8',
+    ]);
+  });
+});
+
+test('averages cannot be added up and are left out', () => {
+  const grid = gridOf('Tjeneste;Måned;Økter;Gjennomsnittlig øktvarighet;Andel nye brukere\nNaxos;jan.24;10;00:12:30;7');
+  expect(briefFacts(accepted(read(grid, '')))).toEqual(['Naxos | - | Økter | 2024-01 | 10']);
+});

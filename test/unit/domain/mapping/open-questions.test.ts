@@ -68,6 +68,21 @@ test('the year of the rows above the table is suggested', () => {
   });
 });
 
+test.each([
+  ['Periode: januar 2024 - mars 2024', '2024-01', '2024-03'],
+  ['Periode: jan–mars 2024', '2024-01', '2024-03'],
+  ['01.01.2024 - 30.06.2024', '2024-01', '2024-06'],
+  ['Mars 2024', '2024-03', '2024-03'],
+  ['Bruk i 2023', '2023-01', '2023-12'],
+])('the period above a table is suggested: %s', (line, begin, end) => {
+  expect(asked(`${line}\n\nTjeneste;Utlån\nNaxos;2`)).toEqual([{ kind: 'period', suggested: { begin, end } }]);
+});
+
+test('rows without headings are no table', () => {
+  const grid = gridOf('Aviser\nNationen;januar;100\nNationen;februar;120');
+  expect(briefProblems(suggestMapping(grid, ''))).toEqual(['mapping.noTable - -']);
+});
+
 test('marks for a missing number are asked', () => {
   expect(asked('Tjeneste;Måned;Utlån\nNaxos;2024-01;-\nNaxos;2024-02;3\nNaxos;2024-03;..')).toEqual([
     { kind: 'missingMarks', place: { row: 2, column: 'Utlån' }, suggested: ['-', '..'] },
