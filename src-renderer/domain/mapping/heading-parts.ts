@@ -1,4 +1,4 @@
-import { type Cell, cellText } from '../counter/grid.ts';
+import type { Cell } from '../counter/grid.ts';
 import { isLongPeriod, isYear } from './long-period.ts';
 import { type DateOrder, type MonthReading, readMonth } from './month-cell.ts';
 
@@ -62,9 +62,4 @@ function bare(text: string): string {
 
 function isMonthKind({ kind }: MonthReading): boolean {
   return kind === 'month' || kind === 'noYear';
-}
-
-/** True for a cell of a row that is headed by a name and not by a number. */
-export function isName(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && /\p{L}/u.test(cellText([cell], 0));
 }

@@ -1,10 +1,11 @@
-import { cellText, type GridRow } from '../counter/grid.ts';
+import { type Cell, cellText, type GridRow } from '../counter/grid.ts';
 import { isPublicId } from '../counter/headings.ts';
+import { isSummaryRow } from '../counter/summary-rows.ts';
 import type { Month } from '../model/brands.ts';
 import { isYear } from './long-period.ts';
 import { type MonthReading, readMonth } from './month-cell.ts';
 import { columnsWith, monthWithYear, type ReadingPlan } from './reading-plan.ts';
-import { summaryText } from './summary-texts.ts';
+import { isSummaryName } from './summary-texts.ts';
 import type { HeadColumn } from './table-head.ts';
 import { isValueRole, type TableMapping } from './table-mapping.ts';
 
@@ -41,6 +42,9 @@ export class RowReader {
   readonly #months: readonly HeadColumn[];
   readonly #year: HeadColumn | null;
   readonly #ids: readonly number[];
+  // The same few texts stand in a hundred thousand rows.
+  readonly #monthByCell = new Map<Cell, MonthReading>();
+  readonly #isSummaryByName = new Map<string, boolean>();
 
   constructor(mapping: TableMapping, plan: ReadingPlan) {
     this.#mapping = mapping;
@@ -95,7 +99,7 @@ export class RowReader {
     }
     let found: Month | null = null;
     for (const column of this.#months) {
-      const reading = readMonth(row[column.column] ?? '', this.#plan.order);
+      const reading = this.#readMonth(row[column.column] ?? '');
       if (reading.kind === 'longPeriod') return { kind: 'bad', code: 'mapping.longPeriod', column };
       const month = monthWithYear(reading, year);
       if (month === null && reading.kind === 'noYear' && this.#months.length === 1) {
@@ -123,7 +127,25 @@ export class RowReader {
       isName ? cellText(row, first) : '',
     ];
     const isIdentified = this.#ids.some((column) => cellText(row, column) !== '');
-    return summaryText(names, [facts.title], isIdentified);
+    const name = names.find((text) => text !== '' && this.#isSummaryName(text));
+    // A work may be called anything; one with an ISBN is a work.
+    return name ?? (isSummaryRow(facts.title, '', true, isIdentified) ? facts.title : null);
+  }
+
+  #readMonth(cell: Cell): MonthReading {
+    const known = this.#monthByCell.get(cell);
+    if (known) return known;
+    const reading = readMonth(cell, this.#plan.order);
+    this.#monthByCell.set(cell, reading);
+    return reading;
+  }
+
+  #isSummaryName(text: string): boolean {
+    const known = this.#isSummaryByName.get(text);
+    if (known !== undefined) return known;
+    const isSummary = isSummaryName(text);
+    this.#isSummaryByName.set(text, isSummary);
+    return isSummary;
   }
 
   #isValue(column: number): boolean {

@@ -25,16 +25,7 @@ const MORE_NAMES = new Set(
 const BEGINNING =
   /^(?:sum|totalt?|i alt|grand total|subtotal)(?:\s*[:.]|\s+(?:for|per|pr\.?|alle|all|av|of|\d{4}|hittil|år|month|måned)(?:\s|$))/i;
 
-/**
- * The text that makes a row one that adds up others; `null` for any other row.
- *
- * @param names the service, library, month and metric of the row, and its first filled cell
- * @param titles names of works, which may be called anything
- * @param isIdentified the row carries an ISBN or the like
- */
-export function summaryText(names: readonly string[], titles: readonly string[], isIdentified: boolean): string | null {
-  const name = names.find(
-    (text) => isSummaryRow(text, '', false, false) || MORE_NAMES.has(labelKey(text)) || BEGINNING.test(text),
-  );
-  return name ?? titles.find((text) => isSummaryRow(text, '', true, isIdentified)) ?? null;
+/** True for what rows that add up others are called, where a service, library, month or metric should stand. */
+export function isSummaryName(text: string): boolean {
+  return isSummaryRow(text, '', false, false) || MORE_NAMES.has(labelKey(text)) || BEGINNING.test(text);
 }
