@@ -20,6 +20,7 @@ import type {
   UsageFileSummary,
   UsagePreview,
 } from './usage-intake.ts';
+import type { AskedTable, UsageTable } from './usage-table.ts';
 
 export type { CentralSummary } from './central-intake.ts';
 export type { WorkProgress } from './progress.ts';
@@ -33,6 +34,7 @@ export type {
   UsageFileSummary,
   UsagePreview,
 } from './usage-intake.ts';
+export type { AskedTable, TableResult, UsageTable, UsageTableColumn } from './usage-table.ts';
 
 type Options = WorkOptions<WorkProgress>;
 type Cancelled = { readonly kind: 'cancelled' };
@@ -78,6 +80,11 @@ export function previewUsage(ref: UsageFileRef, placed: PlacedReport): Promise<U
 /** Stores a report of a file. */
 export function storeUsage(ref: UsageFileRef, placed: PlacedReport, importedAt: string): Promise<Stored<StoredImport>> {
   return again(() => usage.call('store', [ref, placed, importedAt]));
+}
+
+/** A table of no standard, read as far as it goes with a mapping; nothing is stored. */
+export function usageTable(ref: Pick<UsageFileRef, 'file' | 'name'>, asked: AskedTable): Promise<Outcome<UsageTable>> {
+  return again(() => usage.call('table', [ref, asked]));
 }
 
 /** The lines of a file behind the part of a number that its import speaks for. */

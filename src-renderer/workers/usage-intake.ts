@@ -21,6 +21,7 @@ import { speakingPart } from '#domain/usage/speaking-part.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
 import { type OpenedFile, type UsageFileRef, UsageFiles } from './usage-files.ts';
 import { mappedReports } from './usage-mappings.ts';
+import { type AskedTable, type UsageTable, usageTable } from './usage-table.ts';
 
 /** One report of a usage file as understood, for the look before it is stored. */
 export type ReportSummary = Omit<CounterReport, 'rows' | 'counts'> & {
@@ -154,6 +155,11 @@ export class UsageIntake {
     const number = { ...asked, organisations: new Set(asked.organisations) };
     const { organisations, uses } = speakingPart(usage, tables.usage_sources, record.sourceId, number);
     return { uses, rows: rowsBehind(report, record.choices, tables, { ...number, organisations }) };
+  }
+
+  /** A table of no standard, read as far as it goes with a mapping; stores nothing. */
+  table(ref: Pick<UsageFileRef, 'file' | 'name'>, asked: AskedTable): Promise<Outcome<UsageTable>> {
+    return usageTable(this.#database, ref, asked);
   }
 
   async #reportOf(ref: UsageFileRef, index: number) {

@@ -11,6 +11,7 @@ const handlers = {
   preview: (_, ...args: Parameters<UsageIntake['preview']>) => usage.preview(...args),
   store: (_, ...args: Parameters<UsageIntake['store']>) => usage.store(...args),
   rowsBehind: (_, ...args: Parameters<UsageIntake['rowsBehind']>) => usage.rowsBehind(...args),
+  table: (_, ...args: Parameters<UsageIntake['table']>) => usage.table(...args),
 } satisfies Handlers<WorkProgress>;
 
 serve(handlers);

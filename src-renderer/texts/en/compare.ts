@@ -2,6 +2,12 @@ import type { Messages } from '../messages.ts';
 
 export const compare: Messages['compare'] = {
   label: 'Compare use',
+  title: {
+    libraries: (service, place) => `Use of ${service}, library by library in ${place}`,
+    counties: (service) => `Use of ${service}, county by county`,
+    subtitle: (year) =>
+      `One metric at a time, for ${year} and the months of the year before. Metrics are never added together.`,
+  },
   loading: 'Working …',
   unknownScope: 'The county is not in the data. Choose another county at the top.',
   theCountry: 'the country',
@@ -49,7 +55,10 @@ export const compare: Messages['compare'] = {
   noBasis: 'no basis',
   source: {
     reports: (count) => `Source: ${count === 1 ? '1 usage report' : `${count} usage reports`}`,
-    people: (year) => `inhabitants and pupils on 1 January ${year}`,
+    withPeople: (reports, what, year) => `${reports}, ${what} on 1 January ${year}`,
+    people: { inhabitants: 'inhabitants', pupils: 'pupils' },
+    bothPeople: 'inhabitants and pupils',
+    whole: (place) => `The line for all of ${place} counts everyone, also where the library does not take part`,
     incomplete: (count) =>
       count === 1
         ? '1 lacks figures for part of the year and is shown with the months there are'
@@ -80,13 +89,11 @@ export const compare: Messages['compare'] = {
     pupils: (count) => `${count} pupils`,
     uses: (year) => `Use in ${year}`,
     perThousand: 'Per 1000',
-    perThousandUnit: 'inhab. or pupils',
+    bothPeople: 'inhab. or pupils',
     change: 'Change',
     changeUnit: (year) => `% from ${year}`,
-    months: 'Months',
-    monthsUnit: 'with figures',
+    months: 'Months with figures',
     allocated: 'Allocated',
-    allocatedUnit: 'of the use',
     unusual: 'Unusual months',
     leftOut: (names) => {
       const [first, second, ...more] = names;

@@ -1,6 +1,11 @@
 /** Comparing use between libraries and counties, and what the heat map marks. Numbers arrive formatted. */
 export const compare = {
   label: 'Sammenlign bruk',
+  title: {
+    libraries: (service: string, place: string) => `Bruk av ${service}, bibliotek for bibliotek i ${place}`,
+    counties: (service: string) => `Bruk av ${service}, fylke for fylke`,
+    subtitle: (year: number) => `Ett måltall om gangen, for ${year} og månedene året før. Måltall legges aldri sammen.`,
+  },
   loading: 'Regner ut …',
   unknownScope: 'Fylket finnes ikke i dataene. Velg et annet fylke øverst.',
   theCountry: 'landet',
@@ -52,7 +57,10 @@ export const compare = {
   noBasis: 'mangler grunnlag',
   source: {
     reports: (count: number) => `Kilde: ${count === 1 ? '1 bruksrapport' : `${count} bruksrapporter`}`,
-    people: (year: number) => `folketall og elevtall 1. januar ${year}`,
+    withPeople: (reports: string, what: string, year: number) => `${reports}, ${what} 1. januar ${year}`,
+    people: { inhabitants: 'folketall', pupils: 'elevtall' },
+    bothPeople: 'folketall og elevtall',
+    whole: (place: string) => `Hele ${place} er regnet av alle, også der biblioteket ikke er med`,
     incomplete: (count: number) =>
       count === 1
         ? '1 har ikke tall for hele året og vises med månedene som finnes'
@@ -82,13 +90,11 @@ export const compare = {
     pupils: (count: string) => `${count} elever`,
     uses: (year: number) => `Bruk i ${year}`,
     perThousand: 'Per 1000',
-    perThousandUnit: 'innb. eller elever',
+    bothPeople: 'innb. eller elever',
     change: 'Endring',
     changeUnit: (year: number) => `% fra ${year}`,
-    months: 'Måneder',
-    monthsUnit: 'med tall',
+    months: 'Måneder med tall',
     allocated: 'Fordelt',
-    allocatedUnit: 'av bruken',
     unusual: 'Uvanlige måneder',
     leftOut: (names: readonly string[]) => {
       const [first, second, ...more] = names;

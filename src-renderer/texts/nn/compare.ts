@@ -2,6 +2,11 @@ import type { Messages } from '../messages.ts';
 
 export const compare: Messages['compare'] = {
   label: 'Samanlikn bruk',
+  title: {
+    libraries: (service, place) => `Bruk av ${service}, bibliotek for bibliotek i ${place}`,
+    counties: (service) => `Bruk av ${service}, fylke for fylke`,
+    subtitle: (year) => `Eitt måltal om gongen, for ${year} og månadene året før. Måltal blir aldri lagde saman.`,
+  },
   loading: 'Reknar ut …',
   unknownScope: 'Fylket finst ikkje i dataa. Vel eit anna fylke øvst.',
   theCountry: 'landet',
@@ -49,7 +54,10 @@ export const compare: Messages['compare'] = {
   noBasis: 'manglar grunnlag',
   source: {
     reports: (count) => `Kjelde: ${count === 1 ? '1 bruksrapport' : `${count} bruksrapportar`}`,
-    people: (year) => `folketal og elevtal 1. januar ${year}`,
+    withPeople: (reports, what, year) => `${reports}, ${what} 1. januar ${year}`,
+    people: { inhabitants: 'folketal', pupils: 'elevtal' },
+    bothPeople: 'folketal og elevtal',
+    whole: (place) => `Heile ${place} er rekna av alle, også der biblioteket ikkje er med`,
     incomplete: (count) =>
       count === 1
         ? '1 har ikkje tal for heile året og er vist med månadene som finst'
@@ -79,13 +87,11 @@ export const compare: Messages['compare'] = {
     pupils: (count) => `${count} elevar`,
     uses: (year) => `Bruk i ${year}`,
     perThousand: 'Per 1000',
-    perThousandUnit: 'innb. eller elevar',
+    bothPeople: 'innb. eller elevar',
     change: 'Endring',
     changeUnit: (year) => `% frå ${year}`,
-    months: 'Månader',
-    monthsUnit: 'med tal',
+    months: 'Månader med tal',
     allocated: 'Fordelt',
-    allocatedUnit: 'av bruken',
     unusual: 'Uvanlege månader',
     leftOut: (names) => {
       const [first, second, ...more] = names;

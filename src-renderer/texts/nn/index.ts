@@ -14,6 +14,7 @@ import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
 import { host } from './host.ts';
 import { mappingProblems } from './mapping-problems.ts';
+import { mappingWizard } from './mapping-wizard.ts';
 import { overview } from './overview.ts';
 import { populationProblems } from './population-problems.ts';
 import { settings } from './settings.ts';
@@ -38,6 +39,7 @@ export const nn = {
   figureProblems,
   frame,
   mappingProblems,
+  mappingWizard,
   overview,
   populationProblems,
   settings,

@@ -5,6 +5,7 @@ export { KronerField } from './kroner-field.tsx';
 export { MonthField } from './month-field.tsx';
 export { formatDate, parseDate } from './parse-date.ts';
 export { formatKroner, parseKroner } from './parse-kroner.ts';
+export { parseMonth } from './parse-month.ts';
 export { parsePercent } from './parse-percent.ts';
 export { valueOrNull } from './parsed.ts';
 export { type Choice, SelectField } from './select-field.tsx';

@@ -7,8 +7,10 @@ import { database } from '#data/working-copy.ts';
 import { useSession } from '#features/session/index.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
+import { MappingDialog } from '../wizard/mapping-dialog.tsx';
 import { AliasList } from './alias-list.tsx';
 import { keptFile } from './kept-file.ts';
+import { MappingList } from './mapping-list.tsx';
 import { queue, useQueue } from './queue.ts';
 import type { QueueEntry } from './queue-entry.ts';
 import { QueueList } from './queue-list.tsx';
@@ -30,6 +32,8 @@ export function FilesTab(props: { reviewed: string | null; onReview(id: string |
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string, undo?: () => void) =>
     setNotice((before) => ({ key: (before?.key ?? 0) + 1, text, ...(undo && { undo }) }));
+  const [explainedId, setExplainedId] = useState<string | null>(null);
+  const explained = entries.find(({ id }) => id === explainedId);
   const reviewed = entries.find(({ id }) => id === props.reviewed);
 
   /** The file as it was, into the queue again. */
@@ -56,7 +60,7 @@ export function FilesTab(props: { reviewed: string | null; onReview(id: string |
           <p className="b24-soft">{t.dropHelp}</p>
         </section>
       ) : (
-        <QueueList entries={entries} onReview={props.onReview} onMapping={props.onReview} />
+        <QueueList entries={entries} onReview={props.onReview} onMapping={setExplainedId} />
       )}
       {imports && <WaitingList imports={imports.waiting} onPlace={(record) => void again(record)} />}
       {imports && (
@@ -79,13 +83,33 @@ export function FilesTab(props: { reviewed: string | null; onReview(id: string |
           }
         />
       )}
+      <MappingList
+        onTaken={(name) => say(texts.mappingWizard.taken(name))}
+        onForgotten={(kept) => say(t.forgotten(kept.mapping.name), () => void database.mappings.put(kept))}
+      />
       {reviewed && isReviewable(reviewed) && (
         <ReviewDialog
           key={reviewed.id}
           entry={reviewed}
-          onMapping={null}
+          onMapping={() => {
+            props.onReview(null);
+            setExplainedId(reviewed.id);
+          }}
           onStored={(rows) => say(t.stored(reviewed.name, rows))}
           onClose={() => props.onReview(null)}
+        />
+      )}
+      {explained && (
+        <MappingDialog
+          key={explained.id}
+          name={explained.name}
+          file={explained.ref}
+          onUse={(mapping) => {
+            setExplainedId(null);
+            queue.readWith(explained.id, mapping);
+            props.onReview(explained.id);
+          }}
+          onClose={() => setExplainedId(null)}
         />
       )}
       {notice && (
