@@ -2,19 +2,27 @@ import { Fragment, useRef, useState } from 'react';
 import type { ServiceFigures } from '#domain/overview/overview.ts';
 import type { MonthOfUse } from '#domain/usage/monthly-use.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import { HeatCell } from './heat-map-cell.tsx';
+import { gapKind, marksOf, NONE_UNKNOWN, type UnknownMonths } from './heat-map-marks.ts';
 import './heat-map.css';
 
 export type Picked = { readonly service: ServiceFigures; readonly month: MonthOfUse };
 
-const STEPS = 5;
-
-/** Services × months: each row in its own metric and scale. Arrows move, Enter asks where a number comes from. */
-export function HeatMap(props: { services: readonly ServiceFigures[]; year: number; onPick(picked: Picked): void }) {
+/**
+ * Services × months: each row in its own metric and scale; months far from the year before are marked. Arrows move, Enter
+ * asks where a number comes from.
+ */
+export function HeatMap(props: {
+  services: readonly ServiceFigures[];
+  year: number;
+  unknown?: UnknownMonths;
+  onPick(picked: Picked): void;
+}) {
   const { usage: t, common } = useTexts();
   const { shortMonth, number } = useFormats();
   const [focus, setFocus] = useState({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
-  const { services, year } = props;
+  const { services, year, unknown = NONE_UNKNOWN } = props;
 
   const move = (event: React.KeyboardEvent) => {
     const to = target(event.key, event.ctrlKey, focus, services.length);
@@ -43,6 +51,7 @@ export function HeatMap(props: { services: readonly ServiceFigures[]; year: numb
           const { months, metric } = entry.use;
           const known = months.filter((month) => month.uses !== null);
           const sum = known.reduce((total, month) => total + (month.uses ?? 0), 0);
+          const marks = marksOf(entry);
           const max = Math.max(...known.map((month) => month.uses ?? 0), 1);
           return (
             <tr key={entry.service.id}>
@@ -51,22 +60,17 @@ export function HeatMap(props: { services: readonly ServiceFigures[]; year: numb
                 {metric === null ? common.missing : (common.metrics[metric] ?? metric)}
               </td>
               {months.map((month, column) => (
-                <td key={month.month} className="b24-heat-cell">
-                  <button
-                    type="button"
-                    data-cell={`${row}-${column}`}
-                    data-step={
-                      month.uses === null ? 'missing' : Math.min(Math.floor((month.uses / max) * STEPS), STEPS - 1)
-                    }
-                    data-allocated={month.allocatedUses > 0 || undefined}
-                    tabIndex={focus.row === row && focus.column === column ? 0 : -1}
-                    onFocus={() => setFocus({ row, column })}
-                    onClick={() => month.uses !== null && props.onPick({ service: entry, month })}
-                  >
-                    {month.uses === null ? t.missing : number(month.uses)}
-                    {month.allocatedUses > 0 && <span className="b24-hidden"> {t.legendAllocated}</span>}
-                  </button>
-                </td>
+                <HeatCell
+                  key={month.month}
+                  month={month}
+                  max={max}
+                  gap={gapKind(entry.service.id, month.month, unknown)}
+                  mark={marks.get(month.month) ?? null}
+                  position={`${row}-${column}`}
+                  tabIndex={focus.row === row && focus.column === column ? 0 : -1}
+                  onFocus={() => setFocus({ row, column })}
+                  onPick={() => props.onPick({ service: entry, month })}
+                />
               ))}
               <td className="b24-heat-sum">
                 {known.length === 0 ? (

@@ -1,0 +1,48 @@
+import type { MonthOfUse } from '#domain/usage/monthly-use.ts';
+import type { Unusual } from '#domain/usage/spikes.ts';
+import { useFormats, useTexts } from '#features/session/index.ts';
+import { HeatSign } from './heat-map-sign.tsx';
+
+const STEPS = 5;
+
+/** One month of a service: its number, or why there is none, and what is to be said of it. */
+export function HeatCell(props: {
+  month: MonthOfUse;
+  /** The highest of the row, which the colours are scaled by. */
+  max: number;
+  gap: 'missing' | 'unknown';
+  mark: Unusual | null;
+  /** `row-column`, by which the keys find it. */
+  position: string;
+  tabIndex: 0 | -1;
+  onFocus(): void;
+  onPick(): void;
+}) {
+  const { usage: t, compare } = useTexts();
+  const { number } = useFormats();
+  const { month, max, gap, mark } = props;
+  const { uses, allocatedUses } = month;
+  const gapText = gap === 'unknown' ? compare.heat.unknownCell : t.missing;
+  return (
+    <td className="b24-heat-cell">
+      <button
+        type="button"
+        data-cell={props.position}
+        data-step={uses === null ? gap : Math.min(Math.floor((uses / max) * STEPS), STEPS - 1)}
+        data-allocated={allocatedUses > 0 || undefined}
+        tabIndex={props.tabIndex}
+        onFocus={props.onFocus}
+        onClick={() => uses !== null && props.onPick()}
+      >
+        {mark && <HeatSign kind={mark.kind} />}
+        {uses === null ? gapText : number(uses)}
+        {allocatedUses > 0 && <span className="b24-hidden">, {compare.heat.allocated}</span>}
+        {mark && (
+          <span className="b24-hidden">
+            , {compare.unusual.comparedWith(compare.unusual[mark.kind], number(mark.mean))}
+          </span>
+        )}
+      </button>
+    </td>
+  );
+}

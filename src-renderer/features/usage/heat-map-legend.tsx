@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { ServiceFigures } from '#domain/overview/overview.ts';
+import { useTexts } from '#features/session/index.ts';
+import { gapKind, marksOf, NONE_UNKNOWN, type UnknownMonths } from './heat-map-marks.ts';
+import { HeatSign } from './heat-map-sign.tsx';
+import './heat-map.css';
+
+/** What the colours, patterns and signs of the heat map mean; only those that occur in it. */
+export function HeatLegend(props: { services: readonly ServiceFigures[]; unknown?: UnknownMonths }) {
+  const { heat: t } = useTexts().compare;
+  const { services, unknown = NONE_UNKNOWN } = props;
+  const months = services.flatMap(({ use }) => use.months);
+  const gaps = new Set(
+    services.flatMap(({ service, use }) =>
+      use.months.flatMap(({ month, uses }) => (uses === null ? [gapKind(service.id, month, unknown)] : [])),
+    ),
+  );
+  const marks = new Set(services.flatMap((service) => [...marksOf(service).values()].map(({ kind }) => kind)));
+  return (
+    <ul className="b24-legend">
+      {months.some(({ uses }) => uses !== null) && (
+        <Item text={t.scale}>
+          <span aria-hidden="true">
+            {[0, 1, 2, 3, 4].map((step) => (
+              <i key={step} data-step={step} />
+            ))}
+          </span>
+        </Item>
+      )}
+      {months.some(({ allocatedUses }) => allocatedUses > 0) && (
+        <Item text={t.allocated}>
+          <i aria-hidden="true" data-step="2" data-allocated />
+        </Item>
+      )}
+      {gaps.has('missing') && (
+        <Item text={t.missing}>
+          <i aria-hidden="true" data-step="missing" />
+        </Item>
+      )}
+      {gaps.has('unknown') && (
+        <Item text={t.unknown}>
+          <i aria-hidden="true" data-step="unknown">
+            ?
+          </i>
+        </Item>
+      )}
+      {marks.has('spike') && (
+        <Item text={t.spike}>
+          <HeatSign kind="spike" />
+        </Item>
+      )}
+      {marks.has('dip') && (
+        <Item text={t.dip}>
+          <HeatSign kind="dip" />
+        </Item>
+      )}
+    </ul>
+  );
+}
+
+function Item({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <li>
+      {children}
+      {text}
+    </li>
+  );
+}
