@@ -1,53 +1,22 @@
 import type { UsageColumns } from '#domain/model/usage-columns.ts';
+import { compareContent, type OrderedRows, orderedRows, yearOf } from './ordered-rows.ts';
 import type { UsageCodes } from './usage-codes.ts';
 
 /**
  * The rows by source, service, year, organisation, month and metric; rows alike in these by what else they hold. The same
- * rows give the same order whatever order they came in.
- * @returns the columns themselves where they are in this order already, which files of our own making are
+ * rows give the same order whatever order they came in. Columns that are in this order already, which files of our own making
+ * are, are not copied.
  */
-export function inChunkOrder(usage: UsageColumns, codes: UsageCodes): UsageColumns {
-  return isInOrder(usage, codes) ? usage : rearranged(usage, chunkOrder(usage, codes));
-}
-
-function isInOrder(usage: UsageColumns, codes: UsageCodes): boolean {
-  const { source, service, organisation, first, metric, length } = usage;
-  for (let row = 1; row < length; row++) {
-    const before = row - 1;
-    const difference =
-      (source[row] as number) - (source[before] as number) ||
-      (service[row] as number) - (service[before] as number) ||
-      yearOf(first[row] as number) - yearOf(first[before] as number) ||
-      codeAt(codes.organisation, organisation, row) - codeAt(codes.organisation, organisation, before) ||
-      (first[row] as number) - (first[before] as number) ||
-      codeAt(codes.metric, usage.metric, row) - codeAt(codes.metric, metric, before) ||
-      compareContent(usage, row, before);
-    if (difference < 0) return false;
-  }
-  return true;
+export function inChunkOrder(usage: UsageColumns, codes: UsageCodes): OrderedRows {
+  const rows = orderedRows(usage, codes);
+  if (rows) return rows;
+  const sorted = orderedRows(rearranged(usage, chunkOrder(usage, codes)), codes);
+  if (!sorted) throw new Error('sorted rows are not in order');
+  return sorted;
 }
 
 function codeAt(codes: Uint32Array, column: ArrayLike<number>, row: number): number {
   return codes[column[row] as number] as number;
-}
-
-export function yearOf(monthNumber: number): number {
-  return Math.floor(monthNumber / 12);
-}
-
-/** Order of two rows of one cell. */
-function compareContent(usage: UsageColumns, a: number, b: number): number {
-  const difference =
-    (usage.last[a] as number) - (usage.last[b] as number) ||
-    (usage.count[a] as number) - (usage.count[b] as number) ||
-    (usage.allocated[a] as number) - (usage.allocated[b] as number);
-  if (difference !== 0 || !usage.extra) return difference;
-  for (const name of Object.keys(usage.extra).toSorted()) {
-    const values = usage.extra[name] as readonly string[];
-    const [textA, textB] = [values[a] ?? '', values[b] ?? ''];
-    if (textA !== textB) return textA < textB ? -1 : 1;
-  }
-  return 0;
 }
 
 /** Counting sorts, the least significant column first: several times as fast as comparing a million rows. */

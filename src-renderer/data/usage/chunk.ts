@@ -24,25 +24,29 @@ export type UsageChunk = {
   /** Null when no row is allocated. */
   readonly allocated: NarrowColumn | null;
   readonly extra: Readonly<Record<string, readonly string[]>> | null;
-  /** SHA-256 of the content: an identical chunk is not written again. */
+  /** See `chunkHash`: a chunk of the same content is not written again. */
   readonly hash: string;
 };
 
 export type UsageDictionary = { readonly key: 'organisations' | 'metrics'; readonly values: readonly string[] };
 
-/** The same whole numbers, 0 or more, in the narrowest array that holds them all; copied by the platform, not row by row. */
-export function narrowed(values: Float64Array | Uint32Array | Uint16Array | Uint8Array): NarrowColumn {
-  const narrow = narrowArray(values.length, greatestOf(values));
+/** Whole numbers, 0 or more. */
+export type WideColumn = Float64Array | Uint32Array | Uint16Array | Uint8Array;
+
+/** The same numbers in the narrowest array that holds them all; copied by the platform, not row by row. */
+export function narrowed(values: WideColumn): NarrowColumn {
+  const width = widthOf(greatestOf(values));
+  const narrow = narrowView(new ArrayBuffer(values.length * width), 0, values.length, width);
   narrow.set(values);
   return narrow;
 }
 
 /** The same as `narrowed`, or null when every number is 0. */
-export function narrowedUnlessZero(values: Float64Array | Uint32Array | Uint16Array | Uint8Array): NarrowColumn | null {
+export function narrowedUnlessZero(values: WideColumn): NarrowColumn | null {
   return greatestOf(values) === 0 ? null : narrowed(values);
 }
 
-function greatestOf(values: Float64Array | Uint32Array | Uint16Array | Uint8Array): number {
+export function greatestOf(values: WideColumn): number {
   let greatest = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
@@ -51,8 +55,18 @@ function greatestOf(values: Float64Array | Uint32Array | Uint16Array | Uint8Arra
   return greatest;
 }
 
-function narrowArray(length: number, greatest: number): NarrowColumn {
-  if (greatest <= 0xff) return new Uint8Array(length);
-  if (greatest <= 0xffff) return new Uint16Array(length);
-  return greatest <= 0xffffffff ? new Uint32Array(length) : new Float64Array(length);
+/** Bytes of each value in the narrowest array that holds values up to this one. */
+export function widthOf(greatest: number): number {
+  if (greatest <= 0xff) return Uint8Array.BYTES_PER_ELEMENT;
+  if (greatest <= 0xffff) return Uint16Array.BYTES_PER_ELEMENT;
+  return greatest <= 0xffffffff ? Uint32Array.BYTES_PER_ELEMENT : Float64Array.BYTES_PER_ELEMENT;
+}
+
+/** A column over part of a buffer. */
+export function narrowView(buffer: ArrayBuffer, start: number, length: number, width: number): NarrowColumn {
+  if (width === Uint8Array.BYTES_PER_ELEMENT) return new Uint8Array(buffer, start, length);
+  if (width === Uint16Array.BYTES_PER_ELEMENT) return new Uint16Array(buffer, start, length);
+  return width === Uint32Array.BYTES_PER_ELEMENT
+    ? new Uint32Array(buffer, start, length)
+    : new Float64Array(buffer, start, length);
 }

@@ -5,6 +5,7 @@ import { COUNTRY } from '#domain/organisations/scope.ts';
 import { sourceRanks } from '#domain/usage/source-precedence.ts';
 import { type NarrowColumn, narrowed, narrowedUnlessZero, type UsageChunk } from './chunk.ts';
 import type { Coding } from './usage-codes.ts';
+import { WideRows } from './wide-rows.ts';
 
 /**
  * Use of one year within one scope, summed by service, metric and month: what a dashboard needs without reading the rows.
@@ -36,20 +37,17 @@ export function rollUp(chunks: readonly UsageChunk[], coding: Coding, tables: Ro
   const ranks = sourceRanks(tables.usage_sources);
   const countyOfOrganisation = countiesOf(coding.organisations, tables);
   const counties = [...new Set(countyOfOrganisation)].toSorted();
-  const countyCodes = Uint32Array.from(countyOfOrganisation, (county) => counties.indexOf(county));
+  const countyCodes = countyOfOrganisation.map((county) => counties.indexOf(county));
+  const { metrics } = coding;
+  const rows = new WideRows(chunks.reduce((longest, { length }) => Math.max(longest, length), 0));
   return [...Map.groupBy(chunks, ({ year }) => year)].flatMap(([year, chunksOfYear]) => {
     const services = [...Map.groupBy(chunksOfYear, ({ service }) => service)];
-    const { metrics } = coding;
     const size = services.length * metrics.length * 12;
     const sums = emptySums(size * counties.length);
+    const countyStarts = Uint32Array.from(countyCodes, (county) => county * size);
     for (const [position, [, chunksOfService]] of services.entries()) {
-      addService(chunksOfService, ranks, {
-        sums,
-        position,
-        services: services.length,
-        metrics: metrics.length,
-        countyCodes,
-      });
+      const start = position * metrics.length * 12;
+      addService(chunksOfService, ranks, rows, { sums, start, metrics: metrics.length, countyStarts });
     }
     const row = { year, services: services.map(([service]) => service), metrics: [...metrics] };
     const ofCounties = counties.map((scope, county) => ({ ...row, scope, ...narrowSums(sums, county * size, size) }));
@@ -76,7 +74,9 @@ function countrySums(sums: Sums, size: number): Sums {
   const country = emptySums(size);
   for (const name of ['uses', 'organisations', 'allocatedUses'] as const) {
     const [from, to] = [sums[name], country[name]];
-    for (let i = 0; i < from.length; i++) to[i % size] = (to[i % size] as number) + (from[i] as number);
+    for (let start = 0; start < from.length; start += size) {
+      for (let i = 0; i < size; i++) to[i] = (to[i] as number) + (from[start + i] as number);
+    }
   }
   return country;
 }
@@ -103,55 +103,36 @@ function countiesOf(organisations: readonly string[], tables: RollupTables): str
 /** Where the sums of one service go. */
 type Place = {
   readonly sums: Sums;
-  /** Of the service among the services. */
-  readonly position: number;
-  readonly services: number;
+  /** Of the service's sums within those of a county. */
+  readonly start: number;
   readonly metrics: number;
-  /** County of each organisation code. */
-  readonly countyCodes: Uint32Array;
+  /** Where the sums of each organisation code's county begin. */
+  readonly countyStarts: Uint32Array;
 };
 
 /** Adds one service's chunks of one year. */
-function addService(chunks: readonly UsageChunk[], ranks: ReadonlyMap<string, number>, place: Place): void {
+function addService(
+  chunks: readonly UsageChunk[],
+  ranks: ReadonlyMap<string, number>,
+  rows: WideRows,
+  place: Place,
+): void {
   const known = chunks.flatMap((chunk) => {
     const rank = ranks.get(chunk.source);
-    return rank === undefined ? [] : [{ rows: wideRows(chunk), rank }];
+    return rank === undefined ? [] : [{ chunk, rank }];
   });
-  const size = place.countyCodes.length * place.metrics * 12;
+  const size = place.countyStarts.length * place.metrics * 12;
   // A source alone speaks for all its cells, which is how nearly all usage is.
   const speaking = known.length > 1 ? new Uint32Array(size) : null;
-  if (speaking) for (const { rows, rank } of known) markCells(rows, rank, place.metrics, speaking);
-  for (const { rows, rank } of known) addRows(rows, place, speaking && { rankOfCell: speaking, rank });
-}
-
-/** A chunk's columns in one width each: a loop over columns of many widths is several times as slow. */
-type WideRows = {
-  readonly length: number;
-  readonly organisation: Uint32Array;
-  readonly metric: Uint32Array;
-  readonly month: Uint32Array;
-  readonly span: Uint32Array | null;
-  readonly count: Float64Array;
-  readonly allocated: Uint32Array | null;
-};
-
-function wideRows({ length, organisation, metric, first, span, count, allocated }: UsageChunk): WideRows {
-  return {
-    length,
-    organisation: new Uint32Array(organisation),
-    metric: new Uint32Array(metric),
-    month: new Uint32Array(first),
-    span: span && new Uint32Array(span),
-    count: new Float64Array(count),
-    allocated: allocated && new Uint32Array(allocated),
-  };
+  if (speaking) for (const { chunk, rank } of known) markCells(rows.of(chunk), rank, place.metrics, speaking);
+  for (const { chunk, rank } of known) addRows(rows.of(chunk), place, speaking && { rankOfCell: speaking, rank });
 }
 
 /** Notes in each cell the greatest rank of the sources that have it; position: `(organisation × metrics + metric) × 12 + month`. */
 function markCells(rows: WideRows, rank: number, metrics: number, rankOfCell: Uint32Array): void {
-  const { length, organisation, metric, month, span } = rows;
+  const { length, organisation, metric, month, isPeriod } = rows;
   for (let row = 0; row < length; row++) {
-    if (span !== null && span[row] !== 0) continue;
+    if (isPeriod !== null && isPeriod[row] !== 0) continue;
     const cell = ((organisation[row] as number) * metrics + (metric[row] as number)) * 12 + (month[row] as number);
     if ((rankOfCell[cell] as number) < rank) rankOfCell[cell] = rank;
   }
@@ -159,23 +140,31 @@ function markCells(rows: WideRows, rank: number, metrics: number, rankOfCell: Ui
 
 /** Adds the rows that speak. Rows of one cell stand together, since chunks are sorted. */
 function addRows(
-  { length, organisation, metric, month, span, count, allocated }: WideRows,
-  { sums, position, services, metrics, countyCodes }: Place,
+  { length, organisation, metric, month, isPeriod, count, allocated }: WideRows,
+  { sums, start, metrics, countyStarts }: Place,
   among: { readonly rankOfCell: Uint32Array; readonly rank: number } | null,
 ): void {
   const { uses, organisations, allocatedUses } = sums;
-  let [cellBefore, usesOfCell, cellIsAllocated, sumBefore] = [-1, 0, 0, 0];
+  const cells = metrics * 12;
+  let cellBefore = -1;
+  let sumBefore = 0;
+  let usesOfCell = 0;
+  let cellIsAllocated = 0;
   for (let row = 0; row < length; row++) {
-    if (span !== null && span[row] !== 0) continue;
-    const cell = ((organisation[row] as number) * metrics + (metric[row] as number)) * 12 + (month[row] as number);
+    if (isPeriod !== null && isPeriod[row] !== 0) continue;
+    const library = organisation[row] as number;
+    const within = (metric[row] as number) * 12 + (month[row] as number);
+    const cell = library * cells + within;
     if (among !== null && among.rankOfCell[cell] !== among.rank) continue;
-    const county = countyCodes[organisation[row] as number] as number;
-    const sum = ((county * services + position) * metrics + (metric[row] as number)) * 12 + (month[row] as number);
+    const sum = (countyStarts[library] as number) + start + within;
     uses[sum] = (uses[sum] as number) + (count[row] as number);
     if (cell !== cellBefore) {
       organisations[sum] = (organisations[sum] as number) + 1;
       if (cellIsAllocated === 1) allocatedUses[sumBefore] = (allocatedUses[sumBefore] as number) + usesOfCell;
-      [cellBefore, usesOfCell, cellIsAllocated, sumBefore] = [cell, 0, 0, sum];
+      cellBefore = cell;
+      sumBefore = sum;
+      usesOfCell = 0;
+      cellIsAllocated = 0;
     }
     if (allocated !== null) {
       usesOfCell += count[row] as number;

@@ -7,7 +7,12 @@ export type Coding = {
 };
 
 /** The stored code of each code in the usage columns. */
-export type UsageCodes = { readonly organisation: Uint32Array; readonly metric: Uint32Array };
+export type UsageCodes = {
+  readonly organisation: Uint32Array;
+  readonly metric: Uint32Array;
+  /** How many metrics the stored dictionary has. */
+  readonly metrics: number;
+};
 
 /**
  * The stored codes of the names in these columns.
@@ -15,9 +20,11 @@ export type UsageCodes = { readonly organisation: Uint32Array; readonly metric: 
  *   order of a chunk already
  */
 export function usageCodes(usage: UsageColumns, coding: Coding): UsageCodes {
+  const metric = codesOf(usage.metrics, coding.metrics);
   return {
     organisation: codesOf(usage.organisations, coding.organisations),
-    metric: codesOf(usage.metrics, coding.metrics),
+    metric,
+    metrics: coding.metrics.length,
   };
 }
 

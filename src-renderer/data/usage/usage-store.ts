@@ -6,12 +6,12 @@ import { chunksFromColumns } from './chunks-from-columns.ts';
 import { columnsFromChunks } from './columns-from-chunks.ts';
 import type { Coding } from './usage-codes.ts';
 
-/** Chunks made ready outside the transaction (hashing is asynchronous and would end it), to be written inside. */
+/** Usage as it will be stored. */
 export type PreparedUsage = { readonly chunks: readonly UsageChunk[]; readonly coding: Coding };
 
 /**
- * Makes chunks of usage and runs `write` with them in one transaction over `tables`, which holds `usage_dictionary`. When
- * another window has given out codes in the meantime, the chunks are made again: two names never share a code.
+ * Makes chunks of usage and runs `write` with them, in one transaction over `tables`, which holds `usage_dictionary`. No other
+ * window can give out codes meanwhile, so two names never share one.
  */
 export async function storingUsage<T>(
   database: Bibliotek24Database,
@@ -19,28 +19,17 @@ export async function storingUsage<T>(
   tables: readonly string[],
   write: (prepared: PreparedUsage) => Promise<T>,
 ): Promise<Stored<T>> {
-  for (;;) {
-    const coding = await readCoding(database);
-    const known = namesIn(coding);
-    const chunks = await chunksFromColumns(usage, coding);
-    const stored = await storing(() =>
-      database.transaction('rw', tables, async () => {
-        if (namesIn(await readCoding(database)) !== known) return { kind: 'outdated' } as const;
-        await database.usage_dictionary.bulkPut([
-          { key: 'organisations', values: coding.organisations },
-          { key: 'metrics', values: coding.metrics },
-        ]);
-        return { kind: 'written', value: await write({ chunks, coding }) } as const;
-      }),
-    );
-    if (stored.kind === 'full') return stored;
-    if (stored.value.kind === 'written') return { kind: 'stored', value: stored.value.value };
-  }
-}
-
-/** Dictionaries only grow, so their sizes say whether they are the same. */
-function namesIn({ organisations, metrics }: Coding): string {
-  return `${organisations.length} ${metrics.length}`;
+  return storing(() =>
+    database.transaction('rw', tables, async () => {
+      const coding = await readCoding(database);
+      const chunks = chunksFromColumns(usage, coding);
+      await database.usage_dictionary.bulkPut([
+        { key: 'organisations', values: coding.organisations },
+        { key: 'metrics', values: coding.metrics },
+      ]);
+      return write({ chunks, coding });
+    }),
+  );
 }
 
 /** What makes the stored usage another: chunks to write, and keys of those to delete. */

@@ -17,7 +17,7 @@ function bothRead(bytes: Uint8Array) {
 
 const value = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom('u1', 'u2', 'NO-42', 'æøå', '😀', 'a much longer value than the others') },
-  { weight: 1, arbitrary: fc.constantFrom('', '\ufeffx', 'a"b', '"a"', '"a,b"', 'a\rb', ' a ') },
+  { weight: 1, arbitrary: fc.constantFrom('', '\ufeffx', 'a"b', '"a"', '"a,b"', 'a\rb', ' a ', '\0', '\0'.repeat(9)) },
 );
 const month = fc.oneof(
   { weight: 20, arbitrary: fc.constantFrom('2024-01', '2024-02', '2023-12', '2024-01/2024-08') },
@@ -92,6 +92,16 @@ test('bytes that are damaged anywhere are read alike or handed over', () => {
     }),
     seededRuns(2000),
   );
+});
+
+test('a NUL is handed over: eight of them are the same number as seven and a byte that is not text', () => {
+  const rows = [0, 0x80].map((last) => [
+    ...new Array<number>(7).fill(0),
+    last,
+    ...strToU8(',s1,NO-42,2024-01,T,1,true\n'),
+  ]);
+  const { scanned } = bothRead(Uint8Array.from([...strToU8(headOf('usage')), ...rows.flat()]));
+  expect(scanned).toBeNull();
 });
 
 test('more distinct values than the first table of codes holds', () => {
