@@ -45,6 +45,7 @@ export const compare: Messages['compare'] = {
     libraries: (place) => `libraries in ${place}`,
     counties: 'all counties',
     highest: (shown, of) => `The ${shown} highest of ${of} are shown`,
+    some: (shown, of) => `${shown} of ${of} are shown`,
   },
   whole: (place, value) => `all of ${place}: ${value}`,
   wholeCountry: (value) => `the whole country: ${value}`,

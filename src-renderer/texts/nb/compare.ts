@@ -47,6 +47,7 @@ export const compare = {
     libraries: (place: string) => `bibliotek i ${place}`,
     counties: 'alle fylker',
     highest: (shown: number, of: string) => `De ${shown} høyeste av ${of} vises`,
+    some: (shown: number, of: string) => `${shown} av ${of} vises`,
   },
   whole: (place: string, value: string) => `hele ${place}: ${value}`,
   wholeCountry: (value: string) => `hele landet: ${value}`,

@@ -44,6 +44,7 @@ export const compare: Messages['compare'] = {
     libraries: (place) => `bibliotek i ${place}`,
     counties: 'alle fylke',
     highest: (shown, of) => `Dei ${shown} høgaste av ${of} er viste`,
+    some: (shown, of) => `${shown} av ${of} er viste`,
   },
   whole: (place, value) => `heile ${place}: ${value}`,
   wholeCountry: (value) => `heile landet: ${value}`,

@@ -31,7 +31,7 @@ export function RankedBars(props: {
   const id = useId().replace(/[^a-z0-9]/gi, '');
   const byId = new Map(bars.map((bar) => [bar.id, bar]));
   const widest = Math.max(...bars.map(({ label, ours }) => width(label, LABEL) * (ours ? 1.05 : 1)));
-  const room = Math.max(...bars.map((bar) => width(bar.text, LABEL) + width(bar.note, NOTE))) + 24;
+  const room = Math.max(...bars.map(labelWidth)) + 18;
   const top = line ? 22 : 4;
   const part = (ours: boolean, of: (bar: RankedBar) => number) => (bar: RankedBar) => (bar.ours === ours ? of(bar) : 0);
   const reported = (bar: RankedBar) => (bar.value ?? 0) - bar.allocated;
@@ -95,6 +95,10 @@ function width(text: string, size: number): number {
   return text.length * size * 0.56;
 }
 
+function labelWidth({ text, note }: RankedBar): number {
+  return width(text, LABEL) + (note === '' ? 0 : width(note, NOTE) + 6);
+}
+
 const LONGEST_NAME = 30;
 
 function Name({ x, y, label, strong }: { x: number; y: number; label: string; strong: boolean }) {
@@ -114,29 +118,29 @@ function Name({ x, y, label, strong }: { x: number; y: number; label: string; st
   );
 }
 
-/** Pale behind the letters, so that the line does not run through them. */
-const HALO = { stroke: 'var(--b24-card)', strokeWidth: 6, paintOrder: 'stroke', strokeLinejoin: 'round' } as const;
-
 function EndLabel({ x, y, height, bar }: LabelProps & { bar: RankedBar | undefined }) {
   if (!bar) return null;
   const isKnown = bar.value !== null;
+  const at = { x: Number(x) + 7, y: Number(y) + Number(height) / 2 };
   return (
-    <text
-      x={Number(x) + 7}
-      y={Number(y) + Number(height) / 2}
-      dy="0.35em"
-      fontSize={isKnown ? LABEL : NOTE}
-      fontWeight={isKnown ? 600 : 400}
-      fill={isKnown ? 'var(--b24-text)' : 'var(--b24-soft)'}
-      {...HALO}
-    >
-      {bar.text}
-      {bar.note !== '' && (
-        <tspan dx={6} fontSize={NOTE} fontWeight={400} fill="var(--b24-soft)">
-          {bar.note}
-        </tspan>
-      )}
-    </text>
+    <g>
+      {/* The line does not run through the letters. */}
+      <rect x={at.x - 3} y={at.y - 8} width={labelWidth(bar) + 6} height={16} fill="var(--b24-card)" />
+      <text
+        {...at}
+        dy="0.35em"
+        fontSize={isKnown ? LABEL : NOTE}
+        fontWeight={isKnown ? 600 : 400}
+        fill={isKnown ? 'var(--b24-text)' : 'var(--b24-soft)'}
+      >
+        {bar.text}
+        {bar.note !== '' && (
+          <tspan dx={6} fontSize={NOTE} fontWeight={400} fill="var(--b24-soft)">
+            {bar.note}
+          </tspan>
+        )}
+      </text>
+    </g>
   );
 }
 

@@ -4,7 +4,7 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { RankedBars } from '#ui/charts/ranked-bars.tsx';
-import { monthsText, sourceText, subtitleText, wholePerThousand } from './compare-texts.ts';
+import { monthsText, sourceText, subtitleText, valueText, wholePerThousand } from './compare-texts.ts';
 import type { CompareChoices } from './kept-choices.ts';
 import { comparisonMessage } from './message.ts';
 import { allocatedOf, barNames, isWhole, ranked, rankedBy, shownBars } from './ranking.ts';
@@ -24,7 +24,8 @@ export function CompareChart(props: {
   const { comparison, show, ownId, picked } = props;
   const { rows, year, by } = comparison;
   const own = picked.size > 0 ? picked : new Set(by === 'county' && ownId !== null ? [ownId] : []);
-  const drawn = shownBars(ranked(rows, show), own);
+  const order = ranked(rows, show);
+  const drawn = shownBars(order, own);
   const names = barNames(drawn);
   const bars = drawn.map((row) => {
     const value = rankedBy(row, show);
@@ -33,7 +34,7 @@ export function CompareChart(props: {
       label: names.get(row.id) ?? row.name,
       value,
       allocated: allocatedOf(row, show),
-      text: value === null ? withoutValue(row) : formats.number(value),
+      text: value === null ? withoutValue(row) : valueText(value, show, formats),
       note: value === null || isWhole(row) ? '' : monthsText(row, texts, formats),
       ours: own.size === 0 || own.has(row.id),
     };
@@ -43,11 +44,7 @@ export function CompareChart(props: {
   return (
     <ChartFrame
       title={title}
-      subtitle={
-        drawn.length < rows.length
-          ? `${subtitle}. ${t.subtitle.highest(drawn.length, formats.number(rows.length))}`
-          : subtitle
-      }
+      subtitle={drawn.length < rows.length ? `${subtitle}. ${shownText()}` : subtitle}
       source={sourceText(comparison, drawn, show, texts, formats)}
       alt={`${title}. ${bars.map(({ label, text, note }) => `${label}: ${[text, note].filter(Boolean).join(', ')}`).join('; ')}`}
       mark={sample ? common.sampleData : null}
@@ -63,7 +60,7 @@ export function CompareChart(props: {
         rows: drawn.map((row) => [
           names.get(row.id) ?? row.name,
           row.uses === null ? withoutValue(row) : formats.number(row.uses),
-          row.perThousand === null ? withoutValue(row) : formats.number(row.perThousand),
+          row.perThousand === null ? withoutValue(row) : valueText(row.perThousand, 'perThousand', formats),
           row.libraries === 0 ? t.notTaking : monthsText(row, texts, formats),
         ]),
       }}
@@ -71,6 +68,11 @@ export function CompareChart(props: {
       <RankedBars bars={bars} line={wholeLine()} />
     </ChartFrame>
   );
+
+  function shownText(): string {
+    const areHighest = drawn.every((row, i) => row === order[i]);
+    return (areHighest ? t.subtitle.highest : t.subtitle.some)(drawn.length, formats.number(rows.length));
+  }
 
   function withoutValue(row: ComparedUse): string {
     if (row.libraries === 0) return t.notTaking;
@@ -80,7 +82,7 @@ export function CompareChart(props: {
   function wholeLine() {
     const whole = wholePerThousand(comparison, show);
     if (whole === null) return null;
-    const value = formats.number(whole);
+    const value = valueText(whole, show, formats);
     const { scope } = comparison;
     return { value: whole, label: scope.kind === 'country' ? t.wholeCountry(value) : t.whole(scope.name, value) };
   }

@@ -3,7 +3,7 @@ import type { ComparedUse } from '#domain/usage/compared-use.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
 import type { Column } from '#ui/table/index.ts';
-import { kindOfPeople, monthsText } from './compare-texts.ts';
+import { kindOfPeople, monthsText, valueText } from './compare-texts.ts';
 import { unusualText } from './unusual-text.ts';
 
 /** What each library or county has; the twelve months are there to be chosen. */
@@ -26,7 +26,7 @@ export function compareColumns(
     filter: { key: county, label: (key) => key, always: true },
   };
   return [
-    { id: 'name', head: by === 'county' ? t.county : t.library, kind: 'text', width: 11, grow: 2, value: nameOf },
+    { id: 'name', head: by === 'county' ? t.county : t.library, kind: 'text', width: 11, grow: 1.5, value: nameOf },
     ...(by === 'library' && scope.kind === 'country' ? [counties] : []),
     {
       id: 'people',
@@ -34,6 +34,7 @@ export function compareColumns(
       unit: t.peopleUnit(year),
       kind: 'number',
       width: 6.5,
+      grow: 0.5,
       value: (row) => row.people.count,
       text: ({ people }) => {
         if (people.count === null) return texts.common.missing;
@@ -45,6 +46,7 @@ export function compareColumns(
       head: t.uses(year),
       kind: 'number',
       width: 6,
+      grow: 0.5,
       value: (row) => row.uses,
       text: (row) => (row.uses === null ? noUses(row) : number(row.uses)),
       sum: { leftOut: t.leftOut },
@@ -55,8 +57,12 @@ export function compareColumns(
       unit: kind === 'both' ? t.bothPeople : texts.compare.people[kind],
       kind: 'number',
       width: 6.5,
+      grow: 0.5,
       value: (row) => row.perThousand,
-      text: (row) => (row.perThousand === null ? (row.uses === null ? noUses(row) : noBasis) : number(row.perThousand)),
+      text: (row) => {
+        if (row.perThousand !== null) return valueText(row.perThousand, 'perThousand', formats);
+        return row.uses === null ? noUses(row) : noBasis;
+      },
     },
     {
       id: 'change',
@@ -64,6 +70,7 @@ export function compareColumns(
       unit: t.changeUnit(year - 1),
       kind: 'number',
       width: 8.25,
+      grow: 0.5,
       value: (row) => (row.change === null ? null : Math.round(row.change * 1000) / 10),
       text: (row) =>
         row.change !== null ? changeText(row.change, formats) : row.libraries === 0 ? notTaking : noBasis,
@@ -73,6 +80,7 @@ export function compareColumns(
       head: t.months,
       kind: 'number',
       width: 6.75,
+      grow: 0.5,
       value: (row) => (row.libraries === 0 ? null : row.libraryMonths / row.libraries),
       text: (row) => (row.libraries === 0 ? notTaking : monthsText(row, texts, formats)),
     },
@@ -82,6 +90,7 @@ export function compareColumns(
       head: t.allocated,
       kind: 'number',
       width: 5.5,
+      grow: 0.5,
       value: (row) => row.allocatedUses,
       text: (row) => (row.allocatedUses === 0 ? '' : number(row.allocatedUses)),
     },
@@ -90,6 +99,7 @@ export function compareColumns(
       head: t.unusual,
       kind: 'text',
       width: 9,
+      grow: 1.5,
       value: (row) => (row.unusual.length === 0 ? null : unusualText(row.unusual, texts, formats)),
     },
   ];

@@ -21,6 +21,11 @@ export function metricText(metric: string | null, { common }: Messages): string 
   return metric === null ? common.missing : (common.metrics[metric] ?? metric);
 }
 
+/** Uses whole; uses per 1000 with a decimal where they are few. */
+export function valueText(value: number, show: CompareChoices['show'], { number }: Formats): string {
+  return number(value, show === 'perThousand' && value > 0 && value < 10 ? 1 : 0);
+}
+
 /** How much of the year a row has figures for: months of one library, the share of all libraries' months of a county. */
 export function monthsText(row: ComparedUse, { compare: t }: Messages, { number }: Formats): string {
   if (row.libraries <= 1 || isWhole(row) || row.monthsWithUsage < 12) {

@@ -2,7 +2,7 @@ import type { UseComparison } from '#domain/usage/compare-use.ts';
 import type { ComparedUse } from '#domain/usage/compared-use.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
-import { metricText, placeText } from './compare-texts.ts';
+import { metricText, placeText, valueText } from './compare-texts.ts';
 import type { CompareChoices } from './kept-choices.ts';
 import { isWhole, ranked, rankedBy } from './ranking.ts';
 
@@ -14,7 +14,7 @@ function amountText(
   texts: Messages,
   formats: Formats,
 ): string {
-  const value = formats.number(rankedBy(row, show) ?? 0);
+  const value = valueText(rankedBy(row, show) ?? 0, show, formats);
   const { compare: t } = texts;
   if (show === 'perThousand') return t.perThousandOf(value, t.people[row.people.kind]);
   return t.usesOf(value, metricText(metric, texts));
