@@ -6,6 +6,7 @@ import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attac
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
+import type { LibraryStatistics } from '#domain/statistics/library-statistics.ts';
 import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import type { CentralSummary } from './central-intake.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
@@ -20,6 +21,7 @@ import type {
   UsageFileSummary,
   UsagePreview,
 } from './usage-intake.ts';
+import type { SavedStatistics, StatisticsExport, StatisticsQuery } from './usage-statistics.ts';
 import type { AskedTable, UsageTable } from './usage-table.ts';
 
 export type { CentralSummary } from './central-intake.ts';
@@ -111,6 +113,16 @@ export function usageSeries(query: UsageSeriesQuery): Promise<UsageSeries[]> {
  */
 export function usageComparison(query: UseComparisonQuery, sequence: number): Promise<Outcome<UseComparison>> {
   return figures.call('usageComparison', [query, sequence]);
+}
+
+/** The yearly library statistics of a scope. */
+export function usageStatistics(query: StatisticsQuery, sequence: number): Promise<Outcome<LibraryStatistics>> {
+  return figures.call('usageStatistics', [query, sequence]);
+}
+
+/** The same as a file to send out. */
+export function statisticsExport(query: StatisticsQuery, wanted: StatisticsExport): Promise<Outcome<SavedStatistics>> {
+  return figures.call('statisticsExport', [query, wanted]);
 }
 
 /** The document model of a budget attachment, ready for the host to set. */

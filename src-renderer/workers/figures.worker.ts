@@ -4,12 +4,16 @@ import type { UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import { FiguresEngine, type UsageSeriesQuery } from './figures-engine.ts';
 import { type Handlers, serve } from './rpc.ts';
 import { usageComparison } from './usage-comparison.ts';
+import { type StatisticsExport, type StatisticsQuery, statisticsExport, usageStatistics } from './usage-statistics.ts';
 
 const engine = new FiguresEngine(database);
+const load = (years: readonly number[]) => engine.data(years);
 
 serve({
   overview: (_, query: OverviewQuery) => engine.overview(query),
   usageSeries: (_, query: UsageSeriesQuery) => engine.usageSeries(query),
   usageComparison: (_, query: UseComparisonQuery) => usageComparison(engine, query),
+  usageStatistics: (_, query: StatisticsQuery) => usageStatistics(load, query),
+  statisticsExport: (_, query: StatisticsQuery, wanted: StatisticsExport) => statisticsExport(load, query, wanted),
   attachment: (_, ...args: Parameters<FiguresEngine['attachment']>) => engine.attachment(...args),
 } satisfies Handlers<never>);

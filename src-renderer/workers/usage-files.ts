@@ -1,7 +1,9 @@
 import type { CounterReport } from '#domain/counter/report.ts';
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
+import type { PopulationTable } from '#domain/population/population-table.ts';
 import { readUsageReports } from '#formats/counter/read-usage-report.ts';
+import { readPopulationTable } from '#formats/population/read-population-table.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
 
 /** A file to import: a handle to its bytes, which can be read again after a cancelled call ended the worker. */
@@ -19,6 +21,8 @@ export type OpenedFile = {
   readonly reports: readonly CounterReport[];
   /** How the reports were read, where the file follows no standard. */
   readonly mapping: TableMapping | null;
+  /** The file is no usage but Statistics Norway's population. */
+  readonly population: PopulationTable | null;
 };
 
 /** Numbers kept in memory at most: a report of a hundred thousand titles and two years is two and a half million. */
@@ -52,11 +56,17 @@ export class UsageFiles {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const sha256 = await sha256Hex(bytes);
     const standard = mapping ? null : readUsageReports(bytes, name);
-    if (standard?.kind === 'ok') return { ...standard, value: { sha256, reports: standard.value, mapping: null } };
+    if (standard?.kind === 'ok')
+      return { ...standard, value: { sha256, reports: standard.value, mapping: null, population: null } };
     if (standard && !standard.problems.every(isNoStandard)) return standard;
+    if (!mapping && looksLikePopulation(bytes)) {
+      const read = readPopulationTable(bytes, name);
+      if (read.kind === 'ok') return { ...read, value: { sha256, reports: [], mapping: null, population: read.value } };
+      if (!read.problems.every(({ code }) => code === 'population.notRecognised')) return read;
+    }
     const mapped = await this.#findMapping(bytes, name, mapping);
     if (mapped.kind === 'refused') return mapped;
-    return { ...mapped, value: { sha256, ...mapped.value } };
+    return { ...mapped, value: { sha256, population: null, ...mapped.value } };
   }
 
   #forgetOldest(): void {
@@ -75,7 +85,13 @@ export type FindMapping = (
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   mapping: TableMapping | null,
-) => Promise<Outcome<Omit<OpenedFile, 'sha256'>>>;
+) => Promise<Outcome<Pick<OpenedFile, 'reports' | 'mapping'>>>;
+
+/** What the statistics bank calls it, near the top: a usage file by municipality must not pass for a census. */
+function looksLikePopulation(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  return /07459|folkemengd|personer|\bpersons\b/i.test(start);
+}
 
 function isNoStandard({ code }: Problem): boolean {
   return code === 'counter.notRecognised' || code === 'counter.headerOnly';

@@ -17,6 +17,7 @@ import type { Month } from '#domain/model/brands.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Tables, UsageSource } from '#domain/model/tables.ts';
 import type { UsageColumns } from '#domain/model/usage-columns.ts';
+import { type PopulationImport, populationImport } from '#domain/population/population-import.ts';
 import { speakingPart } from '#domain/usage/speaking-part.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
 import { type OpenedFile, type UsageFileRef, UsageFiles } from './usage-files.ts';
@@ -38,6 +39,8 @@ export type UsageFileSummary = {
   /** None where the file is a table of no standard and nobody has said how to read it. */
   readonly reports: readonly ReportSummary[];
   readonly mapping: TableMapping | null;
+  /** What taking in a population table would do; null for a usage file. */
+  readonly population: PopulationImport | null;
 };
 
 /** What an import would store and change. */
@@ -84,13 +87,14 @@ export class UsageIntake {
   async open(ref: UsageFileRef): Promise<Outcome<UsageFileSummary>> {
     const outcome = await this.#files.open(ref);
     if (outcome.kind === 'refused') return outcome;
-    const { sha256, reports, mapping } = outcome.value;
-    const [{ services, organisations, usage_sources }, aliases, records, source] = await Promise.all([
+    const { sha256, reports, mapping, population } = outcome.value;
+    const [tables, aliases, records, source] = await Promise.all([
       loadTables(this.#database),
       this.#database.aliases.toArray(),
       this.#database.imports.where('sha256').equals(sha256).toArray(),
       sourceWithHash(this.#database, sha256),
     ]);
+    const { services, organisations, usage_sources } = tables;
     const stored = new Set(usage_sources.map(({ id }) => id));
     const here = records.filter(({ sourceId }) => stored.has(sourceId));
     const summaries = reports.map((report, index) => {
@@ -100,7 +104,8 @@ export class UsageIntake {
       return { ...rest, rowCount: rows.length, suggestions, imported };
     });
     const known = here.length === 0 ? (source ?? null) : null;
-    return { ...outcome, value: { sha256, known, reports: summaries, mapping } };
+    const people = population && populationImport(population, tables);
+    return { ...outcome, value: { sha256, known, reports: summaries, mapping, population: people } };
   }
 
   /** What storing a report would change; null for choices that place nothing yet. */

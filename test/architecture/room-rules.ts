@@ -66,9 +66,9 @@ export const ROOM_RULES: Readonly<Record<string, RoomRule>> = {
     why: 'the only room that knows the database, so that storage can change without touching a view',
   },
   workers: {
-    rooms: ['domain', 'data', 'formats'],
+    rooms: ['domain', 'data', 'formats', 'texts'],
     packages: [],
-    why: 'wiring only: what a worker does is a function that tests call directly',
+    why: 'wiring only: what a worker does is a function that tests call directly; files to send out are in the language of whoever gets them',
   },
   ui: {
     rooms: ['domain', 'texts'],

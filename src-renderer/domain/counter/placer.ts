@@ -95,7 +95,9 @@ function serviceFinder(
       (rule) => rule.platformKey === platformKey && (rule.databaseKey === null || rule.databaseKey === databaseKey),
     );
     if (here.length === 0) return { reason: 'no_service' };
-    const accepts = (types: ReadonlySet<string>): boolean => types.size === 0 || types.has(type);
+    // A file of no standard knows no data types: there the name alone decides.
+    const namesTypes = report.release !== '';
+    const accepts = (types: ReadonlySet<string>): boolean => types.size === 0 || !namesTypes || types.has(type);
     const rule = here.find(({ typeKeys, serviceTypes }) => accepts(typeKeys) && accepts(serviceTypes));
     if (!rule) return { reason: type === '' ? 'data_type_unknown' : 'data_type_excluded' };
     return rule.serviceId === null ? { reason: 'left_out' } : { reason: null, id: rule.serviceId };

@@ -136,7 +136,7 @@ function sourceOf(report: CounterReport, identity: SourceIdentity, services: Rea
     file_name: identity.fileName,
     sha256: identity.sha256,
     imported_at: identity.importedAt,
-    format: report.release === '' ? 'mapped' : 'counter',
+    format: report.release === '' ? 'list' : 'counter',
     report_id: report.reportId,
     release: report.release,
     begin: report.begin,

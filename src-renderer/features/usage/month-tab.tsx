@@ -1,15 +1,17 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { importOverview } from '#data/usage-import.ts';
+import { useMemo, useState } from 'react';
+import { type ImportOverview, importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { isWaiting } from '#domain/counter/placer.ts';
+import { monthNumber } from '#domain/model/usage-columns.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useOverview } from '#features/overview/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { HeatMap, type Picked } from './heat-map.tsx';
+import { HeatLegend } from './heat-map-legend.tsx';
 import { OriginDialog } from './origin-dialog.tsx';
 
 /** Use of every service month by month; each number says where it comes from. */
@@ -21,6 +23,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const state = useOverview(scope, year, dataset.today);
   const imports = useLiveQuery(() => importOverview(database), []);
   const [picked, setPicked] = useState<Picked | null>(null);
+  const unknown = useMemo(() => unknownMonths(imports), [imports]);
   const importButton = (
     <Button onClick={props.onPick}>
       <PlusIcon aria-hidden="true" />
@@ -57,9 +60,9 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
         <p className="b24-card b24-empty">{t.noUsage}</p>
       ) : (
         <>
-          <Legend />
+          <HeatLegend services={services} unknown={unknown} />
           <section className="b24-card b24-heat-card" aria-label={t.title(place)}>
-            <HeatMap services={services} year={overview.year} onPick={setPicked} />
+            <HeatMap services={services} year={overview.year} unknown={unknown} onPick={setPicked} />
           </section>
         </>
       )}
@@ -78,26 +81,16 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   );
 }
 
-function Legend() {
-  const { usage: t } = useSession().texts;
-  return (
-    <ul className="b24-legend">
-      <li>
-        <span aria-hidden="true">
-          {[0, 1, 2, 3, 4].map((step) => (
-            <i key={step} data-step={step} />
-          ))}
-        </span>
-        {t.legendScale}
-      </li>
-      <li>
-        <i aria-hidden="true" data-step="2" data-allocated />
-        {t.legendAllocated}
-      </li>
-      <li>
-        <i aria-hidden="true" data-step="missing" />
-        {t.legendMissing}
-      </li>
-    </ul>
-  );
+/** Months that an import's report says are unknown, for its services: `serviceId month`. */
+function unknownMonths(imports: ImportOverview | undefined): ReadonlySet<string> {
+  const unknown = new Set<string>();
+  for (const { choices, unknown: span } of imports?.bySource.values() ?? []) {
+    if (!span) continue;
+    for (const { serviceId } of choices.services) {
+      for (let month = monthNumber(span.begin); month <= monthNumber(span.end); month++) {
+        if (serviceId !== null) unknown.add(`${serviceId} ${month}`);
+      }
+    }
+  }
+  return unknown;
 }

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
+import { CompareTab } from './compare/index.ts';
 import { FilesTab } from './files/files-tab.tsx';
 import { queue } from './files/queue.ts';
 import { MonthTab } from './month-tab.tsx';
+import { StatisticsTab } from './statistics/statistics-tab.tsx';
 import './usage.css';
 import { type UsageTab, useUsageTab } from './use-usage-address.ts';
 
@@ -31,11 +33,23 @@ export function UsageView() {
         <Tabs value={tab} onChange={(chosen) => setTab(chosen as UsageTab)}>
           <Tabs.List>
             <Tabs.Tab value="maned">{t.tabs.months}</Tabs.Tab>
+            <Tabs.Tab value="sammenlign">{t.tabs.compare}</Tabs.Tab>
             <Tabs.Tab value="filer">{t.tabs.files}</Tabs.Tab>
+            <Tabs.Tab value="statistikk">{t.tabs.statistics}</Tabs.Tab>
           </Tabs.List>
           {tab === 'maned' && (
             <Tabs.Panel value="maned">
               <MonthTab onPick={pick} onFiles={() => setTab('filer')} />
+            </Tabs.Panel>
+          )}
+          {tab === 'sammenlign' && (
+            <Tabs.Panel value="sammenlign">
+              <CompareTab />
+            </Tabs.Panel>
+          )}
+          {tab === 'statistikk' && (
+            <Tabs.Panel value="statistikk">
+              <StatisticsTab />
             </Tabs.Panel>
           )}
           {tab === 'filer' && (

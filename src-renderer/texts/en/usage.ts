@@ -9,9 +9,6 @@ export const usage: Messages['usage'] = {
   metric: 'Metric',
   sumOf: (year) => `Sum in ${year}`,
   monthsOf: (months) => `${months} of 12 months`,
-  legendScale: 'little to much in the row',
-  legendAllocated: 'allocated by population',
-  legendMissing: 'missing: not delivered',
   missing: 'missing',
   noUsage: 'No usage is registered. Import a usage file from a vendor.',
   sourceLine: (files, missing) =>

@@ -8,9 +8,6 @@ export const usage = {
   metric: 'Måltall',
   sumOf: (year: number) => `Sum i ${year}`,
   monthsOf: (months: string) => `${months} av 12 mnd.`,
-  legendScale: 'lite til mye i raden',
-  legendAllocated: 'fordelt etter folketall',
-  legendMissing: 'mangler: ikke levert',
   missing: 'mangler',
   noUsage: 'Ingen bruk er registrert. Importer en bruksfil fra en leverandør.',
   sourceLine: (files: number, missing: number) =>

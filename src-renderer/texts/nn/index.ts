@@ -16,9 +16,11 @@ import { host } from './host.ts';
 import { mappingProblems } from './mapping-problems.ts';
 import { mappingWizard } from './mapping-wizard.ts';
 import { overview } from './overview.ts';
+import { populationImport } from './population-import.ts';
 import { populationProblems } from './population-problems.ts';
 import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
+import { statisticsView } from './statistics-view.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
 import { usageFiles } from './usage-files.ts';
@@ -41,10 +43,12 @@ export const nn = {
   mappingProblems,
   mappingWizard,
   overview,
+  populationImport,
   populationProblems,
   settings,
   host,
   statistics,
+  statisticsView,
   table,
   usage,
   usageFiles,

@@ -9,9 +9,6 @@ export const usage: Messages['usage'] = {
   metric: 'Måltal',
   sumOf: (year) => `Sum i ${year}`,
   monthsOf: (months) => `${months} av 12 mnd.`,
-  legendScale: 'lite til mykje i rada',
-  legendAllocated: 'fordelt etter folketal',
-  legendMissing: 'manglar: ikkje levert',
   missing: 'manglar',
   noUsage: 'Ingen bruk er registrert. Importer ei bruksfil frå ein leverandør.',
   sourceLine: (files, missing) =>

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { restorePopulation } from '#data/population.ts';
 import { type ImportRecord, importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { useSession } from '#features/session/index.ts';
@@ -11,6 +12,7 @@ import { MappingDialog } from '../wizard/mapping-dialog.tsx';
 import { AliasList } from './alias-list.tsx';
 import { keptFile } from './kept-file.ts';
 import { MappingList } from './mapping-list.tsx';
+import { PopulationDialog } from './population-dialog.tsx';
 import { queue, useQueue } from './queue.ts';
 import type { QueueEntry } from './queue-entry.ts';
 import { QueueList } from './queue-list.tsx';
@@ -96,6 +98,19 @@ export function FilesTab(props: { reviewed: string | null; onReview(id: string |
             setExplainedId(reviewed.id);
           }}
           onStored={(rows) => say(t.stored(reviewed.name, rows))}
+          onClose={() => props.onReview(null)}
+        />
+      )}
+      {reviewed?.state.kind === 'population' && !reviewed.state.stored && (
+        <PopulationDialog
+          key={reviewed.id}
+          name={reviewed.name}
+          result={reviewed.state.result}
+          onStored={(before) => {
+            queue.populationStored(reviewed.id);
+            props.onReview(null);
+            say(texts.populationImport.stored(before.length), () => void restorePopulation(database, before));
+          }}
           onClose={() => props.onReview(null)}
         />
       )}

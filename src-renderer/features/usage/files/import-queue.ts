@@ -92,6 +92,13 @@ export class ImportQueue {
     return stored.kind === 'stored' ? stored.value.rows : null;
   }
 
+  /** The numbers of a population table are stored. */
+  populationStored(id: string): void {
+    this.#change(id, (entry) =>
+      entry.state.kind === 'population' ? inState(entry, { ...entry.state, stored: true }) : entry,
+    );
+  }
+
   /** Stores every report about which nothing is left to decide. */
   async storeReady(): Promise<void> {
     for (const { id, state } of this.#entries) {
@@ -184,6 +191,7 @@ function inState(entry: QueueEntry, state: FileState): QueueEntry {
 function stateOf(outcome: Awaited<ReturnType<typeof openUsage>>): FileState {
   if (outcome.kind !== 'ok') return outcome;
   const { known, reports, mapping } = outcome.value;
+  if (outcome.value.population) return { kind: 'population', result: outcome.value.population, stored: false };
   if (known) return { kind: 'known', source: known };
   if (reports.length === 0) return { kind: 'unmapped' };
   return {

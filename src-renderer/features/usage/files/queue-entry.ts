@@ -2,6 +2,7 @@ import type { UsageChoices } from '#domain/counter/usage-import.ts';
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
 import type { Problem } from '#domain/model/problem.ts';
 import type { UsageSource } from '#domain/model/tables.ts';
+import type { PopulationImport } from '#domain/population/population-import.ts';
 import type { ReportSummary, StoredImport, UsageFileRef, UsagePreview } from '#workers/client.ts';
 import { type PlacingDraft, undecidedNames } from './placing-draft.ts';
 
@@ -29,6 +30,7 @@ export type FileState =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** Imported on another PC: the numbers are here already. */
   | { readonly kind: 'known'; readonly source: UsageSource }
+  | { readonly kind: 'population'; readonly result: PopulationImport; readonly stored: boolean }
   /** A table of no standard: somebody must say what its columns are. */
   | { readonly kind: 'unmapped' }
   | {
@@ -66,5 +68,6 @@ export function isSettled({ state }: QueueEntry): boolean {
   if (state.kind === 'opened') {
     return state.reports.every((report) => ['stored', 'imported'].includes(reportStatus(report)));
   }
+  if (state.kind === 'population') return state.stored || state.result.rows.length === 0;
   return ['known', 'cancelled', 'refused', 'failed'].includes(state.kind);
 }

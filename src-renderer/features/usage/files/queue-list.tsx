@@ -72,7 +72,7 @@ function QueueRow({
   const action = () => {
     if (working) return <RowButton name={name} text={texts.common.cancel} onClick={() => queue.cancel(id)} />;
     if (state.kind === 'unmapped') return <RowButton name={name} text={t.explain} main onClick={() => onMapping(id)} />;
-    if (state.kind === 'opened' && !isSettled(entry)) {
+    if ((state.kind === 'opened' || state.kind === 'population') && !isSettled(entry)) {
       return <RowButton name={name} text={t.review} main onClick={() => onReview(id)} />;
     }
     if (state.kind === 'refused' || state.kind === 'opened') {
@@ -93,6 +93,7 @@ function QueueRow({
             </div>
           ))}
         {state.kind === 'unmapped' && t.noStandard}
+        {state.kind === 'population' && texts.populationImport.source}
       </td>
       <td>
         {state.kind === 'opened'
@@ -101,7 +102,9 @@ function QueueRow({
                 {statusText(report, t, formats)}
               </div>
             ))
-          : t.states[state.kind]}
+          : state.kind === 'population'
+            ? populationText(state, t, formats)
+            : t.states[state.kind]}
         {problem && <div className="b24-small">{problemText(problem, language).title}</div>}
       </td>
       <td>
@@ -150,4 +153,14 @@ function statusText(report: QueuedReport, t: Messages['usageFiles'], formats: Fo
     default:
       return t.statuses[status];
   }
+}
+
+function populationText(
+  { result, stored }: Extract<QueueEntry['state'], { kind: 'population' }>,
+  t: Messages['usageFiles'],
+  { number }: Formats,
+): string {
+  const counts = t.counts(number(result.new.length), number(result.changed.length), number(result.same.length));
+  if (stored) return `${t.statuses.stored}: ${counts}`;
+  return result.rows.length === 0 ? t.statuses.imported : `${t.statuses.ready}: ${counts}`;
 }

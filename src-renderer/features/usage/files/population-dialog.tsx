@@ -1,0 +1,106 @@
+import { Alert, Button, Dialog } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import { type PopulationBefore, storePopulation } from '#data/population.ts';
+import { database } from '#data/working-copy.ts';
+import type { PopulationImport } from '#domain/population/population-import.ts';
+import { useSession } from '#features/session/index.ts';
+import { usePlaces } from './use-places.ts';
+
+const SHOWN = 20;
+
+/** Statistics Norway's population: what is new and what changes, before anything is stored. */
+export function PopulationDialog(props: {
+  name: string;
+  result: PopulationImport;
+  onStored(before: readonly PopulationBefore[]): void;
+  onClose(): void;
+}) {
+  const { texts, formats } = useSession();
+  const t = texts.populationImport;
+  const n = formats.number;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const places = usePlaces();
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const { result } = props;
+  const years = [...new Set([...result.rows, ...result.same].map(({ year }) => year))].toSorted();
+  const store = async () => {
+    const stored = await storePopulation(database, result.rows);
+    if (stored.kind === 'stored') props.onStored(stored.value);
+    else setFull(true);
+  };
+  return (
+    <Dialog
+      ref={dialog}
+      className="b24-import"
+      aria-label={t.title(props.name)}
+      closeButton={texts.common.close}
+      onClose={props.onClose}
+    >
+      <h2>{t.title(props.name)}</h2>
+      <p className="b24-import-facts">
+        {t.source}
+        {years.length > 0 && ` · ${years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0]}`}
+      </p>
+      <section className="b24-import-result" aria-label={t.result}>
+        <p>
+          <strong>
+            {texts.usageFiles.counts(n(result.new.length), n(result.changed.length), n(result.same.length))}
+          </strong>
+        </p>
+        {result.notAvailable.length > 0 && <p>{t.notAvailable(n(result.notAvailable.length))}</p>}
+        {result.changed.length > 0 && places && (
+          <details>
+            <summary>{texts.usageFiles.changes}</summary>
+            <table className="b24-plain-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t.region}</th>
+                  <th scope="col">{t.year}</th>
+                  <th scope="col">{texts.usageFiles.before}</th>
+                  <th scope="col">{texts.usageFiles.after}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {result.changed.slice(0, SHOWN).map(({ organisationId, year, before, after }) => (
+                  <tr key={`${organisationId} ${year}`}>
+                    <th scope="row">{places.organisationName(organisationId)}</th>
+                    <td>{year}</td>
+                    <td>{n(before)}</td>
+                    <td>{n(after)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {result.changed.length > SHOWN && <p>{texts.usageFiles.more(result.changed.length - SHOWN)}</p>}
+          </details>
+        )}
+        {result.unknownRegions.length > 0 && (
+          <details>
+            <summary>{t.unknown(result.unknownRegions.length)}</summary>
+            <p>{t.unknownHelp}</p>
+            <p>
+              {result.unknownRegions
+                .slice(0, 60)
+                .map(({ code, name }) => `${code} ${name}`.trim())
+                .join(', ')}
+              {result.unknownRegions.length > 60 && ` ${texts.usageFiles.more(result.unknownRegions.length - 60)}`}
+            </p>
+          </details>
+        )}
+      </section>
+      {full && (
+        <Alert data-color="danger" role="alert">
+          {texts.usageFiles.full}
+        </Alert>
+      )}
+      <div className="b24-view-actions">
+        <Button disabled={result.rows.length === 0} onClick={() => void store()}>
+          {result.rows.length === 0 ? t.nothingNew : t.store}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

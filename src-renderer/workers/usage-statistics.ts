@@ -1,0 +1,56 @@
+import { readMeta } from '#data/dataset-store.ts';
+import { database } from '#data/working-copy.ts';
+import type { CentralData } from '#domain/model/central-data.ts';
+import type { Outcome } from '#domain/model/problem.ts';
+import { scopeOf } from '#domain/organisations/scope.ts';
+import { type LibraryStatistics, libraryStatistics } from '#domain/statistics/library-statistics.ts';
+import { statisticsFiles } from '#formats/statistics/statistics-files.ts';
+import { writeZip } from '#formats/zip/write-zip.ts';
+import { type Language, MESSAGES } from '#texts/messages.ts';
+
+export type StatisticsQuery = { readonly scope: string; readonly year: number };
+
+export type StatisticsExport = {
+  readonly format: 'xlsx' | 'csv';
+  /** One file, or one for each municipality together in a ZIP. */
+  readonly split: 'one' | 'perMunicipality';
+  readonly language: Language;
+};
+
+export type SavedStatistics = { readonly fileName: string; readonly bytes: Uint8Array; readonly files: number };
+
+type Load = (years: readonly number[]) => Promise<CentralData>;
+
+/** The yearly statistics of a scope from the stored data. */
+export async function usageStatistics(
+  load: Load,
+  { scope, year }: StatisticsQuery,
+): Promise<Outcome<LibraryStatistics>> {
+  const data = await load([year - 1, year]);
+  const found = scopeOf(data.tables, scope);
+  if (found.kind === 'refused') return found;
+  const sample = (await readMeta(database))?.sample === true;
+  return { kind: 'ok', value: libraryStatistics(data, { scope: found.value, year, sample }), warnings: [] };
+}
+
+/** The same as a file to send out. */
+export async function statisticsExport(
+  load: Load,
+  query: StatisticsQuery,
+  { format, split, language }: StatisticsExport,
+): Promise<Outcome<SavedStatistics>> {
+  const statistics = await usageStatistics(load, query);
+  if (statistics.kind === 'refused') return statistics;
+  const texts = MESSAGES[language].statistics;
+  const files = await statisticsFiles(statistics.value, format, split, texts);
+  const [only] = files;
+  const value =
+    only && files.length === 1
+      ? { ...only, files: 1 }
+      : {
+          fileName: `${texts.fileName}-${query.year}-${statistics.value.scope.name}.zip`,
+          bytes: writeZip(files.map(({ fileName, bytes }) => ({ name: fileName, bytes }))),
+          files: files.length,
+        };
+  return { kind: 'ok', value, warnings: [] };
+}
