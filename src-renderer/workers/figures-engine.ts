@@ -1,6 +1,5 @@
 import type { Bibliotek24Database } from '#data/database.ts';
 import { loadSnapshot, readMeta } from '#data/dataset-store.ts';
-import type { Rollup } from '#data/usage/rollup.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { type UsageSeries, usageSeries } from '#data/usage/usage-series.ts';
 import { budgetAttachment } from '#domain/documents/attachment.ts';
@@ -18,13 +17,10 @@ import { KeptForSequence } from './kept-for-sequence.ts';
 export class FiguresEngine {
   #database: Bibliotek24Database;
   #data: KeptForSequence<CentralData>;
-  #rollups: KeptForSequence<Rollup[]>;
 
   constructor(database: Bibliotek24Database) {
     this.#database = database;
-    const sequence = async () => (await readMeta(database))?.sequence ?? 0;
-    this.#data = new KeptForSequence(sequence);
-    this.#rollups = new KeptForSequence(sequence);
+    this.#data = new KeptForSequence(async () => (await readMeta(database))?.sequence ?? 0);
   }
 
   async overview(query: OverviewQuery): Promise<Outcome<Overview>> {
@@ -42,11 +38,12 @@ export class FiguresEngine {
     return { ...figures, value: budgetAttachment(figures.value, options, fingerprint) };
   }
 
-  /** Use month by month over some years, or all; from the rollups, without reading a usage row. */
+  /**
+   * Use month by month over some years, or all; from the rollups, without reading a usage row. They are few, and read anew each
+   * time: asking whether they have changed would take as long.
+   */
   async usageSeries({ scope, years }: UsageSeriesQuery): Promise<UsageSeries[]> {
-    const what = `${scope} ${years?.join() ?? 'all'}`;
-    const rollups = await this.#rollups.current(what, () => loadRollups(this.#database, scope, years));
-    return usageSeries(rollups);
+    return usageSeries(await loadRollups(this.#database, scope, years));
   }
 
   /** The records and the usage of some years. */

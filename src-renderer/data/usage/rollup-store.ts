@@ -1,5 +1,5 @@
 import type { Bibliotek24Database } from '../database.ts';
-import type { RollupState } from '../rows.ts';
+import type { Meta, RollupState } from '../rows.ts';
 import { type Rollup, rollUp } from './rollup.ts';
 import { readCoding } from './usage-store.ts';
 
@@ -15,12 +15,11 @@ export async function loadRollups(
   scope: string,
   years?: readonly number[],
 ): Promise<Rollup[]> {
-  const read = () =>
-    database.transaction('r', ['rollups', 'meta'], async () =>
-      (await areCurrent(database)) ? readRollups(database, scope, years) : null,
-    );
-  const current = await read();
-  if (current) return current;
+  const [current, rollups] = await database.transaction('r', ['rollups', 'meta'], () =>
+    // Asked for together: nearly always they are current, and each answer takes its time.
+    Promise.all([areCurrent(database), readRollups(database, scope, years)]),
+  );
+  if (current) return rollups;
   return database.transaction('rw', [...ROLLUP_TABLES, 'usage_dictionary', 'rollups', 'meta'], async () => {
     // Another window may have been faster.
     if (!(await areCurrent(database))) await rebuildRollups(database);
@@ -59,11 +58,14 @@ async function readRollups(database: Bibliotek24Database, scope: string, years?:
 }
 
 async function areCurrent(database: Bibliotek24Database): Promise<boolean> {
-  const state = await database.meta.get('rollups');
-  return state?.key === 'rollups' && state.usageSequence === (await usageSequence(database));
+  const [state, dataset] = await database.meta.bulkGet(['rollups', 'dataset']);
+  return state?.key === 'rollups' && state.usageSequence === usageSequenceOf(dataset);
 }
 
 async function usageSequence(database: Bibliotek24Database): Promise<number> {
-  const meta = await database.meta.get('dataset');
+  return usageSequenceOf(await database.meta.get('dataset'));
+}
+
+function usageSequenceOf(meta: Meta | RollupState | undefined): number {
   return meta?.key === 'dataset' ? meta.usageSequence : 0;
 }

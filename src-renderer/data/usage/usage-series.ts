@@ -9,12 +9,12 @@ export type UsageSeries = {
   /** Null where no organisation of the scope has usage: a gap, not 0. */
   readonly uses: readonly (number | null)[];
   /** The part of the uses in cells with allocated rows. */
-  readonly allocatedUses: readonly number[];
+  readonly allocatedUses: Float64Array;
   /** Organisations with usage. */
-  readonly organisations: readonly number[];
+  readonly organisations: Float64Array;
 };
 
-type Sums = { uses: Float64Array; allocatedUses: Float64Array; organisations: Float64Array };
+type Growing = UsageSeries & { readonly uses: (number | null)[] };
 
 /**
  * Use of every service and metric that has any in the scope, month by month from January of the first to December of the
@@ -25,34 +25,28 @@ export function usageSeries(rollups: readonly Rollup[]): UsageSeries[] {
   const years = rollups.map(({ year }) => year);
   const firstMonth = Math.min(...years) * 12;
   const span = (Math.max(...years) + 1) * 12 - firstMonth;
-  const sums = new Map<string, Sums & { serviceId: string; metric: string }>();
+  const found = new Map<string, Growing>();
   for (const rollup of rollups) {
     for (const [service, serviceId] of rollup.services.entries()) {
       for (const [metric, metricName] of rollup.metrics.entries()) {
         const start = (service * rollup.metrics.length + metric) * 12;
         if (!hasUsage(rollup, start)) continue;
         const key = `${serviceId}\u001f${metricName}`;
-        const sum = sums.get(key) ?? { serviceId, metric: metricName, ...emptySums(span) };
-        sums.set(key, sum);
-        setYear(rollup, start, sum, rollup.year * 12 - firstMonth);
+        const series = found.get(key) ?? emptySeries(serviceId, metricName, firstMonth, span);
+        found.set(key, series);
+        setYear(rollup, start, series);
       }
     }
   }
-  return [...sums]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { serviceId, metric, uses, allocatedUses, organisations }]) => ({
-      serviceId,
-      metric,
-      firstMonth,
-      uses: Array.from(uses, (use, i) => (organisations[i] === 0 ? null : use)),
-      allocatedUses: [...allocatedUses],
-      organisations: [...organisations],
-    }));
+  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, series]) => series);
 }
 
-function emptySums(span: number): Sums {
+function emptySeries(serviceId: string, metric: string, firstMonth: number, span: number): Growing {
   return {
-    uses: new Float64Array(span),
+    serviceId,
+    metric,
+    firstMonth,
+    uses: new Array<null>(span).fill(null),
     allocatedUses: new Float64Array(span),
     organisations: new Float64Array(span),
   };
@@ -63,10 +57,14 @@ function hasUsage({ organisations }: Rollup, start: number): boolean {
   return false;
 }
 
-function setYear({ uses, allocatedUses, organisations }: Rollup, start: number, sums: Sums, january: number): void {
+function setYear({ year, uses, organisations, allocatedUses }: Rollup, start: number, series: Growing): void {
+  const january = year * 12 - series.firstMonth;
   for (let month = 0; month < 12; month++) {
-    sums.uses[january + month] = uses[start + month] as number;
-    sums.allocatedUses[january + month] = allocatedUses?.[start + month] ?? 0;
-    sums.organisations[january + month] = organisations[start + month] as number;
+    const from = start + month;
+    const to = january + month;
+    if (organisations[from] === 0) continue;
+    series.uses[to] = uses[from] as number;
+    series.organisations[to] = organisations[from] as number;
+    if (allocatedUses) series.allocatedUses[to] = allocatedUses[from] as number;
   }
 }

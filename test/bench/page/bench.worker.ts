@@ -1,19 +1,15 @@
 import { unzipSync } from 'fflate';
 import { readCentralFile } from '#formats/central-file/read-central-file.ts';
 import { type Handlers, serve } from '#workers/rpc.ts';
-import { digest } from './dashboards.ts';
-import { dashboards, importUsage, openDatabase } from './ours.ts';
+import { dashboardSeries, importUsage, openDatabase } from './ours.ts';
 import { papaparse } from './papaparse.ts';
 
 serve({
   ready: () => openDatabase(),
   read: async (_, file: File) => (await file.arrayBuffer()).byteLength,
   papaparse: (_, file: File) => papaparse(file),
-  importUsage: async (_, file: File) => {
-    const { dashboards: answer, ...rest } = await importUsage(file);
-    return { ...rest, digest: digest(answer) };
-  },
-  dashboards: async () => digest(await dashboards()),
+  importUsage: (_, file: File) => importUsage(file),
+  dashboards: () => dashboardSeries(),
   unzip: async (_, file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const start = performance.now();

@@ -1,3 +1,6 @@
+import type { UsageSeries } from '#data/usage/usage-series.ts';
+import type { BothSeries } from './ours.ts';
+
 /** The two questions that every contestant answers: use by service, metric and month, of the country and of a county. */
 export type Dashboards = { readonly country: readonly Total[]; readonly county: readonly Total[] };
 
@@ -18,4 +21,13 @@ export function digest({ country, county }: Dashboards): string {
     return `${totals.length}/${weighted}`;
   };
   return `${of(country)} ${of(county)}`;
+}
+
+/** The totals in our own answer. */
+export function totalsOf({ country, county }: BothSeries): Dashboards {
+  const of = (series: readonly UsageSeries[]) =>
+    series.flatMap(({ serviceId, metric, firstMonth, uses }) =>
+      uses.flatMap((sum, i) => (sum === null ? [] : [{ serviceId, metric, month: firstMonth + i, sum }])),
+    );
+  return { country: of(country), county: of(county) };
 }

@@ -6,7 +6,6 @@ import { emptyUsage, type UsageColumns } from '#domain/model/usage-columns.ts';
 import { scanUsage } from '#formats/central-file/scan-usage.ts';
 import { FiguresEngine } from '#workers/figures-engine.ts';
 import { benchHeader, nationalTables } from '../national-tables.ts';
-import type { Dashboards } from './dashboards.ts';
 import { DASHBOARD_COUNTY } from './dashboards.ts';
 
 /** The program's own way from a usage file to figures, step by step, with the functions its workers call. */
@@ -36,12 +35,12 @@ export type Steps = Readonly<Record<'read' | 'parse' | 'store', number>>;
 /** Reads the file, stores it durably and answers both dashboards; milliseconds of each step. */
 export async function importUsage(
   file: File,
-): Promise<{ steps: Steps; rows: number; chunksWritten: number; dashboards: Dashboards }> {
+): Promise<{ steps: Steps; rows: number; chunksWritten: number; series: BothSeries }> {
   const start = performance.now();
   const { usage, read, parsed } = await readUsage(file);
   const stored = await store({ ...content, usage }, file.name);
   const steps = { read: read - start, parse: parsed - read, store: performance.now() - parsed };
-  return { steps, rows: usage.length, ...stored, dashboards: await dashboards() };
+  return { steps, rows: usage.length, ...stored, series: await dashboardSeries() };
 }
 
 async function store(file: CentralFile, fileName: string | null): Promise<{ chunksWritten: number }> {
@@ -60,16 +59,12 @@ async function readUsage(file: File): Promise<{ usage: UsageColumns; read: numbe
 }
 
 /** Use by service, metric and month, for the whole country and for one county. */
-export async function dashboards(): Promise<Dashboards> {
+export type BothSeries = { readonly country: readonly UsageSeries[]; readonly county: readonly UsageSeries[] };
+
+export async function dashboardSeries(): Promise<BothSeries> {
   const [country, county] = await Promise.all([
     engine.usageSeries({ scope: 'NO' }),
     engine.usageSeries({ scope: DASHBOARD_COUNTY }),
   ]);
-  return { country: totals(country), county: totals(county) };
-}
-
-function totals(series: readonly UsageSeries[]): Dashboards['country'] {
-  return series.flatMap(({ serviceId, metric, firstMonth, uses }) =>
-    uses.flatMap((sum, i) => (sum === null ? [] : [{ serviceId, metric, month: firstMonth + i, sum }])),
-  );
+  return { country, county };
 }

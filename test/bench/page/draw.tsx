@@ -1,0 +1,95 @@
+import { createRoot } from 'react-dom/client';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { UsageSeries } from '#data/usage/usage-series.ts';
+import { monthFromNumber } from '#domain/model/usage-columns.ts';
+import { UsageBars } from '#ui/charts/usage-bars.tsx';
+import type { BothSeries } from './ours.ts';
+
+/** So many lines at most; see the document "performance". */
+const LINES = 15;
+const METRIC = 'Total_Item_Requests';
+const format = (value: number) => value.toLocaleString('nb');
+
+/** Draws both dashboards: the overview's own chart of the most used service, and the development of the most used ones. */
+export async function drawDashboards({ country, county }: BothSeries): Promise<void> {
+  const dashboards = [country, county].map(mostUsed);
+  for (const series of dashboards) {
+    const place = document.body.appendChild(document.createElement('section'));
+    createRoot(place).render(<Dashboard series={series} />);
+    await drawn(place, series.length);
+  }
+}
+
+function Dashboard({ series }: { series: readonly UsageSeries[] }) {
+  const [most] = series;
+  if (!most) throw new Error('nothing to draw');
+  return (
+    <>
+      <div style={{ width: 720, height: 320 }}>
+        <UsageBars months={lastMonths(most)} year={2025} gapLabel="–" format={format} />
+      </div>
+      <div style={{ width: 720, height: 320 }}>
+        <Development series={series} />
+      </div>
+    </>
+  );
+}
+
+function Development({ series }: { series: readonly UsageSeries[] }) {
+  const points = Array.from({ length: series[0]?.uses.length ?? 0 }, (_, at) =>
+    Object.fromEntries([
+      ['month', monthFromNumber((series[0]?.firstMonth ?? 0) + at)],
+      ...series.map(({ serviceId, uses }) => [serviceId, uses[at] ?? null]),
+    ]),
+  );
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={points} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} />
+        <XAxis dataKey="month" />
+        <YAxis width={64} tickFormatter={format} />
+        {series.map(({ serviceId }, i) => (
+          <Line
+            key={serviceId}
+            dataKey={serviceId}
+            stroke={`hsl(${i * 24} 60% 40%)`}
+            dot={false}
+            isAnimationActive={false}
+            connectNulls={false}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+function mostUsed(series: readonly UsageSeries[]): readonly UsageSeries[] {
+  const sum = ({ uses }: UsageSeries) => uses.reduce<number>((all, use) => all + (use ?? 0), 0);
+  return series
+    .filter(({ metric }) => metric === METRIC)
+    .toSorted((a, b) => sum(b) - sum(a))
+    .slice(0, LINES);
+}
+
+function lastMonths({ uses, allocatedUses }: UsageSeries) {
+  const start = uses.length - 12;
+  return uses.slice(start).map((value, i) => ({
+    label: String(i + 1),
+    value,
+    previous: uses[start - 12 + i] ?? null,
+    allocated: (allocatedUses[start + i] ?? 0) > 0,
+  }));
+}
+
+/** Until every line and the bars stand in the page and a frame with them has been made. */
+async function drawn(place: HTMLElement, lines: number): Promise<void> {
+  const curves = lines + 2;
+  const isThere = () =>
+    place.querySelectorAll('.recharts-line-curve').length >= curves && place.querySelector('.recharts-bar-rectangle');
+  while (!isThere()) await nextFrame();
+  await nextFrame();
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
