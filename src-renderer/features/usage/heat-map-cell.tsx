@@ -23,6 +23,10 @@ export function HeatCell(props: {
   const { month, max, gap, mark } = props;
   const { uses, allocatedUses } = month;
   const gapText = gap === 'unknown' ? compare.heat.unknownCell : t.missing;
+  const said = [
+    ...(allocatedUses > 0 ? [compare.heat.allocated] : []),
+    ...(mark ? [compare.unusual.comparedWith(compare.unusual[mark.kind], number(mark.mean))] : []),
+  ];
   return (
     <td className="b24-heat-cell">
       <button
@@ -36,12 +40,7 @@ export function HeatCell(props: {
       >
         {mark && <HeatSign kind={mark.kind} />}
         {uses === null ? gapText : number(uses)}
-        {allocatedUses > 0 && <span className="b24-hidden">, {compare.heat.allocated}</span>}
-        {mark && (
-          <span className="b24-hidden">
-            , {compare.unusual.comparedWith(compare.unusual[mark.kind], number(mark.mean))}
-          </span>
-        )}
+        {said.length > 0 && <span className="b24-hidden"> {said.join(', ')}</span>}
       </button>
     </td>
   );

@@ -1,0 +1,140 @@
+import '#ui/styles/base.css';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { isoDate } from '#domain/model/brands.ts';
+import { overview, type ServiceFigures } from '#domain/overview/overview.ts';
+import { HeatMap } from '#features/usage/heat-map.tsx';
+import { HeatLegend } from '#features/usage/heat-map-legend.tsx';
+import type { Language } from '#texts/messages.ts';
+import { axeFindings } from '../../../support/axe-findings.ts';
+import { fileOfLibraries, monthsOfUse, YEAR } from '../../../support/use-of-libraries.ts';
+import { ViewSurroundings } from '../../../support/view-surroundings.tsx';
+
+const [JUNE, JULY] = [5, 6];
+const JULY_UNKNOWN: ReadonlySet<string> = new Set([`leksikon ${2024 * 12 + JULY}`]);
+
+/**
+ * PressReader has a spike in December 2024, which is allocated; Britannica School a dip in January, and nothing in June
+ * and July.
+ */
+const services: readonly ServiceFigures[] = servicesOf().map((entry) =>
+  entry.service.id === 'leksikon' ? withoutUse(entry, [JUNE, JULY]) : entry,
+);
+
+function servicesOf(): readonly ServiceFigures[] {
+  const before = monthsOfUse(2023, YEAR, { service_id: 'leksikon', organisation_id: '974567890', count: 2100 });
+  const query = { scope: 'NO-42', year: 2024, today: isoDate('2025-01-14') };
+  const outcome = overview(fileOfLibraries(before), query);
+  if (outcome.kind === 'refused') throw new Error('refused');
+  return outcome.value.services;
+}
+
+function withoutUse(entry: ServiceFigures, months: readonly number[]): ServiceFigures {
+  const { use } = entry;
+  const without = use.months.map((month, i) => (months.includes(i) ? { ...month, uses: null } : month));
+  return { ...entry, use: { ...use, months: without } };
+}
+
+function Heat(props: {
+  shown?: readonly ServiceFigures[];
+  unknown?: ReadonlySet<string>;
+  language?: Language;
+  onPick?(): void;
+}) {
+  const { shown = services, unknown = JULY_UNKNOWN, language = 'nb', onPick = () => undefined } = props;
+  return (
+    <ViewSurroundings path="/bruk" search="" today="2025-01-14" language={language}>
+      <main className="b24-view">
+        <HeatLegend services={shown} unknown={unknown} />
+        <section className="b24-card b24-heat-card">
+          <HeatMap services={shown} year={2024} unknown={unknown} onPick={onPick} />
+        </section>
+      </main>
+    </ViewSurroundings>
+  );
+}
+
+const legend = () => [...document.querySelectorAll('.b24-legend li')].map((item) => item.textContent?.replace('?', ''));
+const cell = (row: number, column: number) => document.querySelector(`[data-cell="${row}-${column}"]`);
+
+describe('marks', () => {
+  test('a month far from the year before has a sign, and its name says what it was compared with', async () => {
+    await render(<Heat />);
+    const spike = page.getByRole('button', { name: /^600 fordelt etter folketall, uvanlig høyt, mot 138 i snitt/ });
+    await expect.element(spike).toBeVisible();
+    const dip = page.getByRole('button', { name: /^20 uvanlig lavt, mot 2\s100 i snitt året før$/ });
+    await expect.element(dip).toBeVisible();
+    expect([...document.querySelectorAll('td [data-mark]')].map((sign) => sign.getAttribute('data-mark'))).toEqual([
+      'spike',
+      'dip',
+    ]);
+  });
+
+  test('a gap that a report explains is unknown, another is missing', async () => {
+    await render(<Heat />);
+    await expect.element(page.getByRole('button', { name: 'ukjent' })).toBeVisible();
+    expect([cell(1, JUNE)?.textContent, cell(1, JULY)?.textContent]).toEqual(['mangler', 'ukjent']);
+  });
+
+  test('two years in different metrics are not compared', async () => {
+    const other = services.map((entry) => ({ ...entry, useBefore: { ...entry.useBefore, metric: 'annet' } }));
+    await render(<Heat shown={other} />);
+    await expect.element(page.getByRole('button', { name: '600 fordelt etter folketall', exact: true })).toBeVisible();
+    expect(document.querySelectorAll('[data-mark]').length).toBe(0);
+  });
+});
+
+describe('the legend', () => {
+  test('explains all that occurs', async () => {
+    await render(<Heat />);
+    await expect
+      .poll(legend)
+      .toEqual([
+        'lite til mye i raden',
+        'fordelt etter folketall',
+        'mangler: ikke levert',
+        'ukjent: rapporten sier hvorfor',
+        'uvanlig høyt: minst 3 ganger snittet året før',
+        'uvanlig lavt: under 1 % av snittet året før',
+      ]);
+  });
+
+  test('and nothing else', async () => {
+    const plain = services
+      .filter(({ service }) => service.id === 'avis')
+      .map((entry) => withoutUse({ ...entry, use: { ...entry.use, months: entry.use.months.slice(0, 11) } }, []));
+    await render(<Heat shown={plain} />);
+    await expect.poll(legend).toEqual(['lite til mye i raden']);
+  });
+});
+
+test('arrows move through marked and unknown months alike, and Enter asks where a number comes from', async () => {
+  const onPick = vi.fn();
+  await render(<Heat onPick={onPick} />);
+  await page.getByRole('button', { name: /^20 uvanlig lavt/ }).click();
+  await userEvent.keyboard('{ArrowRight>6/}');
+  expect(document.activeElement?.textContent).toBe('ukjent');
+  onPick.mockClear();
+  await userEvent.keyboard('{Enter}');
+  expect(onPick).not.toHaveBeenCalled();
+  await userEvent.keyboard('{End}{ArrowUp}{Enter}');
+  expect(document.activeElement?.textContent).toMatch(/^600/);
+  expect(onPick).toHaveBeenCalledTimes(1);
+});
+
+describe('axe', () => {
+  for (const [scheme, language] of [
+    ['light', 'nb'],
+    ['dark', 'nn'],
+  ] as const) {
+    test(`finds nothing in ${scheme} colours, ${language}`, async () => {
+      document.documentElement.dataset.colorScheme = scheme;
+      document.documentElement.lang = language;
+      await render(<Heat language={language} />);
+      await expect.poll(() => legend().length).toBe(6);
+      expect(await axeFindings()).toEqual([]);
+      delete document.documentElement.dataset.colorScheme;
+    });
+  }
+});
