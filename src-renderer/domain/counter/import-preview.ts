@@ -58,7 +58,7 @@ export function importPreview(stored: CentralData, made: UsageImport, replaced: 
   });
   eachCell(stored.usage, made.rows, (key, _, count, source) => {
     const others = cells.get(key)?.others;
-    if (others && source !== made.source.id && ranks.has(source)) others.set(source, (others.get(source) ?? 0) + count);
+    if (others && ranks.has(source)) others.set(source, (others.get(source) ?? 0) + count);
   });
 
   const changes: UsageChange[] = [];
@@ -66,7 +66,8 @@ export function importPreview(stored: CentralData, made: UsageImport, replaced: 
   const counts = { new: 0, changed: 0, same: 0, silent: 0 };
   for (const { cell, own: ownCount, others } of cells.values()) {
     const before = strongest(others, ranks);
-    const staying = new Map([...others].filter(([id]) => id !== replaced));
+    // The import itself, when it is there already, is no rival.
+    const staying = new Map([...others].filter(([id]) => id !== replaced && id !== made.source.id));
     const rival = strongest(staying, ranks);
     for (const id of staying.keys()) overlapping.set(id, (overlapping.get(id) ?? 0) + 1);
     if (rival && rival.rank > own) {

@@ -10,6 +10,10 @@ export const usageFiles: Messages['usageFiles'] = {
   queue: 'Files on their way in',
   queueTitle: (open, total) =>
     open === 0 ? 'All files are dealt with' : `${open} of ${total} ${total === 1 ? 'file' : 'files'} left`,
+  reading: (read, total) => `Reading files: ${read} of ${total}`,
+  cancelAll: 'Cancel the rest',
+  warningCount: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+  placeAgain: 'Place again',
   clearSettled: 'Clear the finished',
   storeReady: (count) => (count === 1 ? 'Save the one that is ready' : `Save the ${count} that are ready`),
   file: 'File',

@@ -9,6 +9,10 @@ export const usageFiles = {
   queue: 'Filer på vei inn',
   queueTitle: (open: number, total: number) =>
     open === 0 ? 'Alle filene er behandlet' : `${open} av ${total} ${total === 1 ? 'fil' : 'filer'} gjenstår`,
+  reading: (read: number, total: number) => `Leser filer: ${read} av ${total}`,
+  cancelAll: 'Avbryt resten',
+  warningCount: (count: number) => (count === 1 ? '1 varsel' : `${count} varsler`),
+  placeAgain: 'Plasser på nytt',
   clearSettled: 'Fjern de ferdige',
   storeReady: (count: number) => (count === 1 ? 'Lagre den som er klar' : `Lagre de ${count} som er klare`),
   file: 'Fil',

@@ -10,6 +10,10 @@ export const usageFiles: Messages['usageFiles'] = {
   queue: 'Filer på veg inn',
   queueTitle: (open, total) =>
     open === 0 ? 'Alle filene er behandla' : `${open} av ${total} ${total === 1 ? 'fil' : 'filer'} står att`,
+  reading: (read, total) => `Les filer: ${read} av ${total}`,
+  cancelAll: 'Avbryt resten',
+  warningCount: (count) => (count === 1 ? '1 varsel' : `${count} varsel`),
+  placeAgain: 'Plasser på nytt',
   clearSettled: 'Fjern dei ferdige',
   storeReady: (count) => (count === 1 ? 'Lagre den som er klar' : `Lagre dei ${count} som er klare`),
   file: 'Fil',

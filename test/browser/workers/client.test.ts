@@ -36,6 +36,7 @@ beforeEach(async () => {
     { ...small, tables: emptyTables(), usage: emptyUsage() },
     { fileName: null, readAt: null, sample: false },
   );
+  await database.imports.clear();
 });
 
 async function takeIn() {

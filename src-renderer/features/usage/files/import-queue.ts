@@ -34,7 +34,7 @@ export class ImportQueue {
   ): string[] {
     const added = files.map(({ file, name }): QueueEntry => {
       const id = String(++this.#last);
-      return { id, name, owner, ref: { key: id, file, name, mapping }, state: { kind: 'waiting' } };
+      return { id, name, owner, ref: { key: crypto.randomUUID(), file, name, mapping }, state: { kind: 'waiting' } };
     });
     this.#set([...this.#entries, ...added]);
     void this.#readNext();
@@ -45,7 +45,7 @@ export class ImportQueue {
   readWith(id: string, mapping: TableMapping): void {
     this.#change(id, (entry) => ({
       ...entry,
-      ref: { ...entry.ref, key: `${id}.${++this.#last}`, mapping },
+      ref: { ...entry.ref, key: crypto.randomUUID(), mapping },
       state: { kind: 'waiting' },
     }));
     void this.#readNext();
@@ -54,6 +54,12 @@ export class ImportQueue {
   cancel(id: string): void {
     if (this.#reading?.id === id) this.#reading.abort.abort();
     else this.#change(id, (entry) => (entry.state.kind === 'waiting' ? inState(entry, { kind: 'cancelled' }) : entry));
+  }
+
+  cancelAll(): void {
+    for (const { id, state } of this.#entries) {
+      if (state.kind === 'waiting' || state.kind === 'reading') this.cancel(id);
+    }
   }
 
   remove(id: string): void {

@@ -24,11 +24,28 @@ export function QueueList(props: {
     .flatMap(({ state }) => (state.kind === 'opened' ? state.reports : []))
     .filter((report) => reportStatus(report) === 'ready').length;
   const settled = entries.filter(isSettled).length;
+  const unread = entries.filter(({ state }) => state.kind === 'waiting' || state.kind === 'reading').length;
   return (
     <section className="b24-card b24-queue" aria-label={t.queue}>
       <div className="b24-card-head">
-        <h2>{t.queueTitle(entries.length - settled, entries.length)}</h2>
+        <h2>
+          {unread > 0
+            ? t.reading(entries.length - unread, entries.length)
+            : t.queueTitle(entries.length - settled, entries.length)}
+        </h2>
+        {unread > 0 && (
+          <progress
+            value={entries.length - unread}
+            max={entries.length}
+            aria-label={t.reading(entries.length - unread, entries.length)}
+          />
+        )}
         <div className="b24-view-actions">
+          {unread > 1 && (
+            <Button variant="tertiary" onClick={() => queue.cancelAll()}>
+              {t.cancelAll}
+            </Button>
+          )}
           {settled > 0 && (
             <Button variant="tertiary" onClick={() => queue.clearSettled()}>
               {t.clearSettled}
@@ -89,7 +106,9 @@ function QueueRow({
           state.reports.map(({ summary }) => (
             <div key={`${summary.sheet} ${summary.reportId}`}>
               {reportTitle(summary, t)}{' '}
-              <span className="b24-soft">{periodText(summary.begin, summary.end, formats)}</span>
+              <span className="b24-soft">
+                {periodText(summary.begin, summary.end, formats)} · {t.rows(formats.number(summary.rowCount))}
+              </span>
             </div>
           ))}
         {state.kind === 'unmapped' && t.noStandard}
@@ -105,6 +124,9 @@ function QueueRow({
           : state.kind === 'population'
             ? populationText(state, t, formats)
             : t.states[state.kind]}
+        {state.kind === 'opened' && state.warnings.length > 0 && (
+          <div className="b24-small b24-soft">{t.warningCount(state.warnings.length)}</div>
+        )}
         {problem && <div className="b24-small">{problemText(problem, language).title}</div>}
       </td>
       <td>

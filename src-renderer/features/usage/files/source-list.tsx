@@ -87,6 +87,18 @@ export function SourceList(props: {
                   <td>{formats.date(source.imported_at.slice(0, 10))}</td>
                   <td>
                     <div className="b24-row-actions">
+                      {props.bySource.has(source.id) && (
+                        <Button
+                          variant="tertiary"
+                          aria-label={`${t.placeAgain}: ${source.file_name}`}
+                          onClick={() => {
+                            const record = props.bySource.get(source.id);
+                            if (record) props.onTakeIn(record);
+                          }}
+                        >
+                          {t.placeAgain}
+                        </Button>
+                      )}
                       <Button
                         variant="tertiary"
                         aria-label={`${t.undoImport}: ${source.file_name}`}

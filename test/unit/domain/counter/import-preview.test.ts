@@ -71,6 +71,12 @@ test('a file placed anew is held against its former self, which is no overlap', 
   expect(preview([older], [row('a', '2024-01', 1)], next, 'a')).toMatchObject({ new: 1, changed: 1, overlaps: [] });
 });
 
+test('an import that is there already changes nothing', () => {
+  const rows = [row('ny', '2024-01', 4), row('ny', '2024-02', 6)];
+  const stored = { id: 'ny', report_id: 'PR', release: '5.1', created: '2024-04-01' };
+  expect(preview([stored], rows, made(rows), 'ny')).toMatchObject({ new: 0, changed: 0, same: 2, overlaps: [] });
+});
+
 test('rows whose source is unknown hold nothing back', () => {
   expect(preview([], [row('borte', '2024-01', 1)], made([row('ny', '2024-01', 4)]))).toMatchObject({ new: 1 });
 });

@@ -1,0 +1,189 @@
+import { beforeEach, expect, test } from 'vitest';
+import { countRecords, replaceDataset } from '#data/dataset-store.ts';
+import { importOverview } from '#data/usage-import.ts';
+import { database } from '#data/working-copy.ts';
+import type { TableMapping } from '#domain/mapping/table-mapping.ts';
+import { emptyUsage } from '#domain/model/usage-columns.ts';
+import { usageTable } from '#workers/client.ts';
+import { ImportQueue } from '../../../../src-renderer/features/usage/files/import-queue.ts';
+import { type QueueEntry, reportStatus } from '../../../../src-renderer/features/usage/files/queue-entry.ts';
+import { asTsv, type FixtureReport } from '../../../support/counter-fixtures.ts';
+import { smallCentralFile } from '../../../support/small-central-file.ts';
+
+const small = smallCentralFile([]);
+
+beforeEach(async () => {
+  await replaceDataset(database, { ...small, usage: emptyUsage() }, { fileName: null, readAt: null, sample: false });
+  await Promise.all(['imports', 'kept_files', 'aliases', 'mappings'].map((name) => database.table(name).clear()));
+});
+
+const trusted = async ({ id }: TableMapping) => (await database.mappings.get(id))?.trusted === true;
+
+function report(platform: string, months: FixtureReport['months'], counts: readonly number[]): string {
+  const bytes = asTsv({
+    release: '5.1',
+    reportId: 'PR',
+    months: [...months],
+    monthly: true,
+    rows: [
+      {
+        item: platform,
+        platform,
+        dataType: 'Newspaper_or_Newsletter',
+        metric: 'Total_Item_Requests',
+        counts: [...counts],
+      },
+    ],
+  });
+  return new TextDecoder().decode(bytes);
+}
+
+const file = (name: string, text: string) => ({ name, file: new Blob([text]) });
+
+/** When nothing in the queue is read any more, and every preview that can be made is there. */
+async function settled(queue: ImportQueue): Promise<readonly QueueEntry[]> {
+  const isBusy = ({ state }: QueueEntry) =>
+    ['waiting', 'reading'].includes(state.kind) ||
+    (state.kind === 'opened' && state.reports.some((each) => ['preparing', 'storing'].includes(reportStatus(each))));
+  await expect.poll(() => queue.entries().some(isBusy), { timeout: 20_000 }).toBe(false);
+  return queue.entries();
+}
+
+const statuses = (entries: readonly QueueEntry[]) =>
+  entries.map(({ state }) => (state.kind === 'opened' ? state.reports.map(reportStatus).join() : state.kind));
+
+test('of many files one that is bad stops none of the others, and nothing is stored before somebody says so', async () => {
+  const queue = new ImportQueue(trusted);
+  queue.add(
+    [
+      file('side.xls', '<html><body>Logg inn</body></html>'),
+      file('januar.tsv', report('Fjordavis', ['2024-01', '2024-02'], [3, 4])),
+      file('tom.csv', ''),
+      file('ukjent.csv', 'Måned;Antall\r\n2024-01;7\r\n'),
+      file('personer.csv', 'E-post;Måned;Antall\r\nkari@example.org;2024-01;3\r\n'),
+      file('mars.tsv', report('Fjordavis', ['2024-03'], [5])),
+    ],
+    'NO-42',
+  );
+  const entries = await settled(queue);
+  expect(statuses(entries)).toEqual(['refused', 'undecided', 'refused', 'unmapped', 'refused', 'undecided']);
+  expect((await countRecords(database)).usage).toBe(0);
+});
+
+test('what is placed is remembered: the next file of the vendor is ready by itself', async () => {
+  const queue = new ImportQueue(trusted);
+  const [first = ''] = queue.add([file('januar.tsv', report('Fjordavis', ['2024-01', '2024-02'], [3, 4]))], 'NO-42');
+  await settled(queue);
+  const place = { services: [['s1']], whole: { kind: 'organisation', id: 'NO-4204' }, each: new Map() } as const;
+  await queue.decide(first, 0, place);
+  expect(await queue.store(first, 0)).toBe(2);
+  const [second = ''] = queue.add([file('mars.tsv', report('Fjordavis', ['2024-03'], [5]))], 'NO-42');
+  expect(statuses(await settled(queue))).toEqual(['stored', 'ready']);
+  expect((await countRecords(database)).usage).toBe(2);
+  await queue.storeReady();
+  expect(statuses(queue.entries())).toEqual(['stored', 'stored']);
+  expect((await countRecords(database)).usage).toBe(3);
+  expect((await importOverview(database)).bySource.size).toBe(2);
+  queue.remove(second);
+  queue.clearSettled();
+  expect(queue.entries()).toEqual([]);
+});
+
+test('a file that was imported before is known, whatever it is called', async () => {
+  const queue = new ImportQueue(trusted);
+  const text = report('Fjordavis', ['2024-01'], [3]);
+  const [first = ''] = queue.add([file('a.tsv', text)], 'NO-42');
+  await settled(queue);
+  await queue.decide(first, 0, { services: [['s1']], whole: { kind: 'organisation', id: 'NO-4204' }, each: new Map() });
+  await queue.store(first, 0);
+  queue.add([file('b.tsv', text)], 'NO-42');
+  expect(statuses(await settled(queue))).toEqual(['stored', 'imported']);
+});
+
+test('a file that is read by a trusted layout, with every name known, is stored at once', async () => {
+  const queue = new ImportQueue(trusted);
+  const list = (months: string) => `Bibliotek;Tjeneste;Måned;Antall\r\n${months}`;
+  const [first = ''] = queue.add([file('liste.csv', list('Kristiansand;Fjordavis;2024-01;12\r\n'))], 'NO-42');
+  const [listed] = await settled(queue);
+  expect(listed?.state).toEqual({ kind: 'unmapped' });
+  const ref = queue.entries()[0]?.ref;
+  if (!ref) throw new Error('the file is in the queue');
+  const table = await usageTable(ref, {
+    mapping: null,
+    read: { encoding: null, separator: null, sheet: null },
+    place: null,
+  });
+  if (table.kind === 'refused') throw new Error(table.problems[0]?.code);
+  const constants = { ...table.value.mapping.constants, metric: 'Total_Item_Requests' };
+  const mapping = { ...table.value.mapping, id: 'liste', constants };
+  await database.mappings.put({ id: 'liste', mapping, trusted: true, savedAt: '' });
+  queue.readWith(first, mapping);
+  await settled(queue);
+  const each = new Map([['Kristiansand', { kind: 'organisation', id: 'NO-4204' } as const]]);
+  await queue.decide(first, 0, { services: [['s1']], whole: null, each });
+  expect(await queue.store(first, 0)).toBe(1);
+
+  queue.add([file('liste februar.csv', list('Kristiansand;Fjordavis;2024-02;15\r\n'))], 'NO-42');
+  expect(statuses(await settled(queue))).toEqual(['stored', 'stored']);
+  expect((await countRecords(database)).usage).toBe(2);
+
+  queue.add([file('liste mars.csv', list('Et nytt sted;Fjordavis;2024-03;9\r\n'))], 'NO-42');
+  expect(statuses(await settled(queue)).at(-1), 'a name nobody has placed is asked about').toBe('undecided');
+});
+
+test('files that wait and the one that is read are cancelled, and the next ones go on', async () => {
+  const queue = new ImportQueue(trusted);
+  const many = Array.from({ length: 8 }, (_, i) => file(`${i}.tsv`, report('Fjordavis', ['2024-01'], [i])));
+  const ids = queue.add(many, 'NO-42');
+  queue.cancelAll();
+  await settled(queue);
+  expect(new Set(statuses(queue.entries()))).toEqual(new Set(['cancelled']));
+  queue.add([file('ny.tsv', report('Fjordavis', ['2024-05'], [1]))], 'NO-42');
+  expect(statuses(await settled(queue)).at(-1)).toBe('undecided');
+  expect(ids.length).toBe(8);
+});
+
+test('a report of a hundred thousand titles is read, placed and stored, and its lines are found again', async () => {
+  const queue = new ImportQueue(trusted);
+  const [head, lines] = [titleReportHead(), titleReportLines(100_000)];
+  const [id = ''] = queue.add([file('titler.tsv', `${head}${lines}`)], 'NO-42');
+  const [entry] = await settled(queue);
+  expect(entry?.state.kind).toBe('opened');
+  await queue.decide(id, 0, { services: [['s1']], whole: { kind: 'organisation', id: 'NO-4204' }, each: new Map() });
+  const [opened] = queue.entries();
+  const preview = opened?.state.kind === 'opened' ? opened.state.reports[0]?.preview : null;
+  expect(preview).toMatchObject({ new: 2, changed: 0, rows: 2 });
+  expect(await queue.store(id, 0)).toBe(2);
+});
+
+function titleReportHead(): string {
+  const head = [
+    ['Report_Name', 'Title Report'],
+    ['Report_ID', 'TR'],
+    ['Release', '5.1'],
+    ['Institution_Name', 'Kristiansand folkebibliotek'],
+    ['Institution_ID', ''],
+    ['Metric_Types', ''],
+    ['Report_Filters', ''],
+    ['Report_Attributes', ''],
+    ['Exceptions', ''],
+    ['Reporting_Period', 'Begin_Date=2024-01-01; End_Date=2024-02-29'],
+    ['Created', '2024-03-01'],
+    ['Created_By', 'Fjordavis'],
+    ['Registry_Record', ''],
+    [],
+    [
+      ...['Title', 'Publisher', 'Publisher_ID', 'Platform', 'DOI', 'Proprietary_ID', 'ISBN', 'Print_ISSN'],
+      ...['Online_ISSN', 'URI', 'Data_Type', 'Metric_Type', 'Reporting_Period_Total', 'Jan-2024', 'Feb-2024'],
+    ],
+  ];
+  return `${head.map((row) => row.join('\t')).join('\n')}\n`;
+}
+
+function titleReportLines(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, i) =>
+      `Tittel ${i}\tForlag\t\tFjordavis\t\tt${i}\t\t\t\t\tNewspaper_or_Newsletter\tTotal_Item_Requests\t3\t1\t2`,
+  ).join('\n');
+}
