@@ -74,7 +74,7 @@ export const compare: Messages['compare'] = {
     nothingAdvice: 'Import a usage file from a vendor, or choose another county or year at the top.',
     noFigures: (service) => `Import a usage file for ${service}, or choose another service.`,
     noPeople: (year) =>
-      `The number of inhabitants in ${year} is missing. Read it in from Statistics Norway, or show use instead.`,
+      `The number of inhabitants in ${year} is missing. Import Statistics Norway’s table 07459 under Files, or show use instead.`,
     showUses: 'Show use',
   },
   table: {

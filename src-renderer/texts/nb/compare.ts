@@ -75,7 +75,8 @@ export const compare = {
     nothing: (place: string, year: number) => `Ingen tjeneste har bruk eller tilknytning i ${place} i ${year}`,
     nothingAdvice: 'Importer en bruksfil fra en leverandør, eller velg et annet fylke eller år øverst.',
     noFigures: (service: string) => `Importer en bruksfil for ${service}, eller velg en annen tjeneste.`,
-    noPeople: (year: number) => `Innbyggertallene for ${year} mangler. Les dem inn fra SSB, eller vis bruk i stedet.`,
+    noPeople: (year: number) =>
+      `Innbyggertallene for ${year} mangler. Importer tabell 07459 fra SSB under Filer, eller vis bruk i stedet.`,
     showUses: 'Vis bruk',
   },
   table: {

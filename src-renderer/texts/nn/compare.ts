@@ -72,7 +72,8 @@ export const compare: Messages['compare'] = {
     nothing: (place, year) => `Inga teneste har bruk eller tilknyting i ${place} i ${year}`,
     nothingAdvice: 'Importer ei bruksfil frå ein leverandør, eller vel eit anna fylke eller år øvst.',
     noFigures: (service) => `Importer ei bruksfil for ${service}, eller vel ei anna teneste.`,
-    noPeople: (year) => `Innbyggjartala for ${year} manglar. Les dei inn frå SSB, eller vis bruk i staden.`,
+    noPeople: (year) =>
+      `Innbyggjartala for ${year} manglar. Importer tabell 07459 frå SSB under Filer, eller vis bruk i staden.`,
     showUses: 'Vis bruk',
   },
   table: {

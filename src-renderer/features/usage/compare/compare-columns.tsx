@@ -22,11 +22,12 @@ export function compareColumns(
     head: t.county,
     kind: 'text',
     width: 7.5,
+    grow: 0.25,
     value: county,
     filter: { key: county, label: (key) => key, always: true },
   };
   return [
-    { id: 'name', head: by === 'county' ? t.county : t.library, kind: 'text', width: 11, grow: 1.5, value: nameOf },
+    { id: 'name', head: by === 'county' ? t.county : t.library, kind: 'text', width: 12.5, grow: 1.5, value: nameOf },
     ...(by === 'library' && scope.kind === 'country' ? [counties] : []),
     {
       id: 'people',
@@ -98,8 +99,8 @@ export function compareColumns(
       id: 'unusual',
       head: t.unusual,
       kind: 'text',
-      width: 9,
-      grow: 1.5,
+      width: 8.5,
+      grow: 1.25,
       value: (row) => (row.unusual.length === 0 ? null : unusualText(row.unusual, texts, formats)),
     },
   ];
