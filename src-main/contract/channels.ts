@@ -1,3 +1,4 @@
+import { isAppend, isBackupToWrite, isSequence, MAX_APPEND_BYTES, MAX_BACKUP_BYTES } from './backup-arguments.ts';
 import type { Channel, HostApi, Language } from './host-api.ts';
 
 /** What a host lets through on one channel. Everything that comes from the renderer is checked here first. */
@@ -21,6 +22,8 @@ export function isLanguage(value: unknown): value is Language {
 
 const noArguments: ChannelRule['accepts'] = (args) => args.length === 0;
 const oneHandle: ChannelRule['accepts'] = (args) => args.length === 1 && isHandle(args[0]);
+const handleOrNull: ChannelRule['accepts'] = (args) => args.length === 1 && (args[0] === null || isHandle(args[0]));
+const oneSequence: ChannelRule['accepts'] = (args) => args.length === 1 && isSequence(args[0]);
 
 function isHandle(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0 && value.length <= MAX_HANDLE;
@@ -36,10 +39,7 @@ export const CHANNELS = {
   'app:setLanguage': { accepts: (args) => args.length === 1 && isLanguage(args[0]), maxBytes: SMALL_CALL },
   'central:status': { accepts: noArguments, maxBytes: SMALL_CALL },
   'central:choose': { accepts: noArguments, maxBytes: SMALL_CALL },
-  'central:browse': {
-    accepts: (args) => args.length === 1 && (args[0] === null || isHandle(args[0])),
-    maxBytes: SMALL_CALL,
-  },
+  'central:browse': { accepts: handleOrNull, maxBytes: SMALL_CALL },
   'central:connect': { accepts: oneHandle, maxBytes: SMALL_CALL },
   'central:disconnect': { accepts: noArguments, maxBytes: SMALL_CALL },
   'central:read': { accepts: noArguments, maxBytes: SMALL_CALL },
@@ -47,6 +47,15 @@ export const CHANNELS = {
     accepts: (args) => args.length === 1 && isText(args[0], MAX_DOCUMENT_MODEL),
     maxBytes: MAX_DOCUMENT_MODEL + SMALL_CALL,
   },
+  'journal:append': { accepts: isAppend, maxBytes: MAX_APPEND_BYTES },
+  'journal:read': { accepts: oneSequence, maxBytes: SMALL_CALL },
+  'journal:cut': { accepts: oneSequence, maxBytes: SMALL_CALL },
+  'backups:write': { accepts: isBackupToWrite, maxBytes: MAX_BACKUP_BYTES + 64 * SMALL_CALL },
+  'backups:list': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'backups:read': { accepts: oneHandle, maxBytes: SMALL_CALL },
+  'backups:latest': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'backups:copyTo': { accepts: handleOrNull, maxBytes: SMALL_CALL },
+  'backups:sentinel': { accepts: noArguments, maxBytes: SMALL_CALL },
 } satisfies Readonly<Record<Channel, ChannelRule>>;
 
 export const CHANNEL_NAMES = Object.keys(CHANNELS) as readonly Channel[];

@@ -1,8 +1,22 @@
 /**
  * The one contract between the renderer and whatever hosts it (Electron or the loopback server).
- * A leaf: it imports nothing, so that both sides and the preload bundle can share it.
+ * A leaf: it imports nothing from outside this room, so that both sides and the preload bundle can share it.
  * `CHANNELS` beside this file is the runtime half: names and argument checks.
  */
+import type {
+  BackupLatest,
+  BackupList,
+  BackupRead,
+  BackupToWrite,
+  BackupWrite,
+  Holdings,
+  JournalAppend,
+  JournalCut,
+  JournalEntry,
+  JournalRead,
+  Sentinel,
+} from './backups.ts';
+
 export type Language = 'nb' | 'nn' | 'en';
 
 export type AppInfo = {
@@ -85,6 +99,18 @@ export type HostApi = {
   'central:read': () => Promise<CentralRead>;
   /** `model` is a document model (`domain/documents`) as JSON; it is checked again on the host. */
   'documents:typeset': (model: string) => Promise<Typeset>;
+  /** Entries follow one another; all are kept or none. Answers when they are on the disk. `null`: no count changed. */
+  'journal:append': (entries: readonly JournalEntry[], holdings: Holdings | null) => Promise<JournalAppend>;
+  'journal:read': (after: number) => Promise<JournalRead>;
+  /** Lets go of entries up to and including this one, as far as whole backups hold them. */
+  'journal:cut': (upTo: number) => Promise<JournalCut>;
+  'backups:write': (backup: BackupToWrite) => Promise<BackupWrite>;
+  'backups:list': () => Promise<BackupList>;
+  'backups:read': (handle: string) => Promise<BackupRead>;
+  'backups:latest': () => Promise<BackupLatest>;
+  /** A second folder for copies: a handle of `central:browse`, or null for none. Remembered for the next run. */
+  'backups:copyTo': (folder: string | null) => Promise<void>;
+  'backups:sentinel': () => Promise<Sentinel>;
 };
 
 export type Channel = keyof HostApi;

@@ -3,6 +3,7 @@ import { HostCallError } from '#contract/call-result.ts';
 import type { BrowseListing, CentralChoice, HostApi, Language } from '#contract/host-api.ts';
 import type { HostPorts } from '#ports';
 import { MESSAGES } from '#texts/messages.ts';
+import { createBackupsApi } from './backups/backups-api.ts';
 import { browseFolder, browsePlaces } from './central/browse.ts';
 import { type CentralFileConnection, createConnection } from './central/connection.ts';
 import { isCentralFileName } from './central/file-name.ts';
@@ -50,6 +51,7 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     'central:disconnect': central.disconnect,
     'central:read': central.read,
     'documents:typeset': ports.typesetter.typeset,
+    ...createBackupsApi(),
   };
 }
 

@@ -227,6 +227,13 @@ export function describeContract(name: string, open: OpenHost): void {
   });
 }
 
+const TAKES_HANDLE: ReadonlySet<keyof HostApi> = new Set([
+  'central:browse',
+  'central:connect',
+  'backups:read',
+  'backups:copyTo',
+]);
+
 /** Argument lists that a channel has no use for, or that name a handle nobody issued. */
 function wrongArguments(channel: keyof HostApi): fc.Arbitrary<unknown[]> {
   const odd = fc.oneof(
@@ -235,7 +242,7 @@ function wrongArguments(channel: keyof HostApi): fc.Arbitrary<unknown[]> {
     fc.constantFrom('', '..', '/etc/passwd', '__proto__', 'constructor', '\0', 'nb\0', null),
     fc.string({ maxLength: 200 }),
   );
-  const takesHandle = channel === 'central:browse' || channel === 'central:connect';
+  const takesHandle = TAKES_HANDLE.has(channel);
   return fc.array(odd, { maxLength: 3 }).filter((args) => {
     if (!CHANNELS[channel].accepts(args)) return true;
     return takesHandle && args[0] !== null;

@@ -1,0 +1,130 @@
+/**
+ * The journal of changes and the backups: what the host keeps so that a database in a browser survives its PC.
+ * The newest whole backup and the journal after it are the truth; the database in the page is a working copy.
+ */
+
+/** One change, with the next number after the one before it: 1, 2, 3 … for as long as the data folder lives. */
+export type JournalEntry = {
+  readonly sequence: number;
+  /** JSON on one line, the renderer's own; the host only checks that it is JSON. */
+  readonly change: string;
+};
+
+/** What the database holds, told so that an empty database can be known from one that was lost. */
+export type Holdings = {
+  /** The central file's `fileId`. */
+  readonly fileId: string;
+  /** Records in each table, and usage figures. */
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+/** Why the disk would not: full, no right to write there, held by another program, or anything else. */
+export type StorageFailure = 'full' | 'denied' | 'busy' | 'failed';
+
+export type JournalAppend =
+  /** On the disk, flushed. `last` is the sequence of the last entry. */
+  | { readonly kind: 'appended'; readonly last: number }
+  /** Nothing was written: the first entry does not follow `last`, the last one the host has. */
+  | { readonly kind: 'out_of_sequence'; readonly last: number }
+  /** Nothing is promised of these entries; every earlier one stands. */
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+export type JournalRead =
+  | {
+      readonly kind: 'read';
+      /** Those after the sequence asked for, in order; as many as go in one answer. */
+      readonly entries: readonly JournalEntry[];
+      /** The last sequence the host has; ask again from the last entry received until it is this one. */
+      readonly last: number;
+      /** Entries between that were damaged on the disk. Zero unless a disk has lost what it had confirmed. */
+      readonly missing: number;
+    }
+  /** The entries after the sequence asked for were cut: the journal begins after `after`. Restore a backup first. */
+  | { readonly kind: 'cut_off'; readonly after: number; readonly last: number }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+export type JournalCut =
+  /** The journal now begins after `after`: that asked for, or earlier, for the sake of the backup before the newest. */
+  | { readonly kind: 'cut'; readonly after: number; readonly last: number }
+  /** No whole backup holds that much; `held` is what the newest one holds. Nothing was cut. */
+  | { readonly kind: 'not_held'; readonly held: number }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+export type BackupReason = 'start' | 'quit' | 'pause' | 'beforeImport' | 'beforeMigration' | 'beforeMerge';
+
+export type Backup = {
+  /** Opaque, issued by the host, good for this run of the program. */
+  readonly handle: string;
+  /** When its content was first backed up: ISO 8601, UTC. */
+  readonly when: string;
+  readonly reason: BackupReason;
+  /** Bytes. */
+  readonly size: number;
+  /** Every journal entry up to this one is in it. */
+  readonly sequence: number;
+  /** A damaged one is shown, and never read as if it were whole. */
+  readonly state: 'whole' | 'damaged';
+  /** In the data folder, or only in the second folder. */
+  readonly place: 'here' | 'copy';
+};
+
+export type BackupToWrite = {
+  /** A whole package in the format of the central file. */
+  readonly bytes: Uint8Array;
+  readonly reason: BackupReason;
+  /** The last journal entry that is in `bytes`, read in the same transaction as they were. */
+  readonly sequence: number;
+  readonly holdings: Holdings;
+};
+
+/** How the copy in the second folder went. `underway` when it took too long to wait for; `backups:list` tells later. */
+export type BackupCopy =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'underway' }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure | 'absent' };
+
+export type BackupWrite =
+  | { readonly kind: 'written'; readonly backup: Backup; readonly copy: BackupCopy }
+  /** The newest one has the same content; it now holds up to this sequence. */
+  | { readonly kind: 'unchanged'; readonly backup: Backup; readonly copy: BackupCopy }
+  /** The newest one holds more than this: another window or profile is ahead. Nothing was written. */
+  | { readonly kind: 'behind'; readonly sequence: number }
+  /** Not a whole package: a defect of whoever made it. Nothing was written. */
+  | { readonly kind: 'not_whole' }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+export type BackupList =
+  | {
+      readonly kind: 'listed';
+      /** Newest first. */
+      readonly backups: readonly Backup[];
+      /** The second folder, for display, and how the last copy to it went in this run. */
+      readonly copies: { readonly folder: string; readonly last: BackupCopy } | null;
+    }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+export type BackupRead =
+  | { readonly kind: 'read'; readonly backup: Backup; readonly bytes: Uint8Array }
+  | { readonly kind: 'damaged' }
+  /** Gone since it was listed. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+export type BackupLatest =
+  /** The newest whole one in the data folder; `damaged` newer ones were passed over. */
+  | { readonly kind: 'found'; readonly backup: Backup; readonly damaged: number }
+  | { readonly kind: 'none'; readonly damaged: number }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+export type Sentinel =
+  /** Nothing was ever stored from this data folder: an empty database is a new one. */
+  | { readonly kind: 'empty' }
+  /** Something was. An empty database was lost: restore, never welcome. */
+  | {
+      readonly kind: 'holds';
+      /** What was told last; null where only the journal or the backups are left to tell. */
+      readonly holdings: Holdings | null;
+      readonly lastSequence: number;
+    }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
