@@ -1,5 +1,6 @@
 import { isAppend, isBackupToWrite, isSequence, MAX_APPEND_BYTES, MAX_BACKUP_BYTES } from './backup-arguments.ts';
 import type { Channel, HostApi, Language } from './host-api.ts';
+import { isPublication, MAX_PUBLICATION } from './publication.ts';
 
 /** What a host lets through on one channel. Everything that comes from the renderer is checked here first. */
 export type ChannelRule = {
@@ -13,6 +14,7 @@ const SMALL_CALL = 4 * 1024;
 /** A document model carries its charts as SVG text: some megabytes at the very most. */
 const MAX_DOCUMENT_MODEL = 32 * 1024 * 1024;
 const MAX_HANDLE = 64;
+const MAX_FILE_NAME = 120;
 
 const LANGUAGES: readonly string[] = ['nb', 'nn', 'en'] satisfies readonly Language[];
 
@@ -43,6 +45,15 @@ export const CHANNELS = {
   'central:connect': { accepts: oneHandle, maxBytes: SMALL_CALL },
   'central:disconnect': { accepts: noArguments, maxBytes: SMALL_CALL },
   'central:read': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'central:connectNew': {
+    accepts: (args) => args.length === 2 && isHandle(args[0]) && isText(args[1], MAX_FILE_NAME),
+    maxBytes: SMALL_CALL,
+  },
+  'central:look': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'central:beside': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'central:history': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'central:readBeside': { accepts: oneHandle, maxBytes: SMALL_CALL },
+  'central:publish': { accepts: (args) => args.length === 1 && isPublication(args[0]), maxBytes: MAX_PUBLICATION },
   'documents:typeset': {
     accepts: (args) => args.length === 1 && isText(args[0], MAX_DOCUMENT_MODEL),
     maxBytes: MAX_DOCUMENT_MODEL + SMALL_CALL,

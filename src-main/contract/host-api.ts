@@ -74,6 +74,122 @@ export type CentralRead =
   | { readonly kind: 'denied'; readonly name: string }
   | { readonly kind: 'too_large'; readonly name: string };
 
+/** Ways a file or folder can be out of reach; `absent` is also a share that is offline and a stick that is out. */
+export type CentralOutOfReach = Exclude<CentralRead, { readonly kind: 'read' }>;
+
+/** Who is publishing. What the holder says of itself is null until it has said it. */
+export type CentralLock = {
+  readonly organisation: string | null;
+  readonly device: string | null;
+  /** ISO 8601 by the holder's own clock: to show, never to reckon with. */
+  readonly since: string | null;
+  /** Milliseconds that this PC has seen no sign of life from the holder; it is taken over after a minute. */
+  readonly stillMs: number;
+};
+
+/** The central file read and hashed, without its bytes: the same `sha256` as before means nothing has happened. */
+export type CentralLook =
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly sha256: string;
+      /** In bytes. */
+      readonly size: number;
+      readonly readAt: string;
+      readonly lock: CentralLock | null;
+    }
+  | CentralOutOfReach;
+
+/** A contribution or a conflict copy. `handle` goes to `central:readBeside`. */
+export type FileBeside = {
+  readonly handle: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  /** Null where the file is no whole package: half synchronised, damaged, or something else. */
+  readonly fileId: string | null;
+};
+
+export type CentralBeside =
+  | {
+      readonly kind: 'listed';
+      /** `bidrag/*.b24.zip`, each written by one PC. */
+      readonly contributions: readonly FileBeside[];
+      /** Every other file in the folder that has the central file's `fileId` (any, where the central file has none). */
+      readonly copies: readonly FileBeside[];
+      /** Names of files that could not be read now; ask again later. */
+      readonly unread: readonly string[];
+    }
+  | CentralOutOfReach;
+
+export type CentralRevision = {
+  readonly handle: string;
+  readonly name: string;
+  readonly size: number;
+  /** When it was put aside, ISO 8601 by the clock of the PC that did it. */
+  readonly savedAt: string;
+  /** Null for what had none that could be read. */
+  readonly revision: number | null;
+  readonly origin: 'replaced' | 'copy' | 'damaged';
+};
+
+/** Newest first, by revision: clocks decide nothing. */
+export type CentralHistory =
+  | { readonly kind: 'listed'; readonly revisions: readonly CentralRevision[] }
+  | CentralOutOfReach;
+
+/** What the caller read and joined from; anything else on the disk is `changed` and must be joined first. */
+export type PublicationBase =
+  /** There is no central file yet. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'joined'; readonly sha256: string }
+  /** It could not be read as a central file, and she chose to put a whole one in its place; a copy is kept. */
+  | { readonly kind: 'damaged'; readonly sha256: string };
+
+export type Publication = {
+  /** Letters, digits and hyphens: they name the contribution, and tell others who holds the lock. */
+  readonly writer: { readonly organisation: string; readonly device: string };
+  /** This PC's contribution, a whole file; null to leave it as it is. */
+  readonly contribution: Uint8Array | null;
+  /** The joined file with its revision counted up; null to publish the contribution alone. */
+  readonly central: { readonly base: PublicationBase; readonly bytes: Uint8Array } | null;
+  /** Conflict copies that are joined into `central`: moved to the history when it stands. */
+  readonly absorbed: readonly { readonly handle: string; readonly sha256: string }[];
+};
+
+export type ContributionOutcome =
+  | { readonly kind: 'none' }
+  /** `replaced` is the hash of what stood there: one that this PC did not write means that another has its device id. */
+  | { readonly kind: 'written'; readonly replaced: string | null }
+  | { readonly kind: 'unchanged' }
+  /** The central file beside it is another one, or of a format this version may not write. */
+  | { readonly kind: 'held_back' }
+  | { readonly kind: 'read_only' | 'busy' | 'full' | 'absent' };
+
+export type PublishOutcome =
+  | { readonly kind: 'none' }
+  /** Read back as it was sent. Still unconfirmed: a change is confirmed by a later read whose `vector` covers it. */
+  | { readonly kind: 'published'; readonly sha256: string }
+  /** The very same bytes stood there. */
+  | { readonly kind: 'unchanged' }
+  /** Somebody else's file stands there now: join it and publish again, at most 8 times, with a random pause. */
+  | { readonly kind: 'changed'; readonly bytes: Uint8Array; readonly sha256: string; readonly readAt: string }
+  | { readonly kind: 'locked'; readonly lock: CentralLock }
+  /** Another program (a virus scanner, Excel) holds it; tried for 15 seconds. */
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'read_only' }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'absent' }
+  /** What stands there is no whole central file: it is replaced only with a base of kind `damaged`. */
+  | { readonly kind: 'damaged'; readonly sha256: string }
+  | { readonly kind: 'other_file' }
+  | { readonly kind: 'newer_format'; readonly required: number };
+
+/** In every outcome but `published` the file on the disk is the one that was there, whole. */
+export type CentralPublished =
+  | { readonly kind: 'not_connected' }
+  | { readonly kind: 'tried'; readonly contribution: ContributionOutcome; readonly central: PublishOutcome };
+
 export type Typeset =
   | {
       readonly kind: 'typeset';
@@ -97,6 +213,16 @@ export type HostApi = {
   'central:connect': (file: string) => Promise<CentralConnection>;
   'central:disconnect': () => Promise<void>;
   'central:read': () => Promise<CentralRead>;
+  /** Names a central file that is not there yet, in a folder found by browsing; `name` ends in `.b24.zip`. */
+  'central:connectNew': (folder: string, name: string) => Promise<CentralConnection | { readonly kind: 'taken' }>;
+  /** Asked every 30 seconds: reads and hashes the central file, and sees who is publishing. */
+  'central:look': () => Promise<CentralLook>;
+  'central:beside': () => Promise<CentralBeside>;
+  'central:history': () => Promise<CentralHistory>;
+  /** The bytes of a contribution, a conflict copy or an earlier revision; they may have changed since it was listed. */
+  'central:readBeside': (handle: string) => Promise<CentralRead>;
+  /** Never takes back: `bad_arguments` for what is no whole central file, or covers less than the one it replaces. */
+  'central:publish': (publication: Publication) => Promise<CentralPublished>;
   /** `model` is a document model (`domain/documents`) as JSON; it is checked again on the host. */
   'documents:typeset': (model: string) => Promise<Typeset>;
   /** Entries follow one another; all are kept or none. Answers when they are on the disk. `null`: no count changed. */

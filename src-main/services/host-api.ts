@@ -5,6 +5,7 @@ import type { HostPorts } from '#ports';
 import { MESSAGES } from '#texts/messages.ts';
 import { createBackupsApi } from './backups/backups-api.ts';
 import { browseFolder, browsePlaces } from './central/browse.ts';
+import { createCentralApi } from './central/central-api.ts';
 import { type CentralFileConnection, createConnection } from './central/connection.ts';
 import { isCentralFileName } from './central/file-name.ts';
 import { createHandles, type Handles } from './central/handles.ts';
@@ -50,6 +51,7 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     },
     'central:disconnect': central.disconnect,
     'central:read': central.read,
+    ...createCentralApi(),
     'documents:typeset': ports.typesetter.typeset,
     ...createBackupsApi(),
   };
