@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { BenchSteps } from './page/page.ts';
 
 export type Profile = { readonly folder: string };
@@ -39,10 +39,7 @@ export async function inFreshBrowser<T>(
   file: string,
   work: (page: BenchPage) => Promise<T>,
 ): Promise<T> {
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: process.env.B24_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  const context = await launch({ folder });
   try {
     const page = await context.newPage();
     await page.goto(address);
@@ -59,6 +56,14 @@ export async function inFreshBrowser<T>(
   } finally {
     await context.close();
   }
+}
+
+/** A browser with this profile. */
+export function launch({ folder }: Profile): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: process.env.B24_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
 }
 
 async function runStep<S extends keyof BenchSteps>(page: Page, step: S): Promise<Awaited<ReturnType<BenchSteps[S]>>> {

@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { centralFile, usageFile } from './bench-files.ts';
 import { buildPage } from './build-page.ts';
-import { central, duckdb, medians, memory, ours, papaparse, perRow, reading } from './measure.ts';
+import { central, drawn, duckdb, medians, memory, ours, papaparse, perRow, reading } from './measure.ts';
 import { servePage } from './serve-page.ts';
+import { starts } from './start.ts';
 import { table, targets } from './verdicts.ts';
 
 const { values: options } = parseArgs({
@@ -35,13 +36,17 @@ try {
   const growth = await Promise.all(sizes.map(async (size) => perRow(await usageFile(folder, size), `perRow${size}`)));
   const centralContestants = central(await centralFile(folder, rows / 2));
   const server = await servePage(`${folder}/page`);
+  console.error('taking a central file into the program …');
+  const starting = await starts(`${folder}/data`, await centralFile(folder, rows));
   try {
     const contestants = [
       reading(usage),
       ours(usage),
+      drawn(usage),
       papaparse(usage),
       duckdb(usage),
       ...centralContestants,
+      ...starting.contestants,
       memory(usage),
     ];
     const measured = {
@@ -55,6 +60,7 @@ try {
     console.log(table(lines));
     console.log(`\n${details.join(', ')}`);
   } finally {
+    await starting.close();
     server.close();
   }
 } finally {
