@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
@@ -10,29 +11,26 @@ const LINES = 15;
 const METRIC = 'Total_Item_Requests';
 const format = (value: number) => value.toLocaleString('nb');
 
-/** Draws both dashboards: the overview's own chart of the most used service, and the development of the most used ones. */
+/**
+ * Draws both dashboards: the overview's own chart of the most used service, and the development of the most used ones. Each
+ * chart is mounted by itself, so that the page can answer between them.
+ */
 export async function drawDashboards({ country, county }: BothSeries): Promise<void> {
-  const dashboards = [country, county].map(mostUsed);
-  for (const series of dashboards) {
-    const place = document.body.appendChild(document.createElement('section'));
-    createRoot(place).render(<Dashboard series={series} />);
-    await drawn(place, series.length);
+  for (const series of [country, county].map(mostUsed)) {
+    const [most] = series;
+    if (!most) throw new Error('nothing to draw');
+    const bars = <UsageBars months={lastMonths(most)} year={2025} gapLabel="–" format={format} />;
+    await draw(bars, '.recharts-bar-rectangle', 12);
+    await draw(<Development series={series} />, '.recharts-line-curve', series.length);
   }
 }
 
-function Dashboard({ series }: { series: readonly UsageSeries[] }) {
-  const [most] = series;
-  if (!most) throw new Error('nothing to draw');
-  return (
-    <>
-      <div style={{ width: 720, height: 320 }}>
-        <UsageBars months={lastMonths(most)} year={2025} gapLabel="–" format={format} />
-      </div>
-      <div style={{ width: 720, height: 320 }}>
-        <Development series={series} />
-      </div>
-    </>
-  );
+/** Until so many marks of the chart stand in the page and a frame with them has been made. */
+async function draw(chart: ReactNode, mark: string, marks: number): Promise<void> {
+  const place = document.body.appendChild(document.createElement('section'));
+  createRoot(place).render(<div style={{ width: 720, height: 320 }}>{chart}</div>);
+  while (place.querySelectorAll(mark).length < marks) await nextFrame();
+  await nextFrame();
 }
 
 function Development({ series }: { series: readonly UsageSeries[] }) {
@@ -79,15 +77,6 @@ function lastMonths({ uses, allocatedUses }: UsageSeries) {
     previous: uses[start - 12 + i] ?? null,
     allocated: (allocatedUses[start + i] ?? 0) > 0,
   }));
-}
-
-/** Until every line and the bars stand in the page and a frame with them has been made. */
-async function drawn(place: HTMLElement, lines: number): Promise<void> {
-  const curves = lines + 2;
-  const isThere = () =>
-    place.querySelectorAll('.recharts-line-curve').length >= curves && place.querySelector('.recharts-bar-rectangle');
-  while (!isThere()) await nextFrame();
-  await nextFrame();
 }
 
 function nextFrame(): Promise<void> {
