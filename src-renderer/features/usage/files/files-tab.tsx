@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { restorePopulation } from '#data/population.ts';
 import { type ImportRecord, importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
@@ -25,7 +25,11 @@ import './files.css';
 type Notice = { readonly key: number; readonly text: string; readonly undo?: () => void };
 
 /** Bringing usage files in, and everything that is known of those that came in before. */
-export function FilesTab(props: { reviewed: string | null; onReview(id: string | null): void; onPick(): void }) {
+export function FilesTab(props: {
+  reviewed: string | null;
+  onReview: Dispatch<SetStateAction<string | null>>;
+  onPick(): void;
+}) {
   const { texts } = useSession();
   const t = texts.usageFiles;
   const entries = useQueue();
@@ -98,7 +102,8 @@ export function FilesTab(props: { reviewed: string | null; onReview(id: string |
             setExplainedId(reviewed.id);
           }}
           onStored={(rows) => say(t.stored(reviewed.name, rows))}
-          onClose={() => props.onReview(null)}
+          // Storing takes a moment: the next file may be under review by then.
+          onClose={() => props.onReview((current) => (current === reviewed.id ? null : current))}
         />
       )}
       {reviewed?.state.kind === 'population' && !reviewed.state.stored && (
@@ -111,7 +116,8 @@ export function FilesTab(props: { reviewed: string | null; onReview(id: string |
             props.onReview(null);
             say(texts.populationImport.stored(before.length), () => void restorePopulation(database, before));
           }}
-          onClose={() => props.onReview(null)}
+          // Storing takes a moment: the next file may be under review by then.
+          onClose={() => props.onReview((current) => (current === reviewed.id ? null : current))}
         />
       )}
       {explained && (

@@ -10,7 +10,7 @@ export function TablePreview(props: { table: UsageTable; onRole(column: MappedCo
   const t = texts.mappingWizard;
   const { columns, sample, rowCount } = props.table;
   return (
-    <section aria-label={t.columns}>
+    <section>
       <h3>{t.columns}</h3>
       <div className="b24-wizard-table" tabIndex={0} role="region" aria-label={t.columns}>
         <table>
