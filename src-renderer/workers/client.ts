@@ -36,7 +36,7 @@ export type {
   UsageFileSummary,
   UsagePreview,
 } from './usage-intake.ts';
-export type { AskedTable, TableResult, UsageTable, UsageTableColumn } from './usage-table.ts';
+export type { AskedTable, TableResult, UsageTable } from './usage-table.ts';
 
 type Options = WorkOptions<WorkProgress>;
 type Cancelled = { readonly kind: 'cancelled' };
