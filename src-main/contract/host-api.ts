@@ -164,7 +164,7 @@ export type ContributionOutcome =
   | { readonly kind: 'unchanged' }
   /** The central file beside it is another one, or of a format this version may not write. */
   | { readonly kind: 'held_back' }
-  | { readonly kind: 'read_only' | 'busy' | 'full' | 'absent' };
+  | { readonly kind: 'read_only' | 'busy' | 'full' | 'absent' | 'not_kept' };
 
 export type PublishOutcome =
   | { readonly kind: 'none' }
@@ -179,13 +179,16 @@ export type PublishOutcome =
   | { readonly kind: 'busy' }
   | { readonly kind: 'read_only' }
   | { readonly kind: 'full' }
+  /** Share offline, stick out, file gone. Where it happened last of all, the file may have been replaced. */
   | { readonly kind: 'absent' }
+  /** The disk confirmed a write and gave back something else; the file was not replaced. */
+  | { readonly kind: 'not_kept' }
   /** What stands there is no whole central file: it is replaced only with a base of kind `damaged`. */
   | { readonly kind: 'damaged'; readonly sha256: string }
   | { readonly kind: 'other_file' }
   | { readonly kind: 'newer_format'; readonly required: number };
 
-/** In every outcome but `published` the file on the disk is the one that was there, whole. */
+/** Whatever the outcome, the file on the disk is whole: the one that was there, or the new one. */
 export type CentralPublished =
   | { readonly kind: 'not_connected' }
   | { readonly kind: 'tried'; readonly contribution: ContributionOutcome; readonly central: PublishOutcome };

@@ -1,10 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { CentralConnection, CentralRead } from '#contract/host-api.ts';
+import { nodeFs } from '../files/node-fs.ts';
 import { readCentralFile } from './read.ts';
 
 /** The one file the program may touch as its central file. Its path never leaves the host. */
 export type CentralFileConnection = {
   readonly status: () => CentralConnection;
+  /** For services alone. */
+  readonly path: () => string | null;
   readonly connect: (path: string) => Promise<CentralConnection>;
   readonly disconnect: () => Promise<void>;
   readonly read: () => Promise<CentralRead>;
@@ -24,6 +27,7 @@ export function createConnection(
     path === null ? { kind: 'none' } : { kind: 'connected', name: basename(path), folder: dirname(path) };
   return {
     status,
+    path: () => path,
     connect: async (chosen) => {
       const absolute = resolve(chosen);
       await remember(absolute);
@@ -34,6 +38,6 @@ export function createConnection(
       await remember(null);
       path = null;
     },
-    read: async () => (path === null ? { kind: 'not_connected' } : readCentralFile(path, now)),
+    read: async () => (path === null ? { kind: 'not_connected' } : readCentralFile(nodeFs, path, now)),
   };
 }

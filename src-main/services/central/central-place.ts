@@ -1,0 +1,40 @@
+import { basename, dirname, join } from 'node:path';
+
+/** Where everything that belongs to a central file lies: all of it beside the file. */
+export type CentralPlace = {
+  readonly folder: string;
+  /** File name with its ending. */
+  readonly name: string;
+  readonly file: string;
+  readonly lock: string;
+  readonly contributions: string;
+  readonly history: string;
+};
+
+export function centralPlace(path: string): CentralPlace {
+  const folder = dirname(path);
+  return {
+    folder,
+    name: basename(path),
+    file: path,
+    lock: `${path}.laas`,
+    contributions: join(folder, 'bidrag'),
+    history: join(folder, 'historikk'),
+  };
+}
+
+/** A name to write under until the file is whole and can take the name that others read. */
+export function temporaryName(target: string, nonce: string): string {
+  return `${target}.${nonce}.tmp`;
+}
+
+const LEFTOVER = /\.[0-9a-f]{16}\.tmp$/;
+
+/** Whether `name` is what `temporaryName` made of `target`: the leavings of a program that was stopped. */
+export function isTemporaryOf(name: string, target: string): boolean {
+  return LEFTOVER.test(name) && name.slice(0, name.search(LEFTOVER)) === target;
+}
+
+export function isTemporary(name: string): boolean {
+  return LEFTOVER.test(name);
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { ContributionOutcome, Publication } from '#contract/host-api.ts';
+import { writeFailure } from '../files/failures.ts';
+import { errorCode } from '../files/fs.ts';
+import { isTemporaryOf } from './central-place.ts';
+import type { CentralSite } from './central-site.ts';
+import { sha256Of } from './inspect.ts';
+import { MAX_CENTRAL_FILE_BYTES } from './read.ts';
+import { NotKept, removeIfThere, withTemporary } from './temporary-file.ts';
+
+/**
+ * Writes `bidrag/<organisation>-<device>.b24.zip`, whole. This PC alone writes it, so it needs no lock and can wait for
+ * nobody; where the central file itself may not be written, it carries this PC's part alone.
+ */
+export async function writeContribution(
+  site: CentralSite,
+  { organisation, device }: Publication['writer'],
+  bytes: Uint8Array,
+): Promise<ContributionOutcome> {
+  const { patientFs: fs, place } = site;
+  const name = `${organisation}-${device}.b24.zip`;
+  const target = join(place.contributions, name);
+  try {
+    const replaced = await standing(site, target);
+    if (replaced === sha256Of(bytes)) return { kind: 'unchanged' };
+    if (replaced === null) await ensureFolder(site);
+    await removeLeftovers(site, name);
+    await withTemporary(fs, target, bytes, site.nonce(), (temporary) => fs.rename(temporary, target));
+    await fs.syncFolder(place.contributions);
+    return { kind: 'written', replaced };
+  } catch (error) {
+    if (error instanceof NotKept) return { kind: 'not_kept' };
+    const code = errorCode(error);
+    if (code === '') throw error;
+    return { kind: writeFailure(code) };
+  }
+}
+
+/** The hash of the contribution that stands there, or null. */
+async function standing({ patientFs: fs }: CentralSite, target: string): Promise<string | null> {
+  try {
+    return sha256Of((await fs.read(target, MAX_CENTRAL_FILE_BYTES)) ?? new Uint8Array());
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function ensureFolder({ patientFs: fs, place }: CentralSite): Promise<void> {
+  try {
+    await fs.mkdir(place.contributions);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+}
+
+async function removeLeftovers({ fs, place }: CentralSite, name: string): Promise<void> {
+  for (const entry of await fs.readdir(place.contributions)) {
+    if (isTemporaryOf(entry.name, name)) await removeIfThere(fs, join(place.contributions, entry.name));
+  }
+}
