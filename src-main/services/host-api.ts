@@ -51,7 +51,7 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     },
     'central:disconnect': central.disconnect,
     'central:read': central.read,
-    ...createCentralApi(),
+    ...createCentralApi(central, handles, ports.clock),
     'documents:typeset': ports.typesetter.typeset,
     ...createBackupsApi(),
   };
