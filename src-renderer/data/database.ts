@@ -1,13 +1,18 @@
 import Dexie, { type Table } from 'dexie';
 import type { Alias } from '#domain/counter/aliases.ts';
-import type { RecordOf, RecordTableName } from '#domain/model/tables.ts';
+import { RECORD_TABLE_NAMES, type RecordOf, type RecordTableName } from '#domain/model/tables.ts';
 import type { KeptFile } from './kept-files.ts';
 import type { KeptMapping } from './mappings.ts';
 import type { Change, Draft, Meta, RollupState } from './rows.ts';
 import { SCHEMAS } from './schemas.ts';
+import type { StampSet } from './stamp-sets.ts';
 import type { UsageChunk, UsageDictionary } from './usage/chunk.ts';
 import type { Rollup } from './usage/rollup.ts';
 import type { ImportRecord } from './usage-import.ts';
+
+/** Tables of the central file that are stored one row a record; stamps lie in `stamp_sets`, usage in chunks. */
+export type StoredTableName = Exclude<RecordTableName, 'stamps'>;
+export const STORED_TABLE_NAMES = RECORD_TABLE_NAMES.filter((name): name is StoredTableName => name !== 'stamps');
 
 /**
  * The working copy. One row a record under the central file's own table names; usage as columnar chunks. Every
@@ -20,6 +25,7 @@ export class Bibliotek24Database extends Dexie {
   declare usage_chunks: Table<UsageChunk, [string, string, number]>;
   declare usage_dictionary: Table<UsageDictionary, string>;
   declare rollups: Table<Rollup, [string, number]>;
+  declare stamp_sets: Table<StampSet, [string, number]>;
   declare imports: Table<ImportRecord, string>;
   declare kept_files: Table<KeptFile, string>;
   declare aliases: Table<Alias, [Alias['kind'], string]>;
@@ -34,7 +40,7 @@ export class Bibliotek24Database extends Dexie {
   }
 
   /** The table of one kind of record. */
-  records<T extends RecordTableName>(name: T): Table<RecordOf<T>> {
+  records<T extends StoredTableName>(name: T): Table<RecordOf<T>> {
     return this.table(name);
   }
 }

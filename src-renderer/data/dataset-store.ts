@@ -1,8 +1,9 @@
 import type { CentralData, CentralFile, CentralHeader } from '#domain/model/central-data.ts';
 import { RECORD_TABLE_NAMES, type RecordTableName, type TableName, type Tables } from '#domain/model/tables.ts';
-import type { Bibliotek24Database } from './database.ts';
+import { type Bibliotek24Database, STORED_TABLE_NAMES, type StoredTableName } from './database.ts';
 import type { Meta } from './rows.ts';
 import { sha256 } from './sha256.ts';
+import { countStamps, loadStamps, replaceStamps } from './stamp-sets.ts';
 import type { Stored } from './stored.ts';
 import { rollUp } from './usage/rollup.ts';
 import { writeRollups } from './usage/rollup-store.ts';
@@ -34,7 +35,7 @@ export async function replaceDataset(
     // Asked for all at once: the database works on them while the rollups are computed.
     const writing = Promise.all([
       writeUsage(database, difference),
-      ...changed.map((name) => replaceRecords(database, name, file.tables)),
+      ...changed.map((name) => replaceTable(database, name, file.tables)),
     ]);
     const rollups = usageChanged ? rollUp(chunks, coding, file.tables) : [];
     await writing;
@@ -55,7 +56,8 @@ export async function replaceDataset(
   });
 }
 
-async function replaceRecords(database: Bibliotek24Database, name: RecordTableName, tables: Tables): Promise<void> {
+async function replaceTable(database: Bibliotek24Database, name: RecordTableName, tables: Tables): Promise<void> {
+  if (name === 'stamps') return replaceStamps(database, tables.stamps);
   const table = database.records(name);
   await Promise.all([table.clear(), tables[name].length > 0 && table.bulkAdd(tables[name])]);
 }
@@ -76,7 +78,7 @@ export async function readMeta(database: Bibliotek24Database): Promise<Meta | un
 
 /** The records and the usage of some years as they were at one moment. */
 export async function loadSnapshot(database: Bibliotek24Database, years: readonly number[]): Promise<CentralData> {
-  return database.transaction('r', [...RECORD_TABLE_NAMES, 'usage_chunks', 'usage_dictionary'], async () => {
+  return database.transaction('r', [...TABLES_OF_RECORDS, 'usage_chunks', 'usage_dictionary'], async () => {
     const [tables, usage] = await Promise.all([loadTables(database), loadUsage(database, years)]);
     return { tables, usage };
   });
@@ -84,19 +86,19 @@ export async function loadSnapshot(database: Bibliotek24Database, years: readonl
 
 /** All record tables, read at one moment. */
 export async function loadTables(database: Bibliotek24Database): Promise<Tables> {
-  return database.transaction('r', RECORD_TABLE_NAMES, async () => {
-    const loaded = await Promise.all(
-      RECORD_TABLE_NAMES.map(async (name) => [name, await database.records(name).toArray()]),
-    );
-    return Object.fromEntries(loaded) as Tables;
+  return database.transaction('r', TABLES_OF_RECORDS, async () => {
+    const loading = STORED_TABLE_NAMES.map(async (name) => [name, await database.records(name).toArray()]);
+    const [stamps, ...loaded] = await Promise.all([loadStamps(database), ...loading]);
+    return { ...Object.fromEntries(loaded), stamps } as Tables;
   });
 }
 
 /** Number of records in each table, and of usage figures. */
 export async function countRecords(database: Bibliotek24Database): Promise<Record<TableName, number>> {
-  const names: readonly RecordTableName[] = RECORD_TABLE_NAMES;
-  const counts = await Promise.all(names.map(async (name) => [name, await database.records(name).count()] as const));
-  return { ...Object.fromEntries(counts), usage: await countUsage(database) } as Record<TableName, number>;
+  const names: readonly StoredTableName[] = STORED_TABLE_NAMES;
+  const counting = names.map(async (name) => [name, await database.records(name).count()] as const);
+  const [usage, stamps, ...counts] = await Promise.all([countUsage(database), countStamps(database), ...counting]);
+  return { ...Object.fromEntries(counts), stamps, usage } as Record<TableName, number>;
 }
 
 /** Inside a transaction over `meta`: these tables changed, so what was computed from them is out of date. */
@@ -107,6 +109,9 @@ export async function bumpSequence(database: Bibliotek24Database, changed: reado
   for (const table of changed) if (table !== 'usage') delete tableHashes[table];
   await database.meta.put({ ...meta, sequence: meta.sequence + 1, usageSequence, tableHashes });
 }
+
+/** The stores that the records of the central file lie in. */
+export const TABLES_OF_RECORDS: readonly string[] = [...STORED_TABLE_NAMES, 'stamp_sets'];
 
 const ROLLUPS_REST_ON: ReadonlySet<TableName> = new Set([
   'organisations',

@@ -1,6 +1,6 @@
 import type { IndexableType } from 'dexie';
-import { RECORD_TABLE_NAMES, type RecordOf, type RecordTableName, TABLES } from '#domain/model/tables.ts';
-import type { Bibliotek24Database } from './database.ts';
+import { type RecordOf, TABLES } from '#domain/model/tables.ts';
+import { type Bibliotek24Database, STORED_TABLE_NAMES, type StoredTableName } from './database.ts';
 import { bumpSequence } from './dataset-store.ts';
 import type { Change } from './rows.ts';
 import { type Stored, storing } from './stored.ts';
@@ -9,14 +9,14 @@ import { type Stored, storing } from './stored.ts';
 const KEPT_CHANGES = 500;
 
 /** One record to put (`after`) or to delete (`after` null). */
-export type RecordChange<T extends RecordTableName = RecordTableName> = {
+export type RecordChange<T extends StoredTableName = StoredTableName> = {
   readonly table: T;
   readonly key: string | readonly (string | number)[];
   readonly after: RecordOf<T> | null;
 };
 
 /** Stores one change by the user: the record, what undoes it and the new sequence, in one transaction. */
-export async function changeRecord<T extends RecordTableName>(
+export async function changeRecord<T extends StoredTableName>(
   database: Bibliotek24Database,
   change: RecordChange<T>,
 ): Promise<Stored<void>> {
@@ -37,7 +37,7 @@ export async function changeRecord<T extends RecordTableName>(
 }
 
 /** Takes back the newest change. @returns its table, or null when there is nothing to take back */
-export async function undoLast(database: Bibliotek24Database): Promise<RecordTableName | null> {
+export async function undoLast(database: Bibliotek24Database): Promise<StoredTableName | null> {
   return inHistory(database, async () => {
     const newestFirst = database.changes.orderBy('sequence').reverse();
     const change = await newestFirst.filter(({ undone }) => undone !== true).first();
@@ -49,7 +49,7 @@ export async function undoLast(database: Bibliotek24Database): Promise<RecordTab
 }
 
 /** Does again what was taken back last. @returns its table, or null when there is nothing to do again */
-export async function redoLast(database: Bibliotek24Database): Promise<RecordTableName | null> {
+export async function redoLast(database: Bibliotek24Database): Promise<StoredTableName | null> {
   return inHistory(database, async () => {
     const oldestFirst = database.changes.orderBy('sequence');
     const change = await oldestFirst.filter(({ undone }) => undone === true).first();
@@ -62,9 +62,9 @@ export async function redoLast(database: Bibliotek24Database): Promise<RecordTab
 
 async function inHistory(
   database: Bibliotek24Database,
-  step: () => Promise<RecordTableName | null>,
-): Promise<RecordTableName | null> {
-  return database.transaction('rw', [...RECORD_TABLE_NAMES, 'changes', 'meta'], async () => {
+  step: () => Promise<StoredTableName | null>,
+): Promise<StoredTableName | null> {
+  return database.transaction('rw', [...STORED_TABLE_NAMES, 'changes', 'meta'], async () => {
     const table = await step();
     if (table) await bumpSequence(database, [table]);
     return table;
@@ -73,13 +73,13 @@ async function inHistory(
 
 type Image = Change['before'];
 
-async function setRecord(database: Bibliotek24Database, name: RecordTableName, to: Image, from: Image): Promise<void> {
+async function setRecord(database: Bibliotek24Database, name: StoredTableName, to: Image, from: Image): Promise<void> {
   const table = database.table(name);
   if (to) await table.put(to);
   else if (from) await table.delete(keyOf(name, from));
 }
 
-function keyOf(table: RecordTableName, record: Readonly<Record<string, unknown>>): IndexableType {
+function keyOf(table: StoredTableName, record: Readonly<Record<string, unknown>>): IndexableType {
   const columns = TABLES[table].key.map((column) => record[column] as string | number);
   return columns.length === 1 ? (columns[0] as string | number) : columns;
 }

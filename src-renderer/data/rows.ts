@@ -1,5 +1,6 @@
 import type { CentralHeader, UnknownResource } from '#domain/model/central-data.ts';
 import type { RecordTableName } from '#domain/model/tables.ts';
+import type { StoredTableName } from './database.ts';
 
 /** What the data are and where they came from; one row, key `dataset`. */
 export type Meta = {
@@ -25,7 +26,7 @@ export type RollupState = { readonly key: 'rollups'; readonly usageSequence: num
 /** One change by the user, with both images, so that it can be undone, also after a restart. */
 export type Change = {
   readonly sequence?: number;
-  readonly table: RecordTableName;
+  readonly table: StoredTableName;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
   /** Taken back, and can be done again until the next change. */

@@ -2,12 +2,14 @@ import type { Transaction } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
+import { version4 } from './migrations/version-4.ts';
 
 export type Schema = {
   readonly version: number;
-  readonly stores: Readonly<Record<string, string>>;
+  /** `null` = a store that is gone. */
+  readonly stores: Readonly<Record<string, string | null>>;
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 };
 
 /** Every version that was ever released, in order. A shipped one is never edited; a change is a new file and number. */
-export const SCHEMAS: readonly Schema[] = [version1, version2, version3];
+export const SCHEMAS: readonly Schema[] = [version1, version2, version3, version4];

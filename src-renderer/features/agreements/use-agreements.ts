@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import type { StoredTableName } from '#data/database.ts';
 import { database } from '#data/working-copy.ts';
 import { agreementReduction, DEFAULT_BASELINE } from '#domain/figures/agreement-reduction.ts';
 import { isoDate } from '#domain/model/brands.ts';
-import { emptyTables, type RecordTableName, type Tables } from '#domain/model/tables.ts';
+import { emptyTables, type Tables } from '#domain/model/tables.ts';
 import { COUNTRY, type Scope, scopeOf } from '#domain/organisations/scope.ts';
 import { type AgreementRow, agreementRows } from './agreement-row.ts';
 
@@ -16,7 +17,7 @@ const READ = [
   'agreement_counts',
   'offers',
   'participations',
-] as const satisfies readonly RecordTableName[];
+] as const satisfies readonly StoredTableName[];
 
 export type AgreementsData = {
   readonly tables: Tables;

@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bibliotek24Database } from '#data/database.ts';
-import { countRecords, loadTables, readMeta, replaceDataset } from '#data/dataset-store.ts';
+import { countRecords, loadTables, readMeta, replaceDataset, TABLES_OF_RECORDS } from '#data/dataset-store.ts';
 import { changeRecord } from '#data/records.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
 import { organisationId } from '#domain/model/brands.ts';
-import { RECORD_TABLE_NAMES } from '#domain/model/tables.ts';
 import { usageRow } from '#domain/model/usage-columns.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
@@ -52,7 +51,7 @@ test('only tables that differ are written again, and one changed in the program 
   const file = smallCentralFile();
   await replaceDataset(database, file, origin);
   const written: string[] = [];
-  for (const name of RECORD_TABLE_NAMES) database.table(name).hook('creating', () => void written.push(name));
+  for (const name of TABLES_OF_RECORDS) database.table(name).hook('creating', () => void written.push(name));
   const renamed = { id: 'v1', owner: organisationId('NO'), name: 'Nytt navn' };
   await changeRecord(database, { table: 'vendors', key: 'v1', after: renamed });
   const services = file.tables.services.map((service) => ({ ...service, name: 'Et annet navn' }));

@@ -6,6 +6,7 @@ import { loadTables, readMeta } from '#data/dataset-store.ts';
 import { readDraft } from '#data/drafts.ts';
 import { undoLast } from '#data/records.ts';
 import { SCHEMAS } from '#data/schemas.ts';
+import { setsOfStamps } from '#data/stamp-sets.ts';
 import { chunksFromColumns } from '#data/usage/chunks-from-columns.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { countUsage, loadUsage } from '#data/usage/usage-store.ts';
@@ -15,7 +16,8 @@ import { usageSource } from '../../support/figure-records.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
 const small = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02', allocated: true })]);
-const file = { ...small, tables: { ...small.tables, usage_sources: [usageSource({ id: 'u1' })] } };
+const stamps = ['name', 'owner'].map((field) => ({ table: 'vendors', id: 'v1', field, lamport: 7, device: 'pc-1' }));
+const file = { ...small, tables: { ...small.tables, usage_sources: [usageSource({ id: 'u1' })], stamps } };
 
 /** A database as a released version left it, filled with everything that version could hold. */
 async function databaseOfVersion(version: number): Promise<string> {
@@ -24,7 +26,10 @@ async function databaseOfVersion(version: number): Promise<string> {
   for (const schema of SCHEMAS.filter((candidate) => candidate.version <= version)) {
     old.version(schema.version).stores(schema.stores);
   }
-  for (const table of RECORD_TABLE_NAMES) await old.table(table).bulkAdd(file.tables[table]);
+  for (const table of RECORD_TABLE_NAMES) {
+    if (table === 'stamps' && version >= 4) await old.table('stamp_sets').bulkAdd(setsOfStamps(file.tables.stamps));
+    else await old.table(table).bulkAdd(file.tables[table]);
+  }
   const coding = { organisations: [], metrics: [] };
   await old.table('usage_chunks').bulkAdd(await chunksFromColumns(file.usage, coding));
   await old.table('usage_dictionary').bulkAdd([
