@@ -62,8 +62,8 @@ export type Backup = {
   readonly size: number;
   /** Every journal entry up to this one is in it. */
   readonly sequence: number;
-  /** A damaged one is shown, and never read as if it were whole. */
-  readonly state: 'whole' | 'damaged';
+  /** A damaged one is shown, and never read as if it were whole. One in the second folder is checked when it is read. */
+  readonly state: 'whole' | 'damaged' | 'unchecked';
   /** In the data folder, or only in the second folder. */
   readonly place: 'here' | 'copy';
 };

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homedir, hostname } from 'node:os';
 import { HostCallError } from '#contract/call-result.ts';
 import type { BrowseListing, CentralChoice, HostApi, Language } from '#contract/host-api.ts';
 import type { HostPorts } from '#ports';
@@ -10,10 +10,14 @@ import { type CentralFileConnection, createConnection } from './central/connecti
 import { isCentralFileName } from './central/file-name.ts';
 import { createHandles, type Handles } from './central/handles.ts';
 import { usualPlaces } from './central/places.ts';
+import { nodeDisk } from './journal/disk.ts';
 import { type HostSettings, hostSettingsFile } from './settings/host-settings.ts';
 
 /** Stands for the list of places, which is no path; `\0` cannot be in one. */
 const PLACES = '\0places';
+
+/** Milliseconds; a share that takes longer goes on in the background. */
+const COPY_PATIENCE = 5000;
 
 /** Everything a host can do for the renderer, the same behind both bridges. Reads the settings of the last run. */
 export async function createHostApi(ports: HostPorts): Promise<HostApi> {
@@ -53,7 +57,20 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     'central:read': central.read,
     ...createCentralApi(central, handles, ports.clock),
     'documents:typeset': ports.typesetter.typeset,
-    ...createBackupsApi(),
+    ...createBackupsApi({
+      dataFolder: ports.dataFolder,
+      disk: nodeDisk,
+      now: ports.clock,
+      copyFolder: () => settings.copyFolder,
+      machine: hostname(),
+      patience: COPY_PATIENCE,
+      reportDefect: ports.reportDefect,
+    }),
+    'backups:copyTo': async (handle) => {
+      const path = handle === null ? null : handles.pathOf(handle);
+      if (path === undefined || path === PLACES) throw new HostCallError('unknown_handle', 'backups:copyTo');
+      await change({ copyFolder: path });
+    },
   };
 }
 

@@ -7,6 +7,8 @@ import { field, type JsonFile, jsonFile } from './json-file.ts';
 export type HostSettings = {
   /** Path of the central file, or null when none is connected. */
   readonly centralFile: string | null;
+  /** Folder for copies of the backups, or null: none. */
+  readonly copyFolder: string | null;
   /** Language chosen in the program, or null: the system's. */
   readonly language: Language | null;
 };
@@ -14,9 +16,11 @@ export type HostSettings = {
 export function hostSettingsFile(dataFolder: string): JsonFile<HostSettings> {
   return jsonFile(join(dataFolder, 'settings.json'), (value) => {
     const centralFile = field(value, 'centralFile');
+    const copyFolder = field(value, 'copyFolder');
     const language = field(value, 'language');
     return {
       centralFile: typeof centralFile === 'string' && centralFile !== '' ? centralFile : null,
+      copyFolder: typeof copyFolder === 'string' && copyFolder !== '' ? copyFolder : null,
       language: isLanguage(language) ? language : null,
     };
   });
