@@ -53,10 +53,16 @@ export async function usageDifference(
   return { written, deleted: [...stored.values()] };
 }
 
-/** Inside a transaction: a chunk whose content changed is deleted under its key and then written. */
-export async function writeUsage(database: Bibliotek24Database, difference: UsageDifference): Promise<void> {
-  await database.usage_chunks.bulkDelete(difference.deleted.map(([source, service, year]) => [source, service, year]));
-  await database.usage_chunks.bulkPut([...difference.written]);
+/**
+ * Inside a transaction: a chunk whose content changed is deleted under its key and then written. All is asked for before this
+ * returns, in that order, so that the database is at work while the caller goes on.
+ */
+export async function writeUsage(database: Bibliotek24Database, { deleted, written }: UsageDifference): Promise<void> {
+  const keys = deleted.map(([source, service, year]): [string, string, number] => [source, service, year]);
+  await Promise.all([
+    keys.length > 0 && database.usage_chunks.bulkDelete(keys),
+    written.length > 0 && database.usage_chunks.bulkPut(written),
+  ]);
 }
 
 /** Inside a transaction: adds the chunks of one new source. */

@@ -11,8 +11,10 @@ export type Field = ByteDictionary | 'count' | 'allocated';
 
 /** Reads plain rows one after the other from a file's bytes. */
 export class RowScanner {
-  /** Of the row last read: the code of each value, the count, 0 or 1. */
-  readonly row: Float64Array;
+  /** Of the row last read: the code of each value, 0 or 1 for false or true; nothing at the place of the count. */
+  readonly row: Int32Array;
+  /** Of the row last read. */
+  count = 0;
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #fields: readonly Field[];
@@ -29,7 +31,7 @@ export class RowScanner {
     this.#fields = fields;
     this.#leadFields = leadFields;
     this.#at = start;
-    this.row = new Float64Array(fields.length).fill(NO_CODE);
+    this.row = new Int32Array(fields.length).fill(NO_CODE);
   }
 
   get atEnd(): boolean {
@@ -50,14 +52,14 @@ export class RowScanner {
     }
     for (; i <= last; i++) {
       const field = fields[i] as Field;
-      const value =
-        field === 'count'
-          ? this.#count()
-          : field === 'allocated'
-            ? this.#boolean()
-            : this.#value(field, row[i] as number);
-      if (value < 0) return false;
-      row[i] = value;
+      if (field === 'count') {
+        this.count = this.#number();
+        if (this.count < 0) return false;
+      } else {
+        const code = field === 'allocated' ? this.#boolean() : this.#value(field, row[i] as number);
+        if (code < 0) return false;
+        row[i] = code;
+      }
       const end = this.#bytes[this.#at];
       if (i < last ? end !== COMMA : end !== LF && !this.atEnd) return false;
       this.#at++;
@@ -101,7 +103,7 @@ export class RowScanner {
     return true;
   }
 
-  #count(): number {
+  #number(): number {
     const bytes = this.#bytes;
     const start = this.#at;
     let value = 0;

@@ -42,8 +42,9 @@ function scanRows(bytes: Uint8Array, start: number, head: TableHead): UsageColum
   while (!scanner.atEnd) {
     if (!scanner.next()) return null;
     const code = row[month] as number;
-    const period = periods[code] ?? months(monthTexts[code] ?? '');
-    periods[code] = period;
+    // Codes are given out one after the other.
+    if (code === periods.length) periods.push(months(monthTexts[code] ?? ''));
+    const period = periods[code] as (typeof periods)[number];
     builder.add(
       row[source] as number,
       row[service] as number,
@@ -51,7 +52,7 @@ function scanRows(bytes: Uint8Array, start: number, head: TableHead): UsageColum
       row[metric] as number,
       period[0],
       period[1],
-      row[count] as number,
+      scanner.count,
       row[allocated] as number,
     );
     for (let i = 0; i < extras.length; i++) {
