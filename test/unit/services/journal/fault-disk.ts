@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Disk } from '#services/journal/disk.ts';
 
 /** How far a call gets before the fault: nothing, half of the bytes, all but the last step, everything but the answer. */
@@ -70,7 +70,10 @@ export function createFaultDisk() {
           return folders.has(path) ? { id: 'folder', size: 0 } : undefined;
         })(),
       names: (folder) =>
-        reading(() => [...files.keys()].filter((path) => dirname(path) === folder).map((path) => basename(path)))(),
+        reading(() => {
+          const inside = [...files.keys(), ...folders].filter((path) => path.startsWith(`${folder}/`));
+          return [...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))];
+        })(),
       makeFolder: (path) => changing({ after: () => void folders.add(path) }),
       replace: (path, bytes) => {
         const temporary = `${path}.${calls}.tmp`;
