@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { CentralHeader } from '#domain/model/central-data.ts';
+import { listOrMake } from '../files/list-or-make.ts';
 import type { CentralSite } from './central-site.ts';
-import { ensureHistory, nameInHistory } from './history.ts';
+import { nameInHistory } from './history.ts';
 import { readCentralFile } from './read.ts';
 import { unlessOutOfReach } from './temporary-file.ts';
 import { covers } from './why-not.ts';
@@ -27,7 +28,7 @@ export async function absorbCopies(
     if (!covers(published.header.vector, inspected.header.vector)) continue;
     const name = nameInHistory(site, found.sha256, { origin: 'copy', revision: null });
     await unlessOutOfReach(async () => {
-      await ensureHistory(fs, place.history);
+      await listOrMake(fs, place.history);
       await fs.rename(copy.path, join(place.history, name));
     });
   }

@@ -30,11 +30,7 @@ export function temporaryName(target: string, nonce: string): string {
 
 const LEFTOVER = /\.[0-9a-f]{16}\.tmp$/;
 
-/** Whether `name` is what `temporaryName` made of `target`: the leavings of a program that was stopped. */
-export function isTemporaryOf(name: string, target: string): boolean {
-  return LEFTOVER.test(name) && name.slice(0, name.search(LEFTOVER)) === target;
-}
-
-export function isTemporary(name: string): boolean {
-  return LEFTOVER.test(name);
+/** The name that an unfinished file was to have, or null for a file of another kind. */
+export function targetOfTemporary(name: string): string | null {
+  return LEFTOVER.test(name) ? name.replace(LEFTOVER, '') : null;
 }

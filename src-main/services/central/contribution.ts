@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { ContributionOutcome, Publication } from '#contract/host-api.ts';
 import { writeFailure } from '../files/failures.ts';
 import { errorCode } from '../files/fs.ts';
-import { isTemporaryOf } from './central-place.ts';
+import { listOrMake } from '../files/list-or-make.ts';
+import { targetOfTemporary } from './central-place.ts';
 import type { CentralSite } from './central-site.ts';
 import { sha256Of } from './inspect.ts';
 import { MAX_CENTRAL_FILE_BYTES } from './read.ts';
@@ -23,8 +24,7 @@ export async function writeContribution(
   try {
     const replaced = await standing(site, target);
     if (replaced === sha256Of(bytes)) return { kind: 'unchanged' };
-    if (replaced === null) await ensureFolder(site);
-    await removeLeftovers(site, name);
+    await prepareFolder(site, name);
     await withTemporary(fs, target, bytes, site.nonce(), (temporary) => fs.rename(temporary, target));
     await fs.syncFolder(place.contributions);
     return { kind: 'written', replaced };
@@ -46,16 +46,9 @@ async function standing({ patientFs: fs }: CentralSite, target: string): Promise
   }
 }
 
-async function ensureFolder({ patientFs: fs, place }: CentralSite): Promise<void> {
-  try {
-    await fs.mkdir(place.contributions);
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-  }
-}
-
-async function removeLeftovers({ fs, place }: CentralSite, name: string): Promise<void> {
-  for (const entry of await fs.readdir(place.contributions)) {
-    if (isTemporaryOf(entry.name, name)) await removeIfThere(fs, join(place.contributions, entry.name));
+/** Makes the folder of contributions where it is not there, and removes what an earlier run left of this one. */
+async function prepareFolder({ patientFs: fs, place }: CentralSite, name: string): Promise<void> {
+  for (const entry of await listOrMake(fs, place.contributions)) {
+    if (targetOfTemporary(entry.name) === name) await removeIfThere(fs, join(place.contributions, entry.name));
   }
 }

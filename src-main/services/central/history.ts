@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { CentralHistory, CentralRevision } from '#contract/host-api.ts';
 import { outOfReach } from '../files/failures.ts';
-import { errorCode, type Fs } from '../files/fs.ts';
-import { isTemporary } from './central-place.ts';
+import { errorCode, type FolderEntry } from '../files/fs.ts';
+import { listOrMake } from '../files/list-or-make.ts';
+import { targetOfTemporary } from './central-place.ts';
 import type { CentralSite } from './central-site.ts';
 import type { Handles } from './handles.ts';
 import { type HistoryName, historyName, newestFirst, outlived, parseHistoryName } from './history-names.ts';
@@ -30,31 +31,22 @@ export async function keepInHistory(
   what: Pick<CentralRevision, 'origin' | 'revision'>,
 ): Promise<void> {
   const { patientFs: fs, place } = site;
-  await ensureHistory(fs, place.history);
+  const kept = historyOf(site, await listOrMake(fs, place.history));
   const name = nameInHistory(site, sha256Of(bytes), what);
   const hash = parseHistoryName(place.name, name)?.hash;
-  const kept = await keptIn(site);
   if (kept.some((revision) => revision.hash === hash && revision.origin === what.origin)) return;
   const target = join(place.history, name);
   await withTemporary(fs, target, bytes, site.nonce(), (temporary) => fs.rename(temporary, target));
   await fs.syncFolder(place.history);
 }
 
-export async function ensureHistory(fs: Fs, folder: string): Promise<void> {
-  try {
-    await fs.mkdir(folder);
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-  }
-}
-
 /** Removes what has outlived its use, and the leavings of programs that were stopped. */
 export async function tidyHistory(site: CentralSite): Promise<void> {
   const { fs, place } = site;
-  for (const { name } of outlived(await keptIn(site))) await removeIfThere(fs, join(place.history, name));
-  if (site.isSynced) return;
-  for (const { name } of await fs.readdir(place.history)) {
-    if (isTemporary(name)) await removeIfThere(fs, join(place.history, name));
+  const entries = await fs.readdir(place.history);
+  const leavings = site.isSynced ? [] : entries.filter(({ name }) => isLeaving(site, name));
+  for (const { name } of [...outlived(historyOf(site, entries)), ...leavings]) {
+    await removeIfThere(fs, join(place.history, name));
   }
 }
 
@@ -63,7 +55,7 @@ export async function listHistory(site: CentralSite, handles: Handles): Promise<
   const { fs, place } = site;
   let kept: readonly Kept[];
   try {
-    kept = await keptIn(site);
+    kept = historyOf(site, await fs.readdir(place.history));
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return { kind: 'listed', revisions: [] };
@@ -79,10 +71,13 @@ export async function listHistory(site: CentralSite, handles: Handles): Promise<
   return { kind: 'listed', revisions };
 }
 
-async function keptIn({ fs, place }: CentralSite): Promise<Kept[]> {
-  const entries = await fs.readdir(place.history);
+function historyOf({ place }: CentralSite, entries: readonly FolderEntry[]): Kept[] {
   return entries.flatMap(({ name, kind }) => {
     const parsed = kind === 'file' ? parseHistoryName(place.name, name) : null;
     return parsed === null ? [] : [{ ...parsed, name }];
   });
+}
+
+function isLeaving({ place }: CentralSite, name: string): boolean {
+  return parseHistoryName(place.name, targetOfTemporary(name) ?? '') !== null;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Publication, PublishOutcome } from '#contract/host-api.ts';
 import { errorCode } from '../files/fs.ts';
-import { isTemporaryOf } from './central-place.ts';
+import { targetOfTemporary } from './central-place.ts';
 import type { CentralSite } from './central-site.ts';
 import { keepInHistory, tidyHistory } from './history.ts';
 import type { Inspected } from './inspect.ts';
@@ -99,7 +99,7 @@ async function renameOver({ patientFs: fs, place }: CentralSite, temporary: stri
 async function removeLeftovers({ fs, place }: CentralSite): Promise<void> {
   for (const { name, kind } of await fs.readdir(place.folder)) {
     const path = join(place.folder, name);
-    if (kind === 'file' && isTemporaryOf(name, place.name)) await removeIfThere(fs, path);
+    if (kind === 'file' && targetOfTemporary(name) === place.name) await removeIfThere(fs, path);
     const isLockAway = /^\.[0-9a-f]{16}$/.test(path.slice(place.lock.length)) && path.startsWith(place.lock);
     if (kind === 'folder' && isLockAway) await unlessOutOfReach(() => removeLock(fs, path));
   }
