@@ -62,7 +62,10 @@ function importAll(report: CounterReport) {
         dataTypes: [],
         serviceId: `s-${platform}`,
       })),
-      organisations: { kind: 'each', byInstitution: new Map(institutions.map(({ key }) => [key, { kind: 'organisation', id: `o-${key}` }])) },
+      organisations: {
+        kind: 'each',
+        byInstitution: new Map(institutions.map(({ key }) => [key, { kind: 'organisation', id: `o-${key}` }])),
+      },
     },
     { services: [], population: [] },
     identity,

@@ -52,7 +52,10 @@ test('allocated use keeps the reported total', () => {
   );
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 5_000_000 }), places, (uses, municipalities) => {
-      const rows = municipalities.map(({ id, inhabitants }) => ({ id: organisationId(`NO-${id}`), number: inhabitants }));
+      const rows = municipalities.map(({ id, inhabitants }) => ({
+        id: organisationId(`NO-${id}`),
+        number: inhabitants,
+      }));
       const parts = allocateUse(uses, rows);
       expect([...(parts?.values() ?? [])].reduce((sum, part) => sum + part, 0)).toBe(uses);
     }),
