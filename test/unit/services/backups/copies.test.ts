@@ -31,6 +31,29 @@ test('each backup is copied, and its mark follows', async () => {
   expect((await listed(host)).copies).toEqual({ folder: SECOND, last: { kind: 'copied' } });
 });
 
+test('moving the mark sends no bytes', async () => {
+  const { disk } = await diskWithStick();
+  const inner = disk();
+  const sent: string[] = [];
+  const replace = (path: string, bytes: Uint8Array) => {
+    if (path.startsWith(SECOND)) sent.push(path);
+    return inner.replace(path, bytes);
+  };
+  const host = backupsHost({ ...inner, replace }, undefined, SECOND);
+  for (const sequence of [1, 2, 3]) await host['backups:write'](await exampleBackup('a', { sequence }));
+  expect(sent).toHaveLength(1);
+});
+
+test('the copies are kept by the same rule, and those of another PC are let be', async () => {
+  const { disk, inStick, put } = await diskWithStick();
+  const others = `${SECOND}/bibliotek24-PC-13-00000000/2026-03-01T121500.000Z_7_start_${'0'.repeat(32)}.b24kopi.zip`;
+  put(others, new Uint8Array([1]));
+  const host = backupsHost(disk(), undefined, SECOND);
+  for (const sequence of [1, 2, 3]) await host['backups:write'](await exampleBackup(String(sequence), { sequence }));
+  expect(inStick()).toHaveLength(2);
+  expect(inStick()).toContain(others);
+});
+
 test('a folder that is out is told, stops nothing, and is caught up with when it is back', async () => {
   const { disk, inStick } = await diskWithStick();
   const host = backupsHost(disk(), undefined, '/absent');

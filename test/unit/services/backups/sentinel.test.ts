@@ -24,6 +24,17 @@ test('follows each append and each backup, from run to run', async () => {
   expect(await backupsHost(disk())['backups:sentinel']()).toEqual({ kind: 'holds', holdings: other, lastSequence: 3 });
 });
 
+test('never goes back: a backup may be of an earlier change than the last', async () => {
+  const { disk, files } = createFaultDisk();
+  const host = backupsHost(disk());
+  await host['journal:append'](changeEntries(1, 5), exampleHoldings);
+  await host['backups:sentinel']();
+  await host['backups:write'](await exampleBackup('a', { sequence: 3 }));
+  await host['backups:sentinel']();
+  files.delete('/data/journal.jsonl');
+  expect(await backupsHost(disk())['backups:sentinel']()).toMatchObject({ kind: 'holds', lastSequence: 5 });
+});
+
 test('many changes at once leave the last word', async () => {
   const { disk } = createFaultDisk();
   const host = backupsHost(disk());
