@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { organisationId } from '#domain/model/brands.ts';
 import type { CentralFile } from '#domain/model/central-data.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
-import { createInspect, type Inspect, type Inspected } from '#services/central/inspect.ts';
+import { createInspect, type Inspect, type Inspected, sha256Of } from '#services/central/inspect.ts';
 import { smallCentralFile } from './small-central-file.ts';
 
 /**
@@ -55,8 +54,8 @@ export function entriesOf(file: CentralFile): Entries {
 /** Files written once and known by their hash: a simulation with thousands of publications reads none of them again. */
 export type FilesByHash = {
   readonly bytesOf: (entries: Entries, revision: number) => Promise<Uint8Array>;
-  /** Undefined for bytes that were never written whole. */
-  readonly entriesIn: (bytes: Uint8Array) => { readonly entries: Entries; readonly revision: number } | undefined;
+  /** Undefined for a hash of bytes that were never written whole. */
+  readonly entriesBy: (sha256: string) => { readonly entries: Entries; readonly revision: number } | undefined;
   readonly inspect: Inspect;
 };
 
@@ -64,7 +63,6 @@ export function filesByHash(): FilesByHash {
   const bytesByKey = new Map<string, Uint8Array>();
   const byHash = new Map<string, { entries: Entries; revision: number; inspected: Inspected }>();
   const inspectReally = createInspect();
-  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   return {
     bytesOf: async (entries, revision) => {
       const key = JSON.stringify([entries, revision]);
@@ -73,10 +71,10 @@ export function filesByHash(): FilesByHash {
       const file = entriesFile(entries, revision);
       const bytes = await writeCentralFile(file);
       bytesByKey.set(key, bytes);
-      byHash.set(hash(bytes), { entries, revision, inspected: { kind: 'whole', header: file.header } });
+      byHash.set(sha256Of(bytes), { entries, revision, inspected: { kind: 'whole', header: file.header } });
       return bytes;
     },
-    entriesIn: (bytes) => byHash.get(hash(bytes)),
+    entriesBy: (sha256) => byHash.get(sha256),
     inspect: async (bytes, sha256) => byHash.get(sha256)?.inspected ?? inspectReally(bytes, sha256),
   };
 }

@@ -77,9 +77,11 @@ async function tryLock(site: CentralSite, holder: LockHolder): Promise<HeldLock 
 
 function heldLock({ patientFs: fs, place, timing, lockTimes, nonce: newNonce }: CentralSite, nonce: string): HeldLock {
   let beats = 0;
+  let isUnderWay = false;
   let last: Promise<unknown> = Promise.resolve();
   const beat = (): Promise<boolean> => {
     const next = last.then(async () => {
+      isUnderWay = true;
       try {
         await fs.rename(markAt(beats), markAt(beats + 1));
         beats++;
@@ -87,6 +89,8 @@ function heldLock({ patientFs: fs, place, timing, lockTimes, nonce: newNonce }: 
       } catch (error) {
         if (errorCode(error) === 'ENOENT') return false;
         throw error;
+      } finally {
+        isUnderWay = false;
       }
     });
     last = next.catch(() => undefined);
@@ -95,7 +99,7 @@ function heldLock({ patientFs: fs, place, timing, lockTimes, nonce: newNonce }: 
   const markAt = (count: number) => join(place.lock, lockMark(nonce, count));
   const stop = timing.every(lockTimes.beat, async () => {
     // A beat that fails is a minute's grace less; whether the lock is ours is asked before it matters.
-    await beat().catch(() => undefined);
+    if (!isUnderWay) await beat().catch(() => undefined);
   });
   return {
     beat,
