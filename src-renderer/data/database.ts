@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Alias } from '#domain/counter/aliases.ts';
 import { RECORD_TABLE_NAMES, type RecordOf, type RecordTableName } from '#domain/model/tables.ts';
+import { type Journal, NO_JOURNAL } from './journal.ts';
 import type { KeptFile } from './kept-files.ts';
 import type { KeptMapping } from './mappings.ts';
 import type { Change, Draft, Meta, RollupState } from './rows.ts';
@@ -30,6 +31,9 @@ export class Bibliotek24Database extends Dexie {
   declare kept_files: Table<KeptFile, string>;
   declare aliases: Table<Alias, [Alias['kind'], string]>;
   declare mappings: Table<KeptMapping, string>;
+
+  /** The host's journal; the database alone where there is none. */
+  journal: Journal = NO_JOURNAL;
 
   constructor(name = 'bibliotek24') {
     super(name, { chromeTransactionDurability: 'strict' });

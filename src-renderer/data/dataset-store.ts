@@ -1,7 +1,7 @@
-import type { CentralData, CentralFile, CentralHeader } from '#domain/model/central-data.ts';
+import type { CentralData, CentralFile } from '#domain/model/central-data.ts';
 import { RECORD_TABLE_NAMES, type RecordTableName, type TableName, type Tables } from '#domain/model/tables.ts';
 import { type Bibliotek24Database, STORED_TABLE_NAMES, type StoredTableName } from './database.ts';
-import type { Meta } from './rows.ts';
+import { type Meta, newMeta } from './rows.ts';
 import { sha256 } from './sha256.ts';
 import { countStamps, loadStamps, replaceStamps } from './stamp-sets.ts';
 import type { Stored } from './stored.ts';
@@ -50,6 +50,8 @@ export async function replaceDataset(
       usageSequence,
       tableHashes,
       ...origin,
+      ...(before?.journalSequence !== undefined && { journalSequence: before.journalSequence }),
+      ...(before?.device && { device: before.device }),
     });
     if (usageChanged) await writeRollups(database, rollups, usageSequence);
     return { chunksWritten: difference.written.length };
@@ -119,19 +121,3 @@ const ROLLUPS_REST_ON: ReadonlySet<TableName> = new Set([
   'usage_sources',
   'usage',
 ]);
-
-/** Data begun in the program itself, without a central file: the file's identity is drawn when it is first needed. */
-function newMeta(): Meta {
-  const header: CentralHeader = {
-    fileId: crypto.randomUUID(),
-    format: 1,
-    minReader: 1,
-    minWriter: 1,
-    revision: 0,
-    parents: [],
-    vector: {},
-    seen: {},
-  };
-  const origin = { fileName: null, readAt: null, sample: false };
-  return { key: 'dataset', header, ...origin, sequence: 0, usageSequence: 0, tableHashes: {}, unknownResources: [] };
-}

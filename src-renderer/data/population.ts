@@ -1,39 +1,60 @@
-import type { Population } from '#domain/model/tables.ts';
+import { type Population, recordKey } from '#domain/model/tables.ts';
+import { applyChange } from '#domain/sync/change.ts';
+import { edit } from '#domain/sync/edit.ts';
+import { type Committed, commit } from './commit.ts';
 import type { Bibliotek24Database } from './database.ts';
-import { bumpSequence } from './dataset-store.ts';
-import { type Stored, storing } from './stored.ts';
 
-/**
- * Stores the numbers of a population table in one transaction.
- * @returns what takes them back: the rows as they were, `null` for those that are new
- */
-export async function storePopulation(
+export type PopulationBefore = { readonly key: string; readonly before: Population | null };
+
+export type PopulationStored = {
+  /** What takes it back: the rows as they were, `null` for those that were new. */
+  readonly before: readonly PopulationBefore[];
+  /** Rows of other owners, which they are asked to take in. */
+  readonly proposed: number;
+};
+
+/** Stores the numbers of a population table, as one piece. */
+export function storePopulation(
   database: Bibliotek24Database,
   rows: readonly Population[],
-): Promise<Stored<readonly PopulationBefore[]>> {
-  return storing(() =>
-    database.transaction('rw', ['population', 'meta'], async () => {
-      const table = database.records('population');
-      const keys = rows.map(({ organisation_id, year }): [string, number] => [organisation_id, year]);
-      const before = await table.bulkGet(keys);
-      await table.bulkPut([...rows]);
-      await bumpSequence(database, ['population']);
-      return keys.map((key, i) => ({ key, before: before[i] ?? null }));
-    }),
+): Promise<Committed<PopulationStored>> {
+  return putPopulation(
+    database,
+    rows.map((after) => ({ key: recordKey('population', after), after })),
   );
 }
 
-export type PopulationBefore = { readonly key: readonly [string, number]; readonly before: Population | null };
-
 /** Takes a population table back whole. */
-export async function restorePopulation(
+export function restorePopulation(
   database: Bibliotek24Database,
   rows: readonly PopulationBefore[],
-): Promise<void> {
-  await database.transaction('rw', ['population', 'meta'], async () => {
-    const table = database.records('population');
-    await table.bulkPut(rows.flatMap(({ before }) => before ?? []));
-    await table.bulkDelete(rows.flatMap(({ key, before }) => (before ? [] : [[...key]])));
-    await bumpSequence(database, ['population']);
+): Promise<Committed<PopulationStored>> {
+  return putPopulation(
+    database,
+    rows.map(({ key, before }) => ({ key, after: before })),
+  );
+}
+
+function putPopulation(
+  database: Bibliotek24Database,
+  rows: readonly { readonly key: string; readonly after: Population | null }[],
+): Promise<Committed<PopulationStored>> {
+  return commit(database, {
+    context: { population: rows.map(({ key }) => key) },
+    plan: (state, actor) => {
+      const known = new Map(state.tables.population.map((row) => [recordKey('population', row), row]));
+      const before: PopulationBefore[] = [];
+      let [current, proposed] = [state, 0];
+      const changes = rows.flatMap(({ key, after }) => {
+        const outcome = edit(current, { table: 'population', key, after }, actor);
+        if (outcome.kind === 'unchanged') return [];
+        // Only the clock of the state moves on: each row stands for itself.
+        current = { ...current, header: applyChange({ ...current }, { ...outcome.change, rows: [] }).header };
+        if (outcome.kind === 'edited') before.push({ key, before: known.get(key) ?? null });
+        else proposed++;
+        return [outcome.change];
+      });
+      return { changes, value: { before, proposed } };
+    },
   });
 }

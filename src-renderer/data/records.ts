@@ -1,85 +1,90 @@
-import type { IndexableType } from 'dexie';
-import { type RecordOf, TABLES } from '#domain/model/tables.ts';
-import { type Bibliotek24Database, STORED_TABLE_NAMES, type StoredTableName } from './database.ts';
-import { bumpSequence } from './dataset-store.ts';
+import { type RecordOf, recordKey } from '#domain/model/tables.ts';
+import type { ContentTableName } from '#domain/sync/content-tables.ts';
+import { type Edit, edit } from '#domain/sync/edit.ts';
+import { type Committed, commit } from './commit.ts';
+import type { Bibliotek24Database } from './database.ts';
 import type { Change } from './rows.ts';
-import { type Stored, storing } from './stored.ts';
 
 /** Changes that can be undone, newest first out. */
 const KEPT_CHANGES = 500;
 
 /** One record to put (`after`) or to delete (`after` null). */
-export type RecordChange<T extends StoredTableName = StoredTableName> = {
+export type RecordChange<T extends ContentTableName = ContentTableName> = {
   readonly table: T;
   readonly key: string | readonly (string | number)[];
   readonly after: RecordOf<T> | null;
 };
 
-/** Stores one change by the user: the record, what undoes it and the new sequence, in one transaction. */
-export async function changeRecord<T extends StoredTableName>(
+/**
+ * What became of a change: made, sent to the owner as a proposal because this office may not make it, or nothing to do.
+ */
+export type ChangeOutcome = 'edited' | 'proposed' | 'unchanged';
+
+/** Makes one change by the user: the record with its stamps, what undoes it and the new sequence, journal first. */
+export function changeRecord<T extends ContentTableName>(
   database: Bibliotek24Database,
   change: RecordChange<T>,
-): Promise<Stored<void>> {
-  return storing(() =>
-    database.transaction('rw', [change.table, 'changes', 'meta'], async () => {
-      const table = database.records(change.table);
-      const before = (await table.get(change.key)) ?? null;
-      if (change.after === null) await table.delete(change.key);
-      else await table.put(change.after);
-      // What was undone before this change would be done again on top of it.
-      await database.changes.filter(({ undone }) => undone === true).delete();
-      await database.changes.add({ table: change.table, before, after: change.after } as Change);
-      const surplus = (await database.changes.count()) - KEPT_CHANGES;
-      if (surplus > 0) await database.changes.limit(surplus).delete();
-      await bumpSequence(database, [change.table]);
-    }),
-  );
+): Promise<Committed<ChangeOutcome>> {
+  const key = typeof change.key === 'string' ? change.key : change.key.join('\u001f');
+  return makeEdit(database, { table: change.table, key, after: change.after } as unknown as Edit, async (before) => {
+    // What was undone before this change would be done again on top of it.
+    await database.changes.filter(({ undone }) => undone === true).delete();
+    await database.changes.add({ table: change.table, before, after: change.after } as Change);
+    const surplus = (await database.changes.count()) - KEPT_CHANGES;
+    if (surplus > 0) await database.changes.limit(surplus).delete();
+  });
 }
 
-/** Takes back the newest change. @returns its table, or null when there is nothing to take back */
-export async function undoLast(database: Bibliotek24Database): Promise<StoredTableName | null> {
-  return inHistory(database, async () => {
-    const newestFirst = database.changes.orderBy('sequence').reverse();
-    const change = await newestFirst.filter(({ undone }) => undone !== true).first();
-    if (!change) return null;
-    await setRecord(database, change.table, change.before, change.after);
-    await database.changes.put({ ...change, undone: true });
-    return change.table;
-  });
+/** Takes back the newest change. @returns its table, or null when there is nothing to take back or it cannot be written */
+export async function undoLast(database: Bibliotek24Database): Promise<ContentTableName | null> {
+  const newestFirst = database.changes.orderBy('sequence').reverse();
+  const change = await newestFirst.filter(({ undone }) => undone !== true).first();
+  return change ? turnTo(database, change, change.before, { ...change, undone: true }) : null;
 }
 
 /** Does again what was taken back last. @returns its table, or null when there is nothing to do again */
-export async function redoLast(database: Bibliotek24Database): Promise<StoredTableName | null> {
-  return inHistory(database, async () => {
-    const oldestFirst = database.changes.orderBy('sequence');
-    const change = await oldestFirst.filter(({ undone }) => undone === true).first();
-    if (!change) return null;
-    await setRecord(database, change.table, change.after, change.before);
-    await database.changes.put({ ...change, undone: false });
-    return change.table;
-  });
+export async function redoLast(database: Bibliotek24Database): Promise<ContentTableName | null> {
+  const oldestFirst = database.changes.orderBy('sequence');
+  const change = await oldestFirst.filter(({ undone }) => undone === true).first();
+  return change ? turnTo(database, change, change.after, { ...change, undone: false }) : null;
 }
 
-async function inHistory(
+/** Taking back and doing again are edits like any other, with stamps of their own: others must see them too. */
+async function turnTo(
   database: Bibliotek24Database,
-  step: () => Promise<StoredTableName | null>,
-): Promise<StoredTableName | null> {
-  return database.transaction('rw', [...STORED_TABLE_NAMES, 'changes', 'meta'], async () => {
-    const table = await step();
-    if (table) await bumpSequence(database, [table]);
-    return table;
+  { table, before, after }: Change,
+  image: Change['after'],
+  marked: Change,
+): Promise<ContentTableName | null> {
+  const key = recordKey(table, (before ?? after) as unknown as RecordOf<ContentTableName>);
+  const made = await makeEdit(database, { table, key, after: image } as unknown as Edit, async () => {
+    await database.changes.put(marked);
   });
+  return made.kind === 'stored' ? table : null;
 }
 
-type Image = Change['before'];
-
-async function setRecord(database: Bibliotek24Database, name: StoredTableName, to: Image, from: Image): Promise<void> {
-  const table = database.table(name);
-  if (to) await table.put(to);
-  else if (from) await table.delete(keyOf(name, from));
-}
-
-function keyOf(table: StoredTableName, record: Readonly<Record<string, unknown>>): IndexableType {
-  const columns = TABLES[table].key.map((column) => record[column] as string | number);
-  return columns.length === 1 ? (columns[0] as string | number) : columns;
+function makeEdit(
+  database: Bibliotek24Database,
+  change: Edit,
+  keep: (before: Change['before']) => Promise<void>,
+): Promise<Committed<ChangeOutcome>> {
+  let before: Change['before'] = null;
+  return commit(database, {
+    context: { [change.table]: [change.key] },
+    plan: (state, actor) => {
+      const rows = state.tables[change.table] as unknown as readonly Record<string, unknown>[];
+      before = rows.find((row) => recordKey(change.table, row as never) === change.key) ?? null;
+      const outcome = edit(state, change, actor);
+      return outcome.kind === 'unchanged'
+        ? { changes: [], value: 'unchanged' }
+        : { changes: [outcome.change], value: outcome.kind };
+    },
+    also: {
+      stores: ['changes'],
+      write: async (changes) => {
+        // A proposal changes nothing here, so there is nothing to undo.
+        if (changes.some(({ rows }) => rows.some(({ table }) => table === change.table))) await keep(before);
+      },
+    },
+  });
 }

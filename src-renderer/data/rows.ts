@@ -1,6 +1,7 @@
+import type { OrganisationId } from '#domain/model/brands.ts';
 import type { CentralHeader, UnknownResource } from '#domain/model/central-data.ts';
 import type { RecordTableName } from '#domain/model/tables.ts';
-import type { StoredTableName } from './database.ts';
+import type { ContentTableName } from '#domain/sync/content-tables.ts';
 
 /** What the data are and where they came from; one row, key `dataset`. */
 export type Meta = {
@@ -18,7 +19,34 @@ export type Meta = {
   /** SHA-256 of each table as it was last taken from a file; none for a table that was changed since. */
   readonly tableHashes: { readonly [T in RecordTableName]?: string };
   readonly unknownResources: readonly UnknownResource[];
+  /** The last entry of the host's journal that is stored; none before there was a journal. */
+  readonly journalSequence?: number;
+  /** None before anything was edited. */
+  readonly device?: Device;
 };
+
+/** This PC among those that share the central file. */
+export type Device = {
+  readonly id: string;
+  /** The office it works for; null until it is chosen. */
+  readonly organisationId: OrganisationId | null;
+};
+
+/** Data begun in the program itself, without a central file: the file's identity is drawn when it is first needed. */
+export function newMeta(): Meta {
+  const header: CentralHeader = {
+    fileId: crypto.randomUUID(),
+    format: 1,
+    minReader: 1,
+    minWriter: 1,
+    revision: 0,
+    parents: [],
+    vector: {},
+    seen: {},
+  };
+  const origin = { fileName: null, readAt: null, sample: false };
+  return { key: 'dataset', header, ...origin, sequence: 0, usageSequence: 0, tableHashes: {}, unknownResources: [] };
+}
 
 /** What the rollups were built from; one row, key `rollups`. */
 export type RollupState = { readonly key: 'rollups'; readonly usageSequence: number };
@@ -26,7 +54,7 @@ export type RollupState = { readonly key: 'rollups'; readonly usageSequence: num
 /** One change by the user, with both images, so that it can be undone, also after a restart. */
 export type Change = {
   readonly sequence?: number;
-  readonly table: StoredTableName;
+  readonly table: ContentTableName;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
   /** Taken back, and can be done again until the next change. */

@@ -6,11 +6,13 @@ import type { TableMapping } from '#domain/mapping/table-mapping.ts';
 import type { Month } from '#domain/model/brands.ts';
 import type { UsageSource } from '#domain/model/tables.ts';
 import type { UsageColumns } from '#domain/model/usage-columns.ts';
+import { applyChange } from '#domain/sync/change.ts';
+import { edit } from '#domain/sync/edit.ts';
+import { importSource } from '#domain/sync/import-source.ts';
+import { mayEdit } from '#domain/sync/owner-of.ts';
+import { type Committed, commit } from './commit.ts';
 import type { Bibliotek24Database } from './database.ts';
-import { bumpSequence } from './dataset-store.ts';
 import type { KeptFile } from './kept-files.ts';
-import type { Stored } from './stored.ts';
-import { addUsage, removeUsage, storingUsage } from './usage/usage-store.ts';
 
 /** How one imported report was read and placed; kept on this PC. */
 export type ImportRecord = {
@@ -52,36 +54,54 @@ export type NewImport = {
 
 /**
  * Stores one imported report in one transaction: its source and rows, how it was placed, the file itself and the names
- * that were learned. A source that is there already is left as it is: its rows never change.
+ * that were learned. A source that is there already is left as it is: its rows never change. The office that imports owns the
+ * source where the one it is meant for is not its own.
  */
-export async function addImport(database: Bibliotek24Database, added: NewImport): Promise<Stored<void>> {
+export async function addImport(database: Bibliotek24Database, added: NewImport): Promise<Committed<void>> {
   const { source, rows, record, file, aliases, replaces } = added;
-  return storingUsage(database, rows, IMPORT_TABLES, async ({ chunks }) => {
+  const former = replaces === source.id ? null : replaces;
+  const alone = async () => {
     await database.aliases.bulkPut([...aliases]);
-    const sources = database.records('usage_sources');
-    if (replaces !== null && replaces !== source.id) {
-      await sources.delete(replaces);
-      await removeUsage(database, replaces);
-      await database.imports.delete(replaces);
-    }
+    if (former !== null) await database.imports.delete(former);
     await database.imports.put(record);
     if (file && !(await database.kept_files.get(file.sha256))) await database.kept_files.put(file);
-    if (await sources.get(source.id)) return;
-    await sources.add(source);
-    await addUsage(database, chunks);
-    await bumpSequence(database, ['usage_sources', 'usage']);
+  };
+  const stores = ['imports', 'kept_files', 'aliases'];
+  const outcome = await commit(database, {
+    context: { usage_sources: [source.id, ...(former === null ? [] : [former])] },
+    plan: (state, actor) => {
+      if (state.tables.usage_sources.some(({ id }) => id === source.id))
+        return { changes: [], value: 'there' as const };
+      const gone = former === null ? null : edit(state, { table: 'usage_sources', key: former, after: null }, actor);
+      const before = gone?.kind === 'edited' ? applyChange(state, gone.change) : state;
+      const isOurs = mayEdit(state.tables, actor.organisationId, source.owner);
+      const owned = { ...source, owner: isOurs ? source.owner : actor.organisationId };
+      const come = importSource(before, owned, rows, actor);
+      const changes = [gone, come].flatMap((outcome) => (outcome?.kind === 'edited' ? [outcome.change] : []));
+      return { changes, value: 'changed' as const };
+    },
+    also: { stores, write: alone },
   });
+  if (outcome.kind !== 'stored') return outcome;
+  // Where no number changed, what is known of the file may still be new.
+  if (outcome.value === 'there') await database.transaction('rw', stores, alone);
+  return { kind: 'stored', value: undefined };
 }
 
 /**
  * Takes an import back whole: the source and every row of it. The file and how it was placed stay on this PC, so that it
- * can be taken in again.
+ * can be taken in again. Another owner's is proposed to be taken back.
  */
-export async function removeSource(database: Bibliotek24Database, sourceId: string): Promise<void> {
-  await database.transaction('rw', IMPORT_TABLES, async () => {
-    await database.records('usage_sources').delete(sourceId);
-    await removeUsage(database, sourceId);
-    await bumpSequence(database, ['usage_sources', 'usage']);
+export function removeSource(
+  database: Bibliotek24Database,
+  sourceId: string,
+): Promise<Committed<'edited' | 'proposed' | 'unchanged'>> {
+  return commit(database, {
+    context: { usage_sources: [sourceId] },
+    plan: (state, actor) => {
+      const outcome = edit(state, { table: 'usage_sources', key: sourceId, after: null }, actor);
+      return { changes: outcome.kind === 'unchanged' ? [] : [outcome.change], value: outcome.kind };
+    },
   });
 }
 
@@ -114,5 +134,3 @@ export async function forgetImport(database: Bibliotek24Database, record: Import
     if (others === 0) await database.kept_files.delete(record.sha256);
   });
 }
-
-const IMPORT_TABLES = ['usage_sources', 'usage_chunks', 'usage_dictionary', 'meta', 'imports', 'kept_files', 'aliases'];

@@ -1,3 +1,4 @@
+import type { Committed } from '#data/commit.ts';
 import type { DatasetOrigin } from '#data/dataset-store.ts';
 import type { Stored } from '#data/stored.ts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
@@ -80,7 +81,11 @@ export function previewUsage(ref: UsageFileRef, placed: PlacedReport): Promise<U
 }
 
 /** Stores a report of a file. */
-export function storeUsage(ref: UsageFileRef, placed: PlacedReport, importedAt: string): Promise<Stored<StoredImport>> {
+export function storeUsage(
+  ref: UsageFileRef,
+  placed: PlacedReport,
+  importedAt: string,
+): Promise<Committed<StoredImport>> {
   return again(() => usage.call('store', [ref, placed, importedAt]));
 }
 

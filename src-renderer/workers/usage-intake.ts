@@ -1,7 +1,7 @@
+import type { Committed } from '#data/commit.ts';
 import type { Bibliotek24Database } from '#data/database.ts';
 import { loadTables } from '#data/dataset-store.ts';
 import { packFile } from '#data/kept-files.ts';
-import type { Stored } from '#data/stored.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
 import { addImport, type ImportRecord, sourceWithHash } from '#data/usage-import.ts';
 import { aliasesFrom } from '#domain/counter/aliases.ts';
@@ -121,7 +121,7 @@ export class UsageIntake {
    * Stores a report, the file it is from and the names that were learned; the same bytes placed the same way change
    * nothing, placed another way they take the place of the former.
    */
-  async store(ref: UsageFileRef, placed: PlacedReport, importedAt: string): Promise<Stored<StoredImport>> {
+  async store(ref: UsageFileRef, placed: PlacedReport, importedAt: string): Promise<Committed<StoredImport>> {
     const { report, opened, tables, replaces } = await this.#reportOf(ref, placed.index);
     const { sha256, mapping } = opened;
     const made = await this.#made(ref, placed, { report, sha256, tables, importedAt });

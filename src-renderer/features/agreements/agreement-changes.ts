@@ -7,8 +7,9 @@ import { COUNTRY } from '#domain/organisations/scope.ts';
 import { type AgreementTexts, agreementFromTexts } from './agreement-form-texts.ts';
 
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly agreement: Agreement; readonly changes: number }
-  | { readonly kind: 'full' };
+  /** `proposed`: this office may not change the record, so its owner is asked to. */
+  | { readonly kind: 'saved'; readonly agreement: Agreement; readonly changes: number; readonly proposed: boolean }
+  | { readonly kind: 'full' | 'notSaved' };
 
 /** Who answers for a record: the national body for its own, else the county that the holder is or lies in. */
 export function ownerOf(index: OrganisationIndex, holder: string): OrganisationId {
@@ -76,22 +77,32 @@ export async function saveRecords(records: ReturnType<typeof recordsToSave>): Pr
   if (vendor) changes.push({ table: 'vendors', key: vendor.id, after: vendor });
   if (service) changes.push({ table: 'services', key: service.id, after: service });
   changes.push({ table: 'agreements', key: agreement.id, after: agreement });
+  let [made, proposed] = [0, false];
   for (const change of changes) {
     const stored = await changeRecord(database, change);
-    if (stored.kind === 'full') return stored;
+    if (stored.kind !== 'stored') return { kind: stored.kind };
+    if (stored.value === 'edited') made += 1;
+    if (stored.value === 'proposed') proposed = true;
   }
-  return { kind: 'saved', agreement, changes: changes.length };
+  return { kind: 'saved', agreement, changes: made, proposed };
 }
 
-/** @returns how many were deleted before the disk was full, which is all of them but in that case */
-export async function deleteAgreements(ids: readonly string[]): Promise<number> {
-  let deleted = 0;
+export type DeleteOutcome = {
+  readonly deleted: number;
+  readonly proposed: number;
+  readonly failed: 'full' | 'notSaved' | null;
+};
+
+/** Deletes what this office may delete, and asks the owners about the rest; stops where the disk will not go on. */
+export async function deleteAgreements(ids: readonly string[]): Promise<DeleteOutcome> {
+  let [deleted, proposed] = [0, 0];
   for (const key of ids) {
     const stored = await changeRecord(database, { table: 'agreements', key, after: null });
-    if (stored.kind === 'full') break;
-    deleted += 1;
+    if (stored.kind !== 'stored') return { deleted, proposed, failed: stored.kind };
+    if (stored.value === 'edited') deleted += 1;
+    if (stored.value === 'proposed') proposed += 1;
   }
-  return deleted;
+  return { deleted, proposed, failed: null };
 }
 
 /** Takes back the newest changes, newest first. @returns how many there were to take back */

@@ -4,7 +4,7 @@ import type { Agreement } from '#domain/model/tables.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useTexts } from '#features/session/index.ts';
 import { FormErrors, useForm } from '#ui/form/index.ts';
-import { recordsToSave, saveRecords, serviceNamed } from './agreement-changes.ts';
+import { recordsToSave, type SaveOutcome, saveRecords, serviceNamed } from './agreement-changes.ts';
 import { AgreementFields } from './agreement-fields.tsx';
 import { type AgreementTexts, agreementErrors, agreementTexts, newAgreementTexts } from './agreement-form-texts.ts';
 import type { AgreementsData } from './use-agreements.ts';
@@ -12,7 +12,7 @@ import type { AgreementsData } from './use-agreements.ts';
 export const DRAFTS = 'draft.avtale.';
 
 export type FormResult =
-  | { readonly kind: 'saved'; readonly agreement: Agreement; readonly serviceName: string; readonly changes: number }
+  | (Extract<SaveOutcome, { kind: 'saved' }> & { readonly serviceName: string })
   /** Something was typed and let go; `restore` brings it back. */
   | { readonly kind: 'discarded'; readonly restore: () => void }
   | { readonly kind: 'closed' };
@@ -29,7 +29,7 @@ export function AgreementForm(props: {
   const { agreements: t, common } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [attempts, setAttempts] = useState(0);
-  const [full, setFull] = useState(false);
+  const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
   const initial = useMemo(() => initialTexts(agreement, data, year), [agreement, data, year]);
   const form = useForm({
     name: `avtale.${agreement?.id ?? 'ny'}`,
@@ -47,7 +47,7 @@ export function AgreementForm(props: {
     if (!form.readyToSave()) return;
     const records = recordsToSave(form.values, agreement, data.tables, data.scope.index, () => crypto.randomUUID());
     const outcome = await saveRecords(records);
-    if (outcome.kind === 'full') return setFull(true);
+    if (outcome.kind !== 'saved') return setFailed(outcome.kind);
     form.forget();
     onDone({ ...outcome, serviceName: form.values.service.trim() });
   };
@@ -74,7 +74,7 @@ export function AgreementForm(props: {
         <h2>{title}</h2>
         <div className="b24-form">
           <FormErrors form={form} heading={t.form.errorsHeading} attempts={attempts} />
-          {full && <Alert data-color="danger">{t.said.full}</Alert>}
+          {failed && <Alert data-color="danger">{t.said[failed]}</Alert>}
           {agreement?.holder_id === COUNTRY && data.scope.id !== COUNTRY && (
             <p className="b24-soft b24-small b24-form-hint">{t.form.national}</p>
           )}

@@ -65,15 +65,17 @@ function Agreements({ data, year, today }: { data: AgreementsData; year: number;
     if (ids.size <= 1) address.show(onlySelected(ids));
   };
   const remove = async (removed: readonly AgreementRow[]) => {
-    const deleted = await deleteAgreements(removed.map(rowId));
+    const { deleted, proposed, failed } = await deleteAgreements(removed.map(rowId));
     onSelect(new Set());
-    if (deleted < removed.length) say(t.said.full);
+    if (failed) say(t.said[failed]);
+    else if (proposed > 0) say(t.said.proposed);
     else sayUndoable(deleted === 1 ? t.said.deleted : t.said.deletedMany(deleted), deleted);
   };
   const onDone = (result: FormResult) => {
     if (result.kind === 'saved') {
       address.show(result.agreement.id);
-      sayUndoable(t.said.saved(result.serviceName), result.changes);
+      if (result.proposed) say(t.said.proposed);
+      else sayUndoable(t.said.saved(result.serviceName), result.changes);
     } else {
       address.closeForm();
       if (result.kind === 'discarded') say(t.said.discarded, result.restore);

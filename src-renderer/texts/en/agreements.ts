@@ -161,6 +161,10 @@ export const agreements: Messages['agreements'] = {
     nothingToUndo: 'There is nothing to undo.',
     redone: 'The change is done again.',
     nothingToRedo: 'There is nothing to do again.',
+    proposed:
+      'The agreement belongs to another owner. The change is sent as a proposal, and is shown when the owner has taken it in.',
+    notSaved:
+      'The change could not be written to this PC’s own journal and is not stored. What you have typed is kept. Try again.',
     full: 'The disk is full, so the change was not saved. What you wrote is kept. Make room on the disk and try again.',
   },
 };

@@ -37,6 +37,7 @@ export const usageFiles: Messages['usageFiles'] = {
     storing: 'Saving …',
     stored: 'Saved',
     full: 'The disk is full. Nothing is stored.',
+    notSaved: 'Not stored. Try again.',
     imported: 'Imported before, nothing new',
     preparing: 'Working out what changes …',
     ready: 'Ready',
@@ -118,6 +119,8 @@ export const usageFiles: Messages['usageFiles'] = {
   isStored: 'Saved',
   stored: (name, rows) => `${name} is imported. ${rows} figures are stored.`,
   full: 'The disk is full. Nothing is stored. Free some space and try again.',
+  notSaved:
+    'The change could not be written to this PC’s own journal and is not stored. Check that the disk is not full, and try again.',
   waitingTitle: (rows) => (rows === '1' ? '1 row is not placed' : `${rows} rows are not placed`),
   waitingHelp: 'They are read, but belong to no service or library yet, and are in no figure.',
   unplaced: 'Not placed',

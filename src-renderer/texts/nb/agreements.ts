@@ -155,6 +155,9 @@ export const agreements = {
     nothingToUndo: 'Det er ingenting å angre.',
     redone: 'Endringen er gjort på nytt.',
     nothingToRedo: 'Det er ingenting å gjøre på nytt.',
+    proposed: 'Avtalen hører til en annen eier. Endringen er sendt som forslag, og vises når eieren har tatt den inn.',
+    notSaved:
+      'Endringen kunne ikke skrives til PC-ens egen logg og er ikke lagret. Det du har skrevet, er tatt vare på. Prøv igjen.',
     full: 'Disken er full, så endringen ble ikke lagret. Det du har skrevet, er tatt vare på. Rydd plass på disken og prøv igjen.',
   },
 };

@@ -36,6 +36,7 @@ export const usageFiles = {
     storing: 'Lagrer …',
     stored: 'Lagret',
     full: 'Disken er full. Ingenting er lagret.',
+    notSaved: 'Ikke lagret. Prøv igjen.',
     imported: 'Importert før, ingenting nytt',
     preparing: 'Regner ut hva som endres …',
     ready: 'Klar',
@@ -119,6 +120,8 @@ export const usageFiles = {
   isStored: 'Lagret',
   stored: (name: string, rows: string) => `${name} er importert. ${rows} tall er lagret.`,
   full: 'Disken er full. Ingenting er lagret. Frigjør plass og prøv igjen.',
+  notSaved:
+    'Endringen kunne ikke skrives til PC-ens egen logg, og er ikke lagret. Kontroller at disken ikke er full, og prøv igjen.',
   waitingTitle: (rows: string) => (rows === '1' ? '1 rad er ikke plassert' : `${rows} rader er ikke plassert`),
   waitingHelp: 'De er lest, men hører ikke til noen tjeneste eller noe bibliotek ennå, og er ikke med i noe tall.',
   unplaced: 'Ikke plassert',

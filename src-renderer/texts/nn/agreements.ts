@@ -153,6 +153,10 @@ export const agreements: Messages['agreements'] = {
     nothingToUndo: 'Det er ingenting å angre.',
     redone: 'Endringa er gjord på nytt.',
     nothingToRedo: 'Det er ingenting å gjere på nytt.',
+    proposed:
+      'Avtalen høyrer til ein annan eigar. Endringa er send som framlegg, og blir vist når eigaren har teke ho inn.',
+    notSaved:
+      'Endringa kunne ikkje skrivast til loggen på PC-en og er ikkje lagra. Det du har skrive, er teke vare på. Prøv igjen.',
     full: 'Disken er full, så endringa vart ikkje lagra. Det du har skrive, er teke vare på. Rydd plass på disken og prøv igjen.',
   },
 };

@@ -37,6 +37,7 @@ export const usageFiles: Messages['usageFiles'] = {
     storing: 'Lagrar …',
     stored: 'Lagra',
     full: 'Disken er full. Ingenting er lagra.',
+    notSaved: 'Ikkje lagra. Prøv igjen.',
     imported: 'Importert før, ingenting nytt',
     preparing: 'Reknar ut kva som blir endra …',
     ready: 'Klar',
@@ -113,6 +114,8 @@ export const usageFiles: Messages['usageFiles'] = {
   isStored: 'Lagra',
   stored: (name, rows) => `${name} er importert. ${rows} tal er lagra.`,
   full: 'Disken er full. Ingenting er lagra. Frigjer plass og prøv igjen.',
+  notSaved:
+    'Endringa kunne ikkje skrivast til loggen på PC-en, og er ikkje lagra. Kontroller at disken ikkje er full, og prøv igjen.',
   waitingTitle: (rows) => (rows === '1' ? '1 rad er ikkje plassert' : `${rows} rader er ikkje plasserte`),
   waitingHelp: 'Dei er lesne, men høyrer ikkje til noka teneste eller noko bibliotek enno, og er ikkje med i noko tal.',
   unplaced: 'Ikkje plassert',

@@ -31,7 +31,7 @@ function diskIsFull() {
 
 test('a full disk is an outcome, and what was stored stays', async () => {
   diskIsFull();
-  expect(await changeRecord(database, { table: 'vendors', key: 'v2', after: null })).toEqual({ kind: 'full' });
+  expect(await changeRecord(database, { table: 'vendors', key: 'v1', after: null })).toEqual({ kind: 'full' });
   const again = smallCentralFile([usageRowOf()]);
   const replaced = await replaceDataset(database, again, { fileName: null, readAt: null, sample: false });
   expect(replaced).toEqual({ kind: 'full' });

@@ -93,7 +93,7 @@ export class ImportQueue {
     const stored = await storeUsage(entry.ref, placed, new Date().toISOString());
     this.#changeReport(id, index, (current) => ({
       ...current,
-      result: stored.kind === 'stored' ? { kind: 'stored', stored: stored.value, preview } : { kind: 'full' },
+      result: stored.kind === 'stored' ? { kind: 'stored', stored: stored.value, preview } : { kind: stored.kind },
     }));
     return stored.kind === 'stored' ? stored.value.rows : null;
   }

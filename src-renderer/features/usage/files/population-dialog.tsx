@@ -20,7 +20,7 @@ export function PopulationDialog(props: {
   const n = formats.number;
   const dialog = useRef<HTMLDialogElement>(null);
   const places = usePlaces();
-  const [full, setFull] = useState(false);
+  const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -28,8 +28,8 @@ export function PopulationDialog(props: {
   const years = [...new Set([...result.rows, ...result.same].map(({ year }) => year))].toSorted();
   const store = async () => {
     const stored = await storePopulation(database, result.rows);
-    if (stored.kind === 'stored') props.onStored(stored.value);
-    else setFull(true);
+    if (stored.kind === 'stored') props.onStored(stored.value.before);
+    else setFailed(stored.kind);
   };
   return (
     <Dialog
@@ -91,9 +91,9 @@ export function PopulationDialog(props: {
           </details>
         )}
       </section>
-      {full && (
+      {failed && (
         <Alert data-color="danger" role="alert">
-          {texts.usageFiles.full}
+          {texts.usageFiles[failed]}
         </Alert>
       )}
       <div className="b24-view-actions">

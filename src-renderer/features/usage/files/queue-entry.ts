@@ -18,7 +18,7 @@ export type QueuedReport = {
     | { readonly kind: 'none' }
     | { readonly kind: 'storing' }
     | { readonly kind: 'stored'; readonly stored: StoredImport; readonly preview: UsagePreview | null }
-    | { readonly kind: 'full' };
+    | { readonly kind: 'full' | 'notSaved' };
 };
 
 export type FileState =
@@ -49,7 +49,15 @@ export type QueueEntry = {
   readonly state: FileState;
 };
 
-export type ReportStatus = 'storing' | 'stored' | 'full' | 'imported' | 'undecided' | 'preparing' | 'ready';
+export type ReportStatus =
+  | 'storing'
+  | 'stored'
+  | 'full'
+  | 'notSaved'
+  | 'imported'
+  | 'undecided'
+  | 'preparing'
+  | 'ready';
 
 /** Where a report stands, for the line that is shown of it. */
 export function reportStatus({ summary, draft, choices, preview, result }: QueuedReport): ReportStatus {

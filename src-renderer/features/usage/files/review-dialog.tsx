@@ -126,9 +126,9 @@ function Report(props: {
       />
       {choices === null && <p className="b24-soft">{t.nothingPlaced}</p>}
       {choices && (preview ? <PreviewPanel preview={preview} places={places} /> : <p role="status">{t.workingOut}</p>)}
-      {result.kind === 'full' && (
+      {(result.kind === 'full' || result.kind === 'notSaved') && (
         <Alert data-color="danger" role="alert">
-          {t.full}
+          {t[result.kind]}
         </Alert>
       )}
       <div className="b24-view-actions">

@@ -1,0 +1,132 @@
+import type { CentralFile } from '#domain/model/central-data.ts';
+import type { TableName } from '#domain/model/tables.ts';
+import { emptyUsage } from '#domain/model/usage-columns.ts';
+import type { Actor } from '#domain/sync/actor.ts';
+import { applyChange, type Change, type RowChange } from '#domain/sync/change.ts';
+import { changeFromJson, changeToJson } from './change-json.ts';
+import type { Bibliotek24Database } from './database.ts';
+import { bumpSequence, readMeta, TABLES_OF_RECORDS } from './dataset-store.ts';
+import { actorOf, deviceOf } from './device.ts';
+import { type EditContext, readEditContext } from './edit-context.ts';
+import type { JournalFailure } from './journal.ts';
+import { type Device, newMeta } from './rows.ts';
+import { putStamps } from './stamp-sets.ts';
+import { storeKey } from './store-key.ts';
+import { addUsage, removeUsage, storingUsage } from './usage/usage-store.ts';
+
+/** Nothing was changed unless `stored`. */
+export type Committed<T> =
+  | { readonly kind: 'stored'; readonly value: T }
+  /** The disk is full. */
+  | { readonly kind: 'full' }
+  /** The journal of changes could not be written, so the change was not made. */
+  | { readonly kind: 'notSaved'; readonly reason: JournalFailure | 'out_of_sequence' };
+
+/** What is to be changed, worked out from the data as they are. */
+export type Planned<T> = { readonly changes: readonly Change[]; readonly value: T };
+
+export type CommitOptions<T> = {
+  /** The records that the plan looks at, beside organisations. */
+  readonly context: EditContext;
+  readonly plan: (state: CentralFile, actor: Actor) => Planned<T>;
+  /** More to write in the same transaction, over these stores. */
+  readonly also?: { readonly stores: readonly string[]; readonly write: (changes: readonly Change[]) => Promise<void> };
+};
+
+/** So many windows may be first before this one gives up. */
+const TRIES = 8;
+
+/**
+ * Makes changes that belong together: worked out from the data, written to the journal, then stored in one transaction. When another window
+ * was first, it is worked out again. After a crash between the two the journal has it, and `catchUp` stores it.
+ */
+export async function commit<T>(database: Bibliotek24Database, options: CommitOptions<T>): Promise<Committed<T>> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const { state, meta } = await readEditContext(database, options.context);
+    const device = deviceOf(meta);
+    const { changes, value } = options.plan(state, actorOf(meta, device));
+    if (changes.length === 0) return { kind: 'stored', value };
+    const sequence = (meta?.journalSequence ?? 0) + 1;
+    const answer = await database.journal.append(sequence, changes.map(changeToJson));
+    if (answer.kind === 'failed') return { kind: 'notSaved', reason: answer.reason };
+    if (answer.kind === 'appended') {
+      const stored = await storeChanges(database, changes, sequence, {
+        device,
+        ...(options.also && { also: options.also }),
+      });
+      if (stored.kind === 'full') return stored;
+      if (stored.value === 'stored' || database.journal.keeps) return { kind: 'stored', value };
+      // Nothing but the database says who was first, and the other window was.
+      continue;
+    }
+    const caught = await catchUp(database);
+    if (caught.kind !== 'caughtUp')
+      return { kind: 'notSaved', reason: caught.kind === 'failed' ? caught.reason : 'out_of_sequence' };
+  }
+  return { kind: 'notSaved', reason: 'out_of_sequence' };
+}
+
+export type CaughtUp =
+  | { readonly kind: 'caughtUp'; readonly changes: number }
+  /** The journal no longer has what comes next: the newest backup must be restored. */
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'failed'; readonly reason: JournalFailure };
+
+/** Stores what the journal has and the database does not: after a crash, or when another window wrote. */
+export async function catchUp(database: Bibliotek24Database): Promise<CaughtUp> {
+  const meta = await readMeta(database);
+  const read = await database.journal.readAfter(meta?.journalSequence ?? 0);
+  if (read.kind === 'cut_off') return { kind: 'restore' };
+  if (read.kind === 'failed') return read;
+  for (const { sequence, change } of read.changes) {
+    await storeChanges(database, [changeFromJson(change)], sequence, { device: deviceOf(meta) });
+  }
+  return { kind: 'caughtUp', changes: read.changes.length };
+}
+
+async function storeChanges(
+  database: Bibliotek24Database,
+  changes: readonly Change[],
+  sequence: number,
+  { device, also }: { readonly device: Device; readonly also?: CommitOptions<unknown>['also'] },
+) {
+  const stores = [...TABLES_OF_RECORDS, 'usage_chunks', 'usage_dictionary', 'meta', ...(also?.stores ?? [])];
+  const added = changes.map(({ usage }) => usage?.add).find((usage) => usage) ?? emptyUsage();
+  return storingUsage(database, added, [...new Set(stores)], async ({ chunks }) => {
+    const meta = (await readMeta(database)) ?? newMeta();
+    const last = sequence + changes.length - 1;
+    // Another window may have stored it from the journal meanwhile.
+    if ((meta.journalSequence ?? 0) >= sequence) {
+      if (database.journal.keeps) await also?.write(changes);
+      return 'there' as const;
+    }
+    for (const { usage } of changes) for (const source of usage?.without ?? []) await removeUsage(database, source);
+    await addUsage(database, chunks);
+    const rows = changes.flatMap((change) => change.rows);
+    for (const row of rows) await putRow(database, row);
+    const stamps = rows.flatMap((row) => (row.table === 'stamps' && row.after ? [row.after] : []));
+    await putStamps(database, stamps);
+    const { header } = changes.reduce(
+      (state, { device: by, lamport }) => applyChange(state, { device: by, lamport, rows: [] }),
+      { ...EMPTY, header: meta.header },
+    );
+    await database.meta.put({ ...meta, header, journalSequence: last, device });
+    const changed: TableName[] = [...new Set(rows.map(({ table }) => table))];
+    await bumpSequence(database, changes.some(({ usage }) => usage) ? [...changed, 'usage'] : changed);
+    await also?.write(changes);
+    return 'stored' as const;
+  });
+}
+
+const EMPTY: Omit<CentralFile, 'header'> = {
+  tables: {} as CentralFile['tables'],
+  usage: emptyUsage(),
+  unknownResources: [],
+};
+
+async function putRow(database: Bibliotek24Database, { table, key, after }: RowChange): Promise<void> {
+  if (table === 'stamps') return;
+  const store = database.table(table);
+  if (after) await store.put(after);
+  else await store.delete(storeKey(key));
+}
