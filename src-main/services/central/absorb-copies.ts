@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { CentralHeader } from '#domain/model/central-data.ts';
+import { isCoveredBy } from '#domain/sync/vector.ts';
 import { listOrMake } from '../files/list-or-make.ts';
 import type { CentralSite } from './central-site.ts';
 import { nameInHistory } from './history.ts';
 import { readCentralFile } from './read.ts';
 import { unlessOutOfReach } from './temporary-file.ts';
-import { covers } from './why-not.ts';
 
 /** A conflict copy that the caller says is joined into what now stands. */
 export type AbsorbedCopy = { readonly path: string; readonly sha256: string };
@@ -25,7 +25,7 @@ export async function absorbCopies(
     if (found.kind !== 'read' || found.sha256 !== copy.sha256 || found.sha256 === published.sha256) continue;
     const inspected = await site.inspect(found.bytes, found.sha256);
     if (inspected.kind !== 'whole' || inspected.header.fileId !== published.header.fileId) continue;
-    if (!covers(published.header.vector, inspected.header.vector)) continue;
+    if (!isCoveredBy(inspected.header.vector, published.header.vector)) continue;
     const name = nameInHistory(site, found.sha256, { origin: 'copy', revision: null });
     await unlessOutOfReach(async () => {
       await listOrMake(fs, place.history);

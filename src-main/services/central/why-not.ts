@@ -1,6 +1,7 @@
 import { HostCallError } from '#contract/call-result.ts';
 import type { PublicationBase, PublishOutcome } from '#contract/host-api.ts';
 import type { CentralHeader } from '#domain/model/central-data.ts';
+import { isCoveredBy } from '#domain/sync/vector.ts';
 import type { Inspected } from './inspect.ts';
 import type { StandingFile } from './standing-file.ts';
 
@@ -22,7 +23,8 @@ export function whyNot(
       if (inspected.header.fileId !== sent.fileId) return { kind: 'other_file' };
       if (!stands || base.kind !== 'joined') return { kind: 'changed', bytes, sha256, readAt };
       // What others have been told is in the file must stay in it: a caller that forgets is a defect.
-      if (!covers(sent.vector, inspected.header.vector)) throw new HostCallError('bad_arguments', 'central:publish');
+      if (!isCoveredBy(inspected.header.vector, sent.vector))
+        throw new HostCallError('bad_arguments', 'central:publish');
       return null;
     default:
       return stands && base.kind === 'damaged' ? null : { kind: 'damaged', sha256 };
@@ -32,9 +34,4 @@ export function whyNot(
 export function outOfReach(kind: 'absent' | 'busy' | 'read_only' | 'too_large'): PublishOutcome {
   // Nothing of ours is that large.
   return { kind: kind === 'too_large' ? 'other_file' : kind };
-}
-
-/** Whether `vector` includes everything that `other` does. */
-export function covers(vector: CentralHeader['vector'], other: CentralHeader['vector']): boolean {
-  return Object.entries(other).every(([device, lamport]) => (vector[device] ?? -1) >= lamport);
 }
