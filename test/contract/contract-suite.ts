@@ -230,6 +230,8 @@ export function describeContract(name: string, open: OpenHost): void {
 const TAKES_HANDLE: ReadonlySet<keyof HostApi> = new Set([
   'central:browse',
   'central:connect',
+  'central:connectNew',
+  'central:readBeside',
   'backups:read',
   'backups:copyTo',
 ]);
