@@ -10,6 +10,7 @@ import { nextLamport } from './knowledge.ts';
 import { editableOwners, ownerOf } from './owner-of.ts';
 import { proposalRows } from './proposal-rows.ts';
 import { type RecordState, recordState } from './record-state.ts';
+import { withHiddenSettled } from './settle-hidden.ts';
 
 /** What a person did to one record: `after` is the record as it shall be, `null` when it shall be gone. */
 export type Edit = {
@@ -24,7 +25,8 @@ export type EditOutcome =
 
 /**
  * An edit with its stamps. Only fields that changed are stamped (and those valid only together with them); a new record is stamped
- * whole. Values that wait in a conflict go on waiting: settling it is a choice of its own.
+ * whole. Values that wait in a conflict go on waiting: settling it is a choice of its own. A second record where there may be one
+ * (a cost row for the same year) stands, and the first waits in `conflicts`, just as after a join.
  * @throws RangeError when `after` has another key than the edit
  */
 export function edit(state: CentralFile, change: Edit, actor: Actor): EditOutcome {
@@ -47,7 +49,10 @@ export function edit(state: CentralFile, change: Edit, actor: Actor): EditOutcom
   const isUsage = table === 'usage_sources' && !after;
   return {
     kind: 'edited',
-    change: { ...written(rows), ...(isUsage && { usage: { without: [key], add: null } }) },
+    change: withHiddenSettled(state, {
+      ...written(rows),
+      ...(isUsage && { usage: { without: [key], add: null } }),
+    }),
   };
 }
 

@@ -4,10 +4,9 @@ import type { ContentTableName } from './content-tables.ts';
 import { extraOf, type Fields, valueColumns } from './field-text.ts';
 import { type FileIndex, recordsOfTable, type StampRow } from './file-index.ts';
 import { type JoinedRecord, joinRecord, type RecordEntry } from './join-record.ts';
+import type { KeyedRecord } from './keyed-record.ts';
 import { ownerOf } from './owner-of.ts';
 import { deletedRecord, type TombstoneRow, tombstoneOf } from './tombstone.ts';
-
-export type KeyedRecord = { readonly key: string; readonly record: Fields; readonly stamps: readonly StampRow[] };
 
 /** A table joined, with its rows of the account tables. */
 export type JoinedTable = {

@@ -9,6 +9,7 @@ import { extraOf, type Fields, fieldText, recordFromTexts, recordTexts } from '.
 import { nextLamport } from './knowledge.ts';
 import { editableOwners, ownerOf } from './owner-of.ts';
 import { type RecordState, recordState } from './record-state.ts';
+import { withHiddenSettled } from './settle-hidden.ts';
 import { type Stamp, stampText } from './stamp.ts';
 
 /** What a person chose: what is shown, what waits, or something new. `texts` names the fields it writes. */
@@ -47,7 +48,7 @@ export function resolveConflict(state: CentralFile, id: string, choice: Conflict
           ? keptRows(record, stamp)
           : deletionRows(record, stamp)
         : sameKeyRows(state, { ...record, record: hidden }, row, choice, stamp);
-  return { kind: 'ok', value: { ...stamp, rows: [...rows, settled] }, warnings: [] };
+  return { kind: 'ok', value: withHiddenSettled(state, { ...stamp, rows: [...rows, settled] }), warnings: [] };
 }
 
 function fieldRows(state: RecordState, row: ConflictRow, choice: ConflictChoice, stamp: Stamp): RowChange[] {
@@ -112,11 +113,8 @@ export function reopenConflict(state: CentralFile, id: string, actor: Actor): Ou
       conflictRow(table, record.key, field, { stamp: stands, text: value_a }, { stamp: waits, text: value_b }),
     ),
   );
-  return {
-    kind: 'ok',
-    value: { ...stands, rows: [...writeRows(record, after, fields, stands), ...rows] },
-    warnings: [],
-  };
+  const change = { ...stands, rows: [...writeRows(record, after, fields, stands), ...rows] };
+  return { kind: 'ok', value: withHiddenSettled(state, change), warnings: [] };
 }
 
 function withTexts(table: ContentTableName, record: Fields, texts: Readonly<Record<string, string>>): Fields {
