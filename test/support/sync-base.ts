@@ -16,7 +16,7 @@ export const KRISTIANSAND = organisationId('NO-4204');
 export const VESTLAND = organisationId('NO-46');
 export const BERGEN = organisationId('NO-4601');
 
-/** Seventeen PCs: three of the national body, ten of one county, four of another. */
+/** Seventeen PCs: two of the national body, eleven of one county, four of another. */
 export const ACTORS: readonly Actor[] = Array.from({ length: 17 }, (_, i) => ({
   device: `pc-${String.fromCharCode(97 + i)}`,
   organisationId: i % 8 === 2 ? NO : i % 4 === 3 ? VESTLAND : AGDER,

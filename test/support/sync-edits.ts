@@ -49,7 +49,7 @@ export function imported(state: CentralFile, by: Actor, id: string, ...counts: r
 }
 
 /** The state after a change that was granted. @throws Error when it was refused */
-export function after(state: CentralFile, outcome: Outcome<Change>): CentralFile {
+export function granted(state: CentralFile, outcome: Outcome<Change>): CentralFile {
   if (outcome.kind !== 'ok') throw new Error(JSON.stringify(outcome.problems));
   return applyChange(state, outcome.value);
 }

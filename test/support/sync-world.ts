@@ -1,6 +1,12 @@
 import { type OrganisationId, ore, organisationId } from '#domain/model/brands.ts';
 import type { CentralFile } from '#domain/model/central-data.ts';
-import { type RecordOf, type RecordTableName, recordKey, type Tables } from '#domain/model/tables.ts';
+import {
+  type Participation,
+  type RecordOf,
+  type RecordTableName,
+  recordKey,
+  type Tables,
+} from '#domain/model/tables.ts';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
 import type { Actor } from '#domain/sync/actor.ts';
 import { applyChange, type Change } from '#domain/sync/change.ts';
@@ -129,17 +135,15 @@ function changeOf({ state, actor: me }: Replica, kind: ActKind, what: number, va
     case 'price':
       return edited(changed('agreements', tables, what, { price_ore: ore(value * 100) }));
     case 'answer': {
-      const answers = [
-        { answer: 'yes' as const, paid_ore: ore(value * 100) },
-        { answer: 'no' as const, paid_ore: null },
-        { answer: 'open' as const, paid_ore: null },
-      ];
-      return edited(changed('participations', tables, what, pick(answers, value) ?? {}));
+      const record = pick(tables.participations, what);
+      return edited(record ? asEdit('participations', { ...record, ...answered(record, value) }) : null);
     }
-    case 'months':
-      return edited(
-        changed('participations', tables, what, { first_month: 1 + (value % 12), months: 12 - (value % 12) }),
-      );
+    case 'months': {
+      const record = pick(tables.participations, what);
+      const { first_month = 1, months = 12 } = record ?? {};
+      const span = [{ months: 13 - first_month }, { first_month: 13 - months }, { months: 1 }][value % 3];
+      return edited(record ? asEdit('participations', { ...record, ...span }) : null);
+    }
     case 'population':
       return edited(changed('population', tables, what, { inhabitants: value }));
     case 'service':
@@ -196,6 +200,14 @@ function changeOf({ state, actor: me }: Replica, kind: ActKind, what: number, va
     default:
       return null;
   }
+}
+
+/** One field where one is enough for a valid record: the other may be changed elsewhere at the same time. */
+function answered({ answer, paid_ore }: Participation, value: number): Partial<Participation> {
+  if (value % 4 === 0) return { answer: 'yes', paid_ore: ore(value * 100) };
+  if (value % 4 === 1) return { answer: 'no' };
+  if (value % 4 === 2) return { paid_ore: answer === 'yes' ? ore(value * 100) : null };
+  return { answer: paid_ore === null ? 'open' : 'yes' };
 }
 
 function ownerNamed(id: string): OrganisationId {
