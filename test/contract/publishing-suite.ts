@@ -86,6 +86,16 @@ export function describePublishingContract(name: string, open: OpenHost): void {
       expect(Buffer.compare(old.bytes, THEIRS)).toBe(0);
     });
 
+    test('two windows at once take turns: one is published, the other told what stands there now', async () => {
+      await writeFile(central, OLD);
+      const { api } = await start();
+      const both = await Promise.all([
+        api['central:publish'](joined(OLD, THEIRS)),
+        api['central:publish'](joined(OLD, JOINED)),
+      ]);
+      expect(both.map((done) => done.kind === 'tried' && done.central.kind)).toEqual(['published', 'changed']);
+    });
+
     test('a conflict copy is found, read, joined and put aside; contributions are found', async () => {
       await writeFile(central, OLD);
       await writeFile(join(shared, 'felles.b24-KARI-PC.zip'), THEIRS);

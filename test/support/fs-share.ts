@@ -18,6 +18,7 @@ export type ShareWeather = {
   readonly powerCut: number;
 };
 
+export const CALM: ShareWeather = { held: 0, stale: 0, asleep: 0, killed: 0, powerCut: 0 };
 export const FINE_WEATHER: ShareWeather = { held: 0.1, stale: 0.5, asleep: 0, killed: 0, powerCut: 0 };
 export const BAD_WEATHER: ShareWeather = { held: 0.1, stale: 0.5, asleep: 0.004, killed: 0.004, powerCut: 0.001 };
 

@@ -36,21 +36,6 @@ export function entriesFile(entries: Entries, revision: number): CentralFile {
   };
 }
 
-/** The entries of a file, by its records and not by what its vector claims. */
-export function entriesOf(file: CentralFile): Entries {
-  const numbers = new Map<string, number[]>();
-  for (const { id } of file.tables.vendors) {
-    const [, device, number] = /^(.+)-(\d+)$/.exec(id) ?? [];
-    if (device !== undefined) numbers.set(device, [...(numbers.get(device) ?? []), Number(number)]);
-  }
-  return Object.fromEntries(
-    [...numbers].map(([device, found]) => {
-      if (Math.max(...found) !== new Set(found).size) throw new Error(`${device} has gaps: ${found}`);
-      return [device, found.length];
-    }),
-  );
-}
-
 /** Files written once and known by their hash: a simulation with thousands of publications reads none of them again. */
 export type FilesByHash = {
   readonly bytesOf: (entries: Entries, revision: number) => Promise<Uint8Array>;

@@ -19,20 +19,21 @@ export type PcState = {
   confirmed: number;
 };
 
-export type PcProgram = { readonly fs: Fs; readonly timing: Timing };
+/** One run of the program: like the host, it keeps its site, which remembers locks from look to look. */
+export function pcProgram(
+  { fs, timing }: { readonly fs: Fs; readonly timing: Timing },
+  files: FilesByHash,
+  nonce: () => string,
+  isSynced: boolean,
+): CentralSite {
+  const now = () => new Date('2026-03-01T12:00:00Z');
+  return centralSite(CENTRAL, { now, fs, timing, nonce, isSynced, inspect: files.inspect });
+}
 
 const MOST_TRIES = 8;
 
 /** The renderer's part of publishing, in small: read everything, join, publish, and again when it had changed. */
-export async function syncOnce(
-  pc: PcState,
-  { fs, timing }: PcProgram,
-  files: FilesByHash,
-  nonce: () => string,
-  isSynced: boolean,
-): Promise<'covered' | 'behind'> {
-  const now = () => new Date('2026-03-01T12:00:00Z');
-  const site = centralSite(CENTRAL, { now, fs, timing, nonce, isSynced, inspect: files.inspect });
+export async function syncOnce(pc: PcState, site: CentralSite, files: FilesByHash): Promise<'covered' | 'behind'> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { central, absorbed } = await takeInEverything(pc, site, files);
     if (central === null) return 'behind';
@@ -48,7 +49,7 @@ export async function syncOnce(
     };
     const { central: outcome } = await publishCentral(site, sent, absorbed);
     if (!['published', 'unchanged', 'changed', 'damaged'].includes(outcome.kind)) return 'behind';
-    await timing.pause(100 + 400 * timing.random());
+    await site.timing.pause(100 + 400 * site.timing.random());
   }
   return 'behind';
 }
@@ -83,28 +84,21 @@ function takeIn(pc: PcState, found: { readonly entries: Entries; readonly revisi
  * A day at one PC: it enters `edits` things at odd moments and synchronises now and then, starting anew each time its program
  * was stopped; then goes on until the central file covers all that it knows.
  */
-export async function dayAt(
-  pc: PcState,
-  edits: number,
-  start: () => PcProgram,
-  files: FilesByHash,
-  nonce: () => string,
-  isSynced: boolean,
-): Promise<void> {
-  let program = start();
+export async function dayAt(pc: PcState, edits: number, start: () => CentralSite, files: FilesByHash): Promise<void> {
+  let site = start();
   let left = edits;
   for (let rounds = 0; rounds < 400; rounds++) {
     try {
-      await program.timing.pause(30_000 * program.timing.random() ** 3);
+      await site.timing.pause(30_000 * site.timing.random() ** 3);
       if (left > 0) {
         pc.known = joinEntries(pc.known, { [pc.name]: (pc.known[pc.name] ?? 0) + 1 });
         left--;
       }
-      const state = await syncOnce(pc, program, files, nonce, isSynced);
+      const state = await syncOnce(pc, site, files);
       if (left === 0 && state === 'covered') return;
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-      program = start();
+      site = start();
     }
   }
   throw new Error(`${pc.name} is never done`);

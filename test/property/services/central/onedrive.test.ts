@@ -5,7 +5,7 @@ import { fsOver } from '../../../support/fs-memory.ts';
 import { simulatedCloud } from '../../../support/fs-onedrive.ts';
 import { createSchedule } from '../../../support/fs-schedule.ts';
 import { filesByHash } from '../../../support/numbered-entries.ts';
-import { dayAt, type PcState, syncOnce } from '../../../support/publishing-pc.ts';
+import { dayAt, type PcState, pcProgram, syncOnce } from '../../../support/publishing-pc.ts';
 import { CENTRAL, diskWith } from '../../../support/publishing-site.ts';
 import { seededRuns } from '../../../support/seeded-runs.ts';
 
@@ -44,9 +44,9 @@ test('in OneDrive every edit of every PC is in every central file in the end, an
         if (replica === undefined) throw new Error('no replica');
         const start = () => {
           const { fs, pc } = replica.client();
-          return { fs, timing: pc.timing };
+          return pcProgram({ fs, timing: pc.timing }, files, nonce, true);
         };
-        await dayAt(state, EDITS, start, files, nonce, true).finally(() => {
+        await dayAt(state, EDITS, start, files).finally(() => {
           working--;
         });
       });
@@ -62,7 +62,11 @@ test('in OneDrive every edit of every PC is in every central file in the end, an
           const pc = calm.pc();
           await calm.run([
             async () => {
-              await syncOnce(state, { fs: fsOver(replica.disk), timing: pc.timing }, files, nonce, true);
+              await syncOnce(
+                state,
+                pcProgram({ fs: fsOver(replica.disk), timing: pc.timing }, files, nonce, true),
+                files,
+              );
             },
           ]);
           replica.carry(true);
