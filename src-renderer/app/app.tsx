@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppInfo, HostApi } from '#contract/host-api.ts';
 import { DatasetProvider } from '#features/dataset/index.ts';
 import { SessionProvider, useLanguageChoice } from '#features/session/index.ts';
+import { Vault } from '#features/vault/index.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** Composition root: host, language and data around the frame. */
@@ -13,9 +14,11 @@ export function App(props: { host: HostApi; info: AppInfo }) {
   return (
     <Router hook={useHashLocation}>
       <SessionProvider host={props.host} language={language}>
-        <DatasetProvider today={today} loadSample={props.info.sample}>
-          <Shell info={props.info} />
-        </DatasetProvider>
+        <Vault>
+          <DatasetProvider today={today} loadSample={props.info.sample}>
+            <Shell info={props.info} />
+          </DatasetProvider>
+        </Vault>
       </SessionProvider>
     </Router>
   );

@@ -47,7 +47,8 @@ function putPopulation(
       let [current, proposed] = [state, 0];
       const changes = rows.flatMap(({ key, after }) => {
         const outcome = edit(current, { table: 'population', key, after }, actor);
-        if (outcome.kind === 'unchanged') return [];
+        // A number is found by its organisation and year, so that none stands in another's place.
+        if (outcome.kind !== 'edited' && outcome.kind !== 'proposed') return [];
         // Only the clock of the state moves on: each row stands for itself.
         current = { ...current, header: applyChange({ ...current }, { ...outcome.change, rows: [] }).header };
         if (outcome.kind === 'edited') before.push({ key, before: known.get(key) ?? null });

@@ -16,9 +16,10 @@ export type RecordChange<T extends ContentTableName = ContentTableName> = {
 };
 
 /**
- * What became of a change: made, sent to the owner as a proposal because this office may not make it, or nothing to do.
+ * What became of a change: made, sent to the owner as a proposal because this office may not make it, nothing to do, or not
+ * made because another record stands where there may be one (one cost row a year).
  */
-export type ChangeOutcome = 'edited' | 'proposed' | 'unchanged';
+export type ChangeOutcome = 'edited' | 'proposed' | 'unchanged' | 'taken';
 
 /** Makes one change by the user: the record with its stamps, what undoes it and the new sequence, journal first. */
 export function changeRecord<T extends ContentTableName>(
@@ -75,9 +76,9 @@ function makeEdit(
       const rows = state.tables[change.table] as unknown as readonly Record<string, unknown>[];
       before = rows.find((row) => recordKey(change.table, row as never) === change.key) ?? null;
       const outcome = edit(state, change, actor);
-      return outcome.kind === 'unchanged'
-        ? { changes: [], value: 'unchanged' }
-        : { changes: [outcome.change], value: outcome.kind };
+      return 'change' in outcome
+        ? { changes: [outcome.change], value: outcome.kind }
+        : { changes: [], value: outcome.kind };
     },
     also: {
       stores: ['changes'],

@@ -13,6 +13,7 @@ import { mayEdit } from '#domain/sync/owner-of.ts';
 import { type Committed, commit } from './commit.ts';
 import type { Bibliotek24Database } from './database.ts';
 import type { KeptFile } from './kept-files.ts';
+import type { ChangeOutcome } from './records.ts';
 
 /** How one imported report was read and placed; kept on this PC. */
 export type ImportRecord = {
@@ -92,15 +93,12 @@ export async function addImport(database: Bibliotek24Database, added: NewImport)
  * Takes an import back whole: the source and every row of it. The file and how it was placed stay on this PC, so that it
  * can be taken in again. Another owner's is proposed to be taken back.
  */
-export function removeSource(
-  database: Bibliotek24Database,
-  sourceId: string,
-): Promise<Committed<'edited' | 'proposed' | 'unchanged'>> {
+export function removeSource(database: Bibliotek24Database, sourceId: string): Promise<Committed<ChangeOutcome>> {
   return commit(database, {
     context: { usage_sources: [sourceId] },
     plan: (state, actor) => {
       const outcome = edit(state, { table: 'usage_sources', key: sourceId, after: null }, actor);
-      return { changes: outcome.kind === 'unchanged' ? [] : [outcome.change], value: outcome.kind };
+      return { changes: 'change' in outcome ? [outcome.change] : [], value: outcome.kind };
     },
   });
 }

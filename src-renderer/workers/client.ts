@@ -3,12 +3,14 @@ import type { DatasetOrigin } from '#data/dataset-store.ts';
 import type { Stored } from '#data/stored.ts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
 import type { ImportRecord } from '#data/usage-import.ts';
+import { database } from '#data/working-copy.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
 import type { LibraryStatistics } from '#domain/statistics/library-statistics.ts';
 import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-use.ts';
+import type { MadeBackup } from './backup-intake.ts';
 import type { CentralSummary } from './central-intake.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
 import type { WorkProgress } from './progress.ts';
@@ -24,6 +26,7 @@ import type {
 } from './usage-intake.ts';
 import type { SavedStatistics, StatisticsExport, StatisticsQuery } from './usage-statistics.ts';
 import type { AskedTable, UsageTable } from './usage-table.ts';
+import { journalAnswers } from './window-journal.ts';
 
 export type { CentralSummary } from './central-intake.ts';
 export type { WorkProgress } from './progress.ts';
@@ -43,7 +46,10 @@ type Options = WorkOptions<WorkProgress>;
 type Cancelled = { readonly kind: 'cancelled' };
 
 const intake = new WorkerClient(() => new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }));
-const usage = new WorkerClient(() => new Worker(new URL('./usage.worker.ts', import.meta.url), { type: 'module' }));
+const usage = new WorkerClient(
+  () => new Worker(new URL('./usage.worker.ts', import.meta.url), { type: 'module' }),
+  journalAnswers(() => database.journal),
+);
 const figures = new WorkerClient(() => new Worker(new URL('./figures.worker.ts', import.meta.url), { type: 'module' }));
 
 /** Checks a central file; nothing is stored. The bytes move to the worker and are gone here. */
@@ -68,6 +74,16 @@ export function storeOpened(
 /** Replaces the data by sample data. */
 export function loadSample(options: Options = {}): Promise<Stored<{ chunksWritten: number }> | Cancelled> {
   return orCancelled(intake.call('loadSample', [], options));
+}
+
+/** Everything that is stored, as a package for the host to keep. */
+export function makeBackup(): Promise<MadeBackup> {
+  return again(() => intake.call('makeBackup', []));
+}
+
+/** Puts a backup in place of what is stored; the journal goes on after `sequence`. */
+export function restoreBackup(bytes: Uint8Array, sequence: number): Promise<Outcome<Stored<void>>> {
+  return intake.call('restoreBackup', [bytes, sequence]);
 }
 
 /** Reads a usage file; nothing is stored. */

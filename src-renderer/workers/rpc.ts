@@ -10,6 +10,15 @@ export type WorkOptions<Progress> = {
 };
 
 type Request = { readonly id: number; readonly name: string; readonly args: readonly unknown[] };
+/** What a worker asks of its window meanwhile: the host is spoken to from there alone. */
+type Question = {
+  readonly kind: 'question';
+  readonly question: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+};
+type Answer = { readonly kind: 'answer'; readonly question: number; readonly value: unknown };
+export type Answers = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
 type Reply =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: unknown }
   | { readonly id: number; readonly kind: 'result'; readonly value: unknown }
@@ -18,10 +27,27 @@ type Reply =
 type Handler<Progress> = (report: (progress: Progress) => void, ...args: never[]) => unknown;
 export type Handlers<Progress> = Readonly<Record<string, Handler<Progress>>>;
 
+const asked = new Map<number, (value: unknown) => void>();
+let lastQuestion = 0;
+
+/** Inside a worker: asks the window. Its answers are expected outcomes; it has no errors to give. */
+export function ask<T>(name: string, args: readonly unknown[]): Promise<T> {
+  const question = ++lastQuestion;
+  return new Promise((resolve) => {
+    asked.set(question, resolve as (value: unknown) => void);
+    self.postMessage({ kind: 'question', question, name, args } satisfies Question);
+  });
+}
+
 /** Answers calls inside a worker. */
 export function serve<Progress>(handlers: Handlers<Progress>): void {
   const post = (reply: Reply) => self.postMessage(reply);
-  self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+  self.addEventListener('message', async ({ data }: MessageEvent<Request | Answer>) => {
+    if ('question' in data) {
+      asked.get(data.question)?.(data.value);
+      asked.delete(data.question);
+      return;
+    }
     const { id, name, args } = data;
     try {
       const handler = handlers[name];
@@ -48,8 +74,12 @@ export class WorkerClient {
   #waiting = new Map<number, Waiting>();
   #last = 0;
 
-  constructor(start: () => Worker) {
+  #answers: Answers;
+
+  /** @param answers to what the worker asks */
+  constructor(start: () => Worker, answers: Answers = {}) {
     this.#start = start;
+    this.#answers = answers;
   }
 
   /**
@@ -78,10 +108,19 @@ export class WorkerClient {
   #running(): Worker {
     if (this.#worker) return this.#worker;
     const worker = this.#start();
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#take(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply | Question>) => {
+      if (data.kind === 'question') void this.#answer(worker, data);
+      else this.#take(data);
+    });
     worker.addEventListener('error', (event) => this.#end(new Error(event.message || 'the worker did not start')));
     this.#worker = worker;
     return worker;
+  }
+
+  async #answer(worker: Worker, { question, name, args }: Question): Promise<void> {
+    const answer = this.#answers[name];
+    if (!answer) throw new Error(`nobody answers: ${name}`);
+    worker.postMessage({ kind: 'answer', question, value: await answer(...(args as never[])) } satisfies Answer);
   }
 
   #take(reply: Reply): void {

@@ -2,7 +2,9 @@ import { database } from '#data/working-copy.ts';
 import type { WorkProgress } from './progress.ts';
 import { type Handlers, serve } from './rpc.ts';
 import { UsageIntake } from './usage-intake.ts';
+import { windowJournal } from './window-journal.ts';
 
+database.journal = windowJournal;
 const usage = new UsageIntake(database);
 
 /** Usage files: a worker of its own, so that one being cancelled ends nothing else. */

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import type { AppInfo } from '#contract/host-api.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useSession, useThemeChoice } from '#features/session/index.ts';
+import { useBackups } from '#features/vault/index.ts';
 import { VIEWS } from '../views.ts';
 import { CommandMenu } from './command-menu.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -21,6 +22,7 @@ export function Shell({ info }: { info: AppInfo }) {
   const [location] = useLocation();
   const commands = useCommands(choice.setScope);
   useColourScheme();
+  useBackups();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

@@ -2,6 +2,7 @@ import { Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { AppInfo } from '#contract/host-api.ts';
 import { LANGUAGES, THEMES, useLanguageChoice, useSession, useThemeChoice } from '#features/session/index.ts';
+import { BackupCard } from '#features/vault/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import './settings.css';
 
@@ -61,6 +62,7 @@ export function SettingsView() {
             <dd>{info?.dataFolder}</dd>
           </dl>
         </section>
+        <BackupCard />
         <section className="b24-card">
           <h2>{t.about}</h2>
           <dl>

@@ -24,6 +24,7 @@ import { statisticsView } from './statistics-view.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
 import { usageFiles } from './usage-files.ts';
+import { vault } from './vault.ts';
 
 export const nb = {
   agreements,
@@ -52,4 +53,5 @@ export const nb = {
   table,
   usage,
   usageFiles,
+  vault,
 };

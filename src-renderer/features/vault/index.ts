@@ -1,0 +1,4 @@
+export { backUp } from './back-up.ts';
+export { BackupCard } from './backup-card.tsx';
+export { useBackups } from './use-backups.ts';
+export { Vault } from './vault.tsx';
