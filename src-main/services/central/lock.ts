@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { errorCode, type Fs } from '../files/fs.ts';
 import type { CentralSite } from './central-site.ts';
 import { type LockHolder, type LockSighting, lockMark, seeLock } from './lock-sighting.ts';
+import { unlessOutOfReach } from './temporary-file.ts';
 
 /** A lock that this PC holds, or held. */
 export type HeldLock = {
@@ -62,17 +63,22 @@ async function tryLock(site: CentralSite, holder: LockHolder): Promise<HeldLock 
   const mark = join(place.lock, lockMark(nonce, 0));
   try {
     await fs.writeNew(mark, new TextEncoder().encode(JSON.stringify(holder)));
+    // A minute may have passed in between (a PC put to sleep), and somebody made the folder anew: then there are two marks.
+    if ((await seeLock(fs, place.lock))?.state === lockMark(nonce, 0)) return heldLock(site, nonce);
+    await withdraw(fs, place.lock, mark);
+    return null;
   } catch (error) {
-    // A minute may have passed in between (a PC put to sleep), and somebody taken the empty folder away.
+    await withdraw(fs, place.lock, mark);
+    // The same minute, and the empty folder was taken away.
     if (errorCode(error) === 'ENOENT') return null;
-    await fs.rmdir(place.lock).catch(() => undefined);
     throw error;
   }
-  // The same minute, and somebody has made the folder anew: then there are two marks, and ours goes.
-  const sighting = await seeLock(fs, place.lock);
-  if (sighting?.state === lockMark(nonce, 0)) return heldLock(site, nonce);
-  await fs.remove(mark).catch(() => undefined);
-  return null;
+}
+
+/** Takes our mark out again; the folder goes with it only where it is nobody else's. */
+async function withdraw(fs: Fs, lock: string, mark: string): Promise<void> {
+  await unlessOutOfReach(() => fs.remove(mark));
+  await unlessOutOfReach(() => fs.rmdir(lock));
 }
 
 function heldLock({ patientFs: fs, place, timing, lockTimes, nonce: newNonce }: CentralSite, nonce: string): HeldLock {

@@ -1,5 +1,5 @@
 import { HostCallError } from '#contract/call-result.ts';
-import type { CentralPublished, Publication, PublishOutcome } from '#contract/host-api.ts';
+import type { CentralPublished, ContributionOutcome, Publication, PublishOutcome } from '#contract/host-api.ts';
 import type { CentralHeader } from '#domain/model/central-data.ts';
 import { writeFailure } from '../files/failures.ts';
 import { errorCode } from '../files/fs.ts';
@@ -32,22 +32,13 @@ export async function publishCentral(
   if (ownPart && next && ownPart.header.fileId !== next.header.fileId) throw refused();
   const standing = await readStanding(site);
   const inspected = standing.kind === 'file' ? await site.inspect(standing.bytes, standing.sha256) : null;
-  const isUnchanged = next !== null && standing.kind === 'file' && standing.sha256 === next.sha256;
-  const reason = central === null || next === null ? null : whyNot(standing, inspected, central.base, next.header);
+  // Asked before anything is written: it throws for a caller that forgets.
+  const reason = central && next ? whyNot(standing, inspected, central.base, next.header) : null;
   return {
     kind: 'tried',
-    contribution:
-      ownPart === null
-        ? { kind: 'none' }
-        : belongsBeside(inspected, ownPart)
-          ? await writeContribution(site, writer, ownPart.bytes)
-          : { kind: 'held_back' },
+    contribution: await contribute(site, writer, ownPart, inspected),
     central:
-      next === null
-        ? { kind: 'none' }
-        : isUnchanged
-          ? await alreadyThere(site, copies, next)
-          : (reason ?? (await replaceAndAbsorb(site, writer, standing, inspected, next, copies))),
+      next === null ? { kind: 'none' } : await replace(site, writer, { standing, inspected, reason }, next, copies),
   };
 }
 
@@ -62,25 +53,37 @@ function refused(): HostCallError {
   return new HostCallError('bad_arguments', 'central:publish');
 }
 
-/** A contribution to another central file, or in a format older than it asks for, would be lost on its readers. */
-function belongsBeside(inspected: Inspected | null, { header }: Sent): boolean {
-  if (inspected?.kind === 'whole') return inspected.header.fileId === header.fileId;
-  return inspected?.kind !== 'newer_format';
-}
-
-async function alreadyThere(site: CentralSite, copies: readonly AbsorbedCopy[], next: Sent): Promise<PublishOutcome> {
-  await absorbCopies(site, copies, next);
-  return { kind: 'unchanged' };
-}
-
-async function replaceAndAbsorb(
+/** Beside another central file, or in a format older than it asks for, a contribution would be lost on its readers. */
+async function contribute(
   site: CentralSite,
   writer: Publication['writer'],
-  standing: StandingFile,
-  inspected: Inspected | null,
+  part: Sent | null,
+  beside: Inspected | null,
+): Promise<ContributionOutcome> {
+  if (part === null) return { kind: 'none' };
+  const isForeign = beside?.kind === 'whole' && beside.header.fileId !== part.header.fileId;
+  if (isForeign || beside?.kind === 'newer_format') return { kind: 'held_back' };
+  return writeContribution(site, writer, part.bytes);
+}
+
+type Judged = {
+  readonly standing: StandingFile;
+  readonly inspected: Inspected | null;
+  readonly reason: PublishOutcome | null;
+};
+
+async function replace(
+  site: CentralSite,
+  writer: Publication['writer'],
+  { standing, inspected, reason }: Judged,
   next: Sent,
   copies: readonly AbsorbedCopy[],
 ): Promise<PublishOutcome> {
+  if (standing.kind === 'file' && standing.sha256 === next.sha256) {
+    await absorbCopies(site, copies, next);
+    return { kind: 'unchanged' };
+  }
+  if (reason !== null) return reason;
   if (standing.kind !== 'file' && standing.kind !== 'none') return outOfReach(standing.kind);
   try {
     const outcome = await replaceCentral(site, writer, { standing, inspected }, next);
