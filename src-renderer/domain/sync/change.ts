@@ -55,7 +55,14 @@ function keyFilter(table: RecordTableName, changes: readonly RowChange[]): (row:
   const columns: readonly string[] = TABLES[table].key;
   const place = Math.max(0, columns.indexOf('id'));
   const column = columns[place] ?? '';
-  const values = new Set(changes.map(({ key }) => key.split('\u001f')[place] ?? ''));
+  const after = columns.length - 1 - place;
+  // An id can itself be a key of several columns.
+  const values = new Set(
+    changes.map(({ key }) => {
+      const parts = key.split('\u001f');
+      return parts.slice(place, parts.length - after).join('\u001f');
+    }),
+  );
   return (row) => values.has(String((row as Readonly<Record<string, unknown>>)[column]));
 }
 

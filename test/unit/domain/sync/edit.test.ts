@@ -61,6 +61,8 @@ describe('an edit', () => {
     expect(recordOf(after, 'population', 'NO-4204\u001f2024').pupils).toBe(1);
     expect(after.tables.stamps).toMatchObject([{ id: 'NO-4204\u001f2024', field: 'pupils' }]);
     expect(after.tables.population).toHaveLength(2);
+    const again = edited(after, A, 'population', 'NO-4204\u001f2024', { pupils: 2 });
+    expect(again.tables.stamps).toMatchObject([{ field: 'pupils', lamport: 2 }]);
   });
 
   test('with another key than the record is a defect', () => {
