@@ -42,7 +42,9 @@ export const ACT_KINDS = [
   'keepBase',
   'publish',
   'publishOver',
+  'publishCopy',
   'read',
+  'readCopies',
   'readContributions',
   'readOld',
 ] as const;
@@ -60,6 +62,8 @@ export type World = {
   readonly replicas: readonly Replica[];
   shared: CentralFile;
   readonly contributions: Map<string, CentralFile>;
+  /** Files a synchronising service has put beside the shared one (`-PC-navn`). */
+  readonly copies: CentralFile[];
   /** Every shared file there has been. */
   readonly history: CentralFile[];
 };
@@ -70,6 +74,7 @@ export function newWorld(devices: number): World {
     replicas: Array.from({ length: devices }, (_, i) => ({ actor: actor(i), state: base, base })),
     shared: base,
     contributions: new Map(),
+    copies: [],
     history: [base],
   };
 }
@@ -102,8 +107,16 @@ function moveFiles(world: World, replica: Replica, kind: ActKind, what: number):
       replica.state = joined(replica.state, replica.base);
       share(world, replica.state);
       return true;
+    case 'publishCopy':
+      // The service found another file there, and put this one beside it.
+      replica.state = joined(replica.state, replica.base);
+      world.copies.push(replica.state);
+      return true;
     case 'read':
       replica.state = joined(replica.state, world.shared);
+      return true;
+    case 'readCopies':
+      replica.state = joined(replica.state, ...world.copies);
       return true;
     case 'readContributions':
       replica.state = joined(replica.state, ...world.contributions.values());

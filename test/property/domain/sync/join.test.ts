@@ -31,7 +31,7 @@ test('join of states that came about: any order and grouping gives the same cont
         }
       },
     ),
-    seededRuns(400),
+    seededRuns(150),
   );
 });
 
@@ -46,6 +46,6 @@ test('join of states that came about can be read by every reader, with the same 
       const back = await contentHashOf(others.reduceRight((state, other) => joined(other, state), first));
       expect(back).toBe(there);
     }),
-    seededRuns(40),
+    seededRuns(25),
   );
 });
