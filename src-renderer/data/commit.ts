@@ -6,8 +6,8 @@ import { applyChange, type Change, type RowChange } from '#domain/sync/change.ts
 import { changeFromJson, changeToJson } from './change-json.ts';
 import type { Bibliotek24Database } from './database.ts';
 import { bumpSequence, readMeta, TABLES_OF_RECORDS } from './dataset-store.ts';
-import { actorOf, deviceOf } from './device.ts';
 import { type EditContext, readEditContext } from './edit-context.ts';
+import { actorOf, deviceOf } from './identity.ts';
 import type { JournalFailure } from './journal.ts';
 import { type Device, newMeta } from './rows.ts';
 import { putStamps } from './stamp-sets.ts';

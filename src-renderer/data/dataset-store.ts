@@ -15,19 +15,25 @@ export type DatasetOrigin = {
   readonly sample: boolean;
 };
 
+export type Replaced = { readonly kind: 'replaced' | 'outdated'; readonly chunksWritten: number };
+
 /**
  * Makes the database exactly this central file, in one transaction: a reader sees all of the old or all of the new, and
  * a crash leaves the old. Tables and usage chunks whose content is the same are not written again.
+ * @param madeAt the journal entry that the file was made from; where another was stored since, nothing is replaced
  */
 export async function replaceDataset(
   database: Bibliotek24Database,
   file: CentralFile,
   origin: DatasetOrigin,
-): Promise<Stored<{ chunksWritten: number }>> {
+  madeAt?: number,
+): Promise<Stored<Replaced>> {
   const everything = database.tables.map(({ name }) => name);
   const tableHashes = await hashesOf(file.tables);
   return storingUsage(database, file.usage, everything, async ({ chunks, coding }) => {
     const before = await readMeta(database);
+    if (madeAt !== undefined && (before?.journalSequence ?? 0) !== madeAt)
+      return { kind: 'outdated', chunksWritten: 0 };
     const changed = RECORD_TABLE_NAMES.filter((name) => before?.tableHashes[name] !== tableHashes[name]);
     const difference = await usageDifference(database, chunks);
     const usageChanged =
@@ -54,7 +60,7 @@ export async function replaceDataset(
       ...(before?.device && { device: before.device }),
     });
     if (usageChanged) await writeRollups(database, rollups, usageSequence);
-    return { chunksWritten: difference.written.length };
+    return { kind: 'replaced', chunksWritten: difference.written.length };
   });
 }
 

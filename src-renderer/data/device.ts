@@ -1,25 +1,23 @@
-import { type OrganisationId, organisationId } from '#domain/model/brands.ts';
-import { COUNTRY } from '#domain/organisations/scope.ts';
-import type { Actor } from '#domain/sync/actor.ts';
+import type { OrganisationId } from '#domain/model/brands.ts';
+import { edit } from '#domain/sync/edit.ts';
+import { type Committed, commit } from './commit.ts';
 import type { Bibliotek24Database } from './database.ts';
 import { readMeta } from './dataset-store.ts';
-import type { Device, Meta } from './rows.ts';
+import { deviceOf } from './identity.ts';
 
-/** This PC's identity among those that share the central file; made when it is first asked for. */
-export function deviceOf(meta: Pick<Meta, 'device'> | undefined): Device {
-  return meta?.device ?? { id: crypto.randomUUID(), organisationId: null };
-}
-
-/** Who edits. Sample data are anybody's; real ones are edited for the office that was chosen. */
-export function actorOf(meta: Pick<Meta, 'sample'> | undefined, device: Device): Actor {
-  const office = meta?.sample ? COUNTRY : (device.organisationId ?? COUNTRY);
-  return { device: device.id, organisationId: organisationId(office) };
-}
-
-/** Chooses the office this PC works for: a county, or the national body. */
-export async function chooseOffice(database: Bibliotek24Database, office: OrganisationId): Promise<void> {
+/** Chooses the office this PC works for, and says so to the others. */
+export async function chooseOffice(database: Bibliotek24Database, office: OrganisationId): Promise<Committed<void>> {
   await database.transaction('rw', ['meta'], async () => {
     const meta = await readMeta(database);
     if (meta) await database.meta.put({ ...meta, device: { ...deviceOf(meta), organisationId: office } });
+  });
+  const device = deviceOf(await readMeta(database)).id;
+  return commit(database, {
+    context: { devices: [device] },
+    plan: (state, actor) => {
+      const after = { device, organisation_id: office };
+      const outcome = edit(state, { table: 'devices', key: device, after }, actor);
+      return { changes: 'change' in outcome ? [outcome.change] : [], value: undefined };
+    },
   });
 }
