@@ -77,7 +77,7 @@ export function baseFile(): CentralFile {
         agreement('a-kristiansand', KRISTIANSAND),
         agreement('a-vestland', VESTLAND),
       ],
-      participations: [participation('p-agder', AGDER), participation('p-vestland', VESTLAND)],
+      participations: [participation('p-vestland', VESTLAND), participation('p-agder', AGDER)],
       operating_costs: [operatingCost('c-2024', 2024)],
       devices: ACTORS.map(({ device, organisationId: id }) => ({ device, organisation_id: id })),
     },

@@ -99,12 +99,24 @@ describe('equal stamps', () => {
 });
 
 describe('what is valid only together', () => {
-  test('an answer comes with its price, and months with their first', () => {
-    const yes = edited(start, A, 'participations', 'p-agder', { answer: 'yes', paid_ore: ore(500) });
-    const again = edited(joined(start, yes), A, 'participations', 'p-agder', { paid_ore: ore(700) });
-    const no = edited(joined(start, yes), B, 'participations', 'p-agder', { answer: 'no', paid_ore: null });
-    const both = joined(again, no);
-    expect(recordOf(both, 'participations', 'p-agder')).toMatchObject({ answer: 'no', paid_ore: null });
+  const participation = (state: CentralFile) => recordOf(state, 'participations', 'p-agder');
+
+  test('an answer comes with its price: one writes yes, another takes the price away', () => {
+    const both = edited(start, A, 'participations', 'p-agder', { answer: 'no', paid_ore: ore(500) });
+    const yes = edited(both, A, 'participations', 'p-agder', { answer: 'yes' });
+    const unpaid = edited(joined(start, both), B, 'participations', 'p-agder', { paid_ore: null });
+    expect(participation(joined(yes, unpaid))).toMatchObject({ answer: 'no', paid_ore: null });
+  });
+
+  test('months come with their first, also where nothing is stamped', () => {
+    const months = (first_month: number, months: number): CentralFile => {
+      const changed = { ...participation(start), first_month, months };
+      const participations = start.tables.participations.map((row) => (row.id === changed.id ? changed : row));
+      return { ...start, tables: { ...start.tables, participations } };
+    };
+    for (const both of [joined(months(1, 9), months(8, 1)), joined(months(8, 1), months(1, 9))]) {
+      expect(participation(both)).toMatchObject({ first_month: 8, months: 1 });
+    }
   });
 });
 
