@@ -6,7 +6,9 @@ import type { Outcome } from '#domain/model/problem.ts';
 import { RECORD_TABLE_NAMES, type TableName } from '#domain/model/tables.ts';
 import { generateSample } from '#domain/sample/generate-sample.ts';
 import type { Register } from '#domain/sample/register.ts';
+import { join } from '#domain/sync/join.ts';
 import { readCentralFile } from '#formats/central-file/read-central-file.ts';
+import { wholeState } from './backup-intake.ts';
 import type { WorkProgress } from './progress.ts';
 
 /** What a checked central file holds, for the look before it is taken in. */
@@ -14,6 +16,8 @@ export type CentralSummary = {
   readonly header: CentralHeader;
   readonly records: Readonly<Record<TableName, number>>;
   readonly sample: boolean;
+  /** Counties of today, by name: the offices that can work with the file. */
+  readonly counties: readonly { readonly id: string; readonly name: string }[];
 };
 
 type Report = (progress: WorkProgress) => void;
@@ -40,11 +44,19 @@ export class CentralIntake {
     return { kind: 'ok', value: summaryOf(outcome.value), warnings: outcome.warnings };
   }
 
-  /** Replaces the data by the file that was opened last. */
+  /**
+   * Takes in the file that was opened last: in place of the data when it is another file, joined with them when it is the
+   * same one, so that nothing that was done here is lost.
+   */
   async store(report: Report, origin: Omit<DatasetOrigin, 'sample'>): Promise<Stored<{ chunksWritten: number }>> {
     if (!this.#opened) throw new Error('no file was opened');
     report({ step: 'store', fraction: null });
-    const stored = await replaceDataset(this.#database, this.#opened, { ...origin, sample: isSample(this.#opened) });
+    const opened = this.#opened;
+    const { file: mine, local } = await wholeState(this.#database);
+    const isSame = opened.header.fileId === mine.header.fileId && !local.origin.sample && !isSample(opened);
+    const joined = isSame ? join(mine, opened) : null;
+    const file = joined?.kind === 'ok' ? joined.value : opened;
+    const stored = await replaceDataset(this.#database, file, { ...origin, sample: isSample(opened) });
     this.#opened = null;
     return stored;
   }
@@ -61,7 +73,11 @@ export class CentralIntake {
 function summaryOf(file: CentralFile): CentralSummary {
   const counts = RECORD_TABLE_NAMES.map((name) => [name, file.tables[name].length]);
   const records = { ...Object.fromEntries(counts), usage: file.usage.length } as Record<TableName, number>;
-  return { header: file.header, records, sample: isSample(file) };
+  const counties = file.tables.organisations
+    .filter(({ kind, valid_to }) => kind === 'county' && valid_to === null)
+    .map(({ id, name }) => ({ id, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+  return { header: file.header, records, sample: isSample(file), counties };
 }
 
 /** Sample data are marked in the file itself, so that they are marked wherever the file is opened. */

@@ -1,5 +1,6 @@
 import { CheckmarkCircleIcon, ChevronDownIcon, CircleSlashIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { Link } from 'wouter';
+import { useSync } from '#features/central/index.ts';
 import { useSession } from '#features/session/index.ts';
 
 export type TopBarProps = {
@@ -59,9 +60,14 @@ export function TopBar(props: TopBarProps) {
   );
 }
 
+/** Whether the central file is at hand, and what waits: quiet words, never in the way. */
 function Status({ readAt }: { readAt: string | null }) {
   const { texts, formats } = useSession();
-  if (readAt === null) {
+  const { state } = useSync();
+  const t = texts.sync.status;
+  const { summary, trouble } = state;
+  const shown = state.readAt ?? readAt;
+  if (!state.connected && shown === null) {
     return (
       <Link href="/sentralfil" className="b24-status" data-state="none">
         <CircleSlashIcon aria-hidden="true" />
@@ -69,13 +75,23 @@ function Status({ readAt }: { readAt: string | null }) {
       </Link>
     );
   }
-  const today = new Date(readAt).toDateString() === new Date().toDateString();
+  const incoming = summary ? summary.incoming.added + summary.incoming.changed + summary.incoming.removed : 0;
+  const waits = [
+    summary && summary.pending > 0 ? t.waiting(formats.number(summary.pending)) : '',
+    incoming > 0 ? t.incoming(formats.number(incoming)) : '',
+    summary && summary.conflicts > 0 ? t.conflicts(summary.conflicts) : '',
+  ].filter((part) => part !== '');
   return (
-    <Link href="/sentralfil" className="b24-status" data-state="read">
-      <CheckmarkCircleIcon aria-hidden="true" />
-      {today
-        ? texts.frame.centralRead(formats.time(readAt))
-        : texts.frame.centralReadOn(formats.date(readAt.slice(0, 10)))}
+    <Link href="/sentralfil" className="b24-status" data-state={trouble ? 'none' : 'read'}>
+      {trouble ? <CircleSlashIcon aria-hidden="true" /> : <CheckmarkCircleIcon aria-hidden="true" />}
+      {[trouble?.kind === 'absent' || shown === null ? t.absent : readText(shown), ...waits].join(' · ')}
     </Link>
   );
+
+  function readText(time: string): string {
+    const today = new Date(time).toDateString() === new Date().toDateString();
+    return today
+      ? texts.frame.centralRead(formats.time(time))
+      : texts.frame.centralReadOn(formats.date(time.slice(0, 10)));
+  }
 }

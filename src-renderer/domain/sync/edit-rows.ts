@@ -1,5 +1,6 @@
 import { type RecordOf, recordKey } from '../model/tables.ts';
 import type { RowChange } from './change.ts';
+import { withClearedColumns } from './changed-fields.ts';
 import { type ConflictRow, conflictRow } from './conflict-row.ts';
 import type { ContentTableName } from './content-tables.ts';
 import { type Fields, fieldText } from './field-text.ts';
@@ -16,7 +17,7 @@ export function writeRows(
   stamp: Stamp,
 ): readonly RowChange[] {
   return [
-    putRecord(state.table, state.key, after),
+    putRecord(state.table, state.key, withClearedColumns(state.table, after, fields)),
     ...fields.map((field) => putStamp(state, field, stamp)),
     ...restampedConflicts(state, after, fields, stamp),
     ...keptRows(state, stamp),

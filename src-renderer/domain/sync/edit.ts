@@ -35,7 +35,7 @@ export function edit(state: CentralFile, change: Edit, actor: Actor): EditOutcom
     throw new RangeError(`not the key of the record: ${key}`);
   const record = recordState(state, table, key);
   if (!after && !record.record) return { kind: 'unchanged' };
-  const fields = after ? changedFields(table, record.record, after) : [];
+  const fields = after ? changedFields(table, record.record ?? record.buried, after, !record.record) : [];
   if (after && fields.length === 0) return { kind: 'unchanged' };
   const stamp = { lamport: nextLamport(state.header), device: actor.device };
   const written = (rows: Change['rows']): Change => ({ ...stamp, rows });

@@ -8,11 +8,6 @@ type TableShape = { readonly keys: readonly string[]; readonly columns: Readonly
 
 const NO_EXTRA: Readonly<Record<string, string>> = {};
 
-/** The columns of a table that make up its key, which identify the record and are never joined. */
-export function keyColumns(table: RecordTableName): readonly string[] {
-  return TABLES[table].key;
-}
-
 const VALUE_COLUMNS = new Map(
   (Object.keys(TABLES) as RecordTableName[]).map((table) => {
     const { keys, columns } = shapeOf(table);
@@ -29,9 +24,13 @@ export function extraOf(record: object): Readonly<Record<string, string>> {
   return (record as { readonly extra?: Readonly<Record<string, string>> }).extra ?? NO_EXTRA;
 }
 
+export function isKnownColumn(table: RecordTableName, field: string): boolean {
+  return Object.hasOwn(TABLES[table].columns, field);
+}
+
 /** A field as it stands in the file; `undefined` for an unknown column that the record does not have. */
 export function fieldText(table: RecordTableName, record: object, field: string): string | undefined {
-  if (Object.hasOwn(TABLES[table].columns, field)) return valueText((record as Fields)[field]);
+  if (isKnownColumn(table, field)) return valueText((record as Fields)[field]);
   const extra = extraOf(record);
   return Object.hasOwn(extra, field) ? extra[field] : undefined;
 }
@@ -74,6 +73,13 @@ export function recordFromTexts<T extends RecordTableName>(
   const record = { ...Object.fromEntries(known), ...(extra.length > 0 && { extra: Object.fromEntries(extra) }) };
   // Built from the table's own columns, each by its type.
   return record as RecordOf<T>;
+}
+
+/** The record with other texts in the fields named; the same object when they are the same. */
+export function withTexts(table: RecordTableName, record: Fields, texts: Readonly<Record<string, string>>): Fields {
+  const isChanged = Object.entries(texts).some(([field, text]) => (fieldText(table, record, field) ?? '') !== text);
+  if (!isChanged) return record;
+  return recordFromTexts(table, { ...recordTexts(table, record), ...texts }) as unknown as Fields;
 }
 
 /** The texts that `canonicalJson(recordTexts(…))` wrote; `null` when the text is something else. */

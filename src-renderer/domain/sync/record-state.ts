@@ -5,7 +5,7 @@ import type { ContentTableName } from './content-tables.ts';
 import type { Fields } from './field-text.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { ownerOf } from './owner-of.ts';
-import { type Tombstone, tombstoneOf } from './tombstone.ts';
+import { deletedRecord, type Tombstone, tombstoneOf } from './tombstone.ts';
 import { joinVectors, type Vector } from './vector.ts';
 
 /** One record with all that the accounts say of it. */
@@ -13,6 +13,8 @@ export type RecordState = {
   readonly table: ContentTableName;
   readonly key: string;
   readonly record: Fields | null;
+  /** The record as it was when it was deleted. */
+  readonly buried: Fields | null;
   readonly tombstone: Tombstone | null;
   /** Its open conflicts. */
   readonly conflicts: readonly ConflictRow[];
@@ -34,6 +36,7 @@ export function recordState(file: CentralFile, table: ContentTableName, key: str
     table,
     key,
     record,
+    buried: record || !row ? null : (deletedRecord(row) as Fields | null),
     tombstone: row ? tombstoneOf(row, joinVectors(header.vector, header.seen)) : null,
     conflicts,
     known: knowledgeOf(header)(record ? ownerOf(table, record) : ''),

@@ -3,9 +3,9 @@ import type { Outcome } from '../model/problem.ts';
 import type { Actor } from './actor.ts';
 import type { Change, RowChange } from './change.ts';
 import { type ConflictRow, conflictKind, conflictRow, hiddenRecord } from './conflict-row.ts';
-import { type ContentTableName, isContentTable, stampedTogether } from './content-tables.ts';
+import { isContentTable, stampedTogether } from './content-tables.ts';
 import { deletionRows, keptRows, putConflict, putRecord, writeRows } from './edit-rows.ts';
-import { extraOf, type Fields, fieldText, recordFromTexts, recordTexts } from './field-text.ts';
+import { withTexts } from './field-text.ts';
 import { nextLamport } from './knowledge.ts';
 import { editableOwners, ownerOf } from './owner-of.ts';
 import { type RecordState, recordState } from './record-state.ts';
@@ -115,13 +115,6 @@ export function reopenConflict(state: CentralFile, id: string, actor: Actor): Ou
   );
   const change = { ...stands, rows: [...writeRows(record, after, fields, stands), ...rows] };
   return { kind: 'ok', value: withHiddenSettled(state, change), warnings: [] };
-}
-
-function withTexts(table: ContentTableName, record: Fields, texts: Readonly<Record<string, string>>): Fields {
-  const isChanged = Object.entries(texts).some(([field, text]) => (fieldText(table, record, field) ?? '') !== text);
-  if (!isChanged) return record;
-  const before = recordTexts(table, record);
-  return recordFromTexts(table, { ...before, ...extraOf(record), ...texts }) as unknown as Fields;
 }
 
 function refused(code: string): Outcome<Change> {

@@ -1,6 +1,13 @@
-import { Button } from '@digdir/designsystemet-react';
-import { CheckmarkCircleIcon, CircleSlashIcon, DownloadIcon, FilesIcon } from '@navikt/aksel-icons';
-import type { ReactNode } from 'react';
+import { Alert, Button } from '@digdir/designsystemet-react';
+import {
+  CheckmarkCircleIcon,
+  CircleSlashIcon,
+  DownloadIcon,
+  ExclamationmarkTriangleIcon,
+  FilesIcon,
+  HourglassBottomFilledIcon,
+} from '@navikt/aksel-icons';
+import { type ReactNode, useState } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
@@ -8,6 +15,8 @@ import { ViewHead } from '#ui/view-head.tsx';
 import { BrowseDialog } from './browse-dialog.tsx';
 import './central.css';
 import { IntakePanels } from './intake-panels.tsx';
+import { SyncPanel } from './sync/sync-panel.tsx';
+import { useSync } from './sync/sync-provider.tsx';
 import { useConnection } from './use-connection.ts';
 import { useIntake } from './use-intake.ts';
 
@@ -23,12 +32,25 @@ export function CentralView() {
     (sum, [name, count]) => (name === 'usage' ? sum : sum + count),
     0,
   );
+  const { engine, state: sync } = useSync();
+  const [said, setSaid] = useState<string | null>(null);
+  const shares = sync.connected && sync.trouble?.kind !== 'otherFile';
+  const summary = shares ? sync.summary : null;
+  const incoming = summary ? summary.incoming.added + summary.incoming.changed + summary.incoming.removed : 0;
+  const s = texts.sync;
+  const takeIn = async () => {
+    const taken = await engine.takeIn();
+    setSaid({ taken: s.takenIn, full: s.takeInFull, changed: s.takeInChanged }[taken]);
+  };
   const readAt = dataset.readAt && `${formats.date(dataset.readAt.slice(0, 10))} ${formats.time(dataset.readAt)}`;
   return (
     <FileDrop className="b24-view" onFiles={([file]) => file && void work.openFile(file)}>
       {(pick) => (
         <>
-          <ViewHead title={t.title} subtitle={connected ? `${connection.folder} › ${connection.name}` : t.subtitle}>
+          <ViewHead
+            title={summary ? s.title(formats.number(incoming), summary.conflicts) : t.title}
+            subtitle={connected ? `${connection.folder} › ${connection.name}` : t.subtitle}
+          >
             <Button variant="tertiary" onClick={pick}>
               {t.open}
             </Button>
@@ -37,11 +59,21 @@ export function CentralView() {
                 {t.disconnect}
               </Button>
             )}
-            {connected ? (
-              <Button onClick={() => void work.readConnected()}>{t.readAgain}</Button>
-            ) : (
-              <Button onClick={() => void actions.choose()}>{t.choose}</Button>
+            {connected && (
+              <Button
+                variant={incoming > 0 ? 'secondary' : 'primary'}
+                disabled={sync.working}
+                onClick={() => void (shares ? engine.run(true) : work.readConnected())}
+              >
+                {sync.working ? s.working : t.readAgain}
+              </Button>
             )}
+            {connected && incoming > 0 && (
+              <Button disabled={sync.working} onClick={() => void takeIn()}>
+                {s.takeIn(formats.number(incoming))}
+              </Button>
+            )}
+            {!connected && <Button onClick={() => void actions.choose()}>{t.choose}</Button>}
           </ViewHead>
           <section className="b24-card b24-central-facts" aria-label={t.title}>
             <Fact
@@ -62,12 +94,34 @@ export function CentralView() {
               value={t.recordCount(formats.number(records))}
               note={t.usageCount(formats.number(dataset.counts.usage ?? 0))}
             />
+            {summary && (
+              <>
+                <Fact
+                  icon={<HourglassBottomFilledIcon aria-hidden="true" />}
+                  label={s.mine}
+                  value={summary.pending > 0 ? s.pending(formats.number(summary.pending)) : s.allConfirmed}
+                  note={summary.pending === 0 ? s.confirmedHelp : sync.office === null ? s.noOffice : s.pendingHelp}
+                />
+                <Fact
+                  icon={<ExclamationmarkTriangleIcon aria-hidden="true" />}
+                  label={s.conflicts}
+                  value={summary.conflicts > 0 ? s.toDecide(summary.conflicts) : s.noConflicts}
+                  note={summary.conflicts > 0 ? s.bothKept : s.newest(summary.revision)}
+                />
+              </>
+            )}
           </section>
+          {said && (
+            <Alert data-color="success" role="status">
+              {said}
+            </Alert>
+          )}
+          <SyncPanel />
           <IntakePanels
             intake={work.intake}
             onCancel={work.cancel}
             onReset={work.reset}
-            onTakeIn={(origin) => void work.takeIn(origin)}
+            onTakeIn={(origin, office) => void work.takeIn(origin, office)}
           />
           {!connected && (
             <section className="b24-card b24-central-help">

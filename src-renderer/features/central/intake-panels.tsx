@@ -1,4 +1,5 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
+import { Alert, Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { TABLE_NAMES } from '#domain/model/tables.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
@@ -11,7 +12,7 @@ export function IntakePanels(props: {
   intake: Intake;
   onCancel(): void;
   onReset(): void;
-  onTakeIn(origin: Origin): void;
+  onTakeIn(origin: Origin, office: string | null): void;
 }) {
   const { texts, language } = useSession();
   const t = texts.central;
@@ -59,12 +60,15 @@ export function IntakePanels(props: {
 function Preview(props: {
   intake: Extract<Intake, { kind: 'preview' }>;
   onReset(): void;
-  onTakeIn(origin: Origin): void;
+  onTakeIn(origin: Origin, office: string | null): void;
 }) {
   const { texts, formats, language } = useSession();
   const t = texts.central;
   const { counts, empty } = useDataset();
   const { origin, summary, warnings } = props.intake;
+  const [office, setOffice] = useState('');
+  // Sample data are anybody's; of real ones it must be known who may change what.
+  const asksOffice = !summary.sample;
   return (
     <section className="b24-card b24-preview" aria-label={t.previewTitle(origin.name)}>
       <h2 className="b24-panel-title">
@@ -97,8 +101,25 @@ function Preview(props: {
           ))}
         </tbody>
       </table>
+      {asksOffice && (
+        <Field className="b24-intake-office">
+          <Label>{texts.sync.officeTitle}</Label>
+          <Field.Description>{texts.sync.officeHelp}</Field.Description>
+          <Select value={office} onChange={(event) => setOffice(event.target.value)}>
+            <Select.Option value="">{texts.sync.chooseOffice}</Select.Option>
+            {summary.counties.map(({ id, name }) => (
+              <Select.Option key={id} value={id}>
+                {name}
+              </Select.Option>
+            ))}
+            <Select.Option value="NO">Bibliotek24</Select.Option>
+          </Select>
+        </Field>
+      )}
       <div className="b24-view-actions">
-        <Button onClick={() => props.onTakeIn(origin)}>{t.takeIn}</Button>
+        <Button disabled={asksOffice && office === ''} onClick={() => props.onTakeIn(origin, office || null)}>
+          {t.takeIn}
+        </Button>
         <Button variant="tertiary" onClick={props.onReset}>
           {texts.common.cancel}
         </Button>

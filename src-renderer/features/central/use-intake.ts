@@ -1,7 +1,12 @@
 import { useRef, useState } from 'react';
 import type { CentralRead } from '#contract/host-api.ts';
+import { chooseOffice } from '#data/device.ts';
+import { database } from '#data/working-copy.ts';
+import { organisationId } from '#domain/model/brands.ts';
 import type { Problem } from '#domain/model/problem.ts';
+import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { backUp } from '#features/vault/index.ts';
 import { type CentralSummary, loadSample, openCentralFile, storeOpened, type WorkProgress } from '#workers/client.ts';
 
 /** Where the bytes came from: the connected central file (and when it was read), or a file picked by hand. */
@@ -25,6 +30,7 @@ const STARTING: WorkProgress = { step: 'unzip', fraction: null };
 /** Taking a central file in: read, check, look it over, store. Nothing stored changes before the user says so. */
 export function useIntake() {
   const { host, texts } = useSession();
+  const { empty } = useDataset();
   const [intake, setIntake] = useState<Intake>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
   const t = texts.central;
@@ -55,10 +61,13 @@ export function useIntake() {
       if (read.kind === 'read') await check(read.bytes, { name: read.name, connectedAt: read.readAt });
       else if (read.kind !== 'not_connected') setIntake({ kind: 'failed', message: readFailure(read, t) });
     },
-    takeIn: async (origin: Origin) => {
+    takeIn: async (origin: Origin, office: string | null) => {
+      // The way back, should she regret it.
+      if (!empty) await backUp(host, 'beforeMerge');
       const outcome = await working(origin.name, (options) =>
         storeOpened({ fileName: origin.name, readAt: origin.connectedAt }, options),
       );
+      if (outcome.kind === 'stored' && office !== null) await chooseOffice(database, organisationId(office));
       setIntake(
         outcome.kind === 'stored'
           ? { kind: 'done', message: t.taken(origin.name) }

@@ -22,7 +22,7 @@ export function Welcome() {
             intake={work.intake}
             onCancel={work.cancel}
             onReset={work.reset}
-            onTakeIn={(origin) => void work.takeIn(origin)}
+            onTakeIn={(origin, office) => void work.takeIn(origin, office)}
           />
           <div className="b24-welcome-ways">
             <section className="b24-card">

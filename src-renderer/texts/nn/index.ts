@@ -21,6 +21,7 @@ import { populationProblems } from './population-problems.ts';
 import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
 import { statisticsView } from './statistics-view.ts';
+import { sync } from './sync.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
 import { usageFiles } from './usage-files.ts';
@@ -50,6 +51,7 @@ export const nn = {
   host,
   statistics,
   statisticsView,
+  sync,
   table,
   usage,
   usageFiles,

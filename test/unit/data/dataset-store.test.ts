@@ -43,8 +43,8 @@ test('an identical file again writes no chunk', async () => {
   const rows = [usageRowOf(), usageRowOf({ month: '2025-02' }), usageRowOf({ source_id: 'u2' })];
   const first = await replaceDataset(database, smallCentralFile(rows), origin);
   const again = await replaceDataset(database, smallCentralFile(rows.toReversed()), origin);
-  expect(first).toEqual({ kind: 'stored', value: { chunksWritten: 3 } });
-  expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });
+  expect(first).toEqual({ kind: 'stored', value: { kind: 'replaced', chunksWritten: 3 } });
+  expect(again).toEqual({ kind: 'stored', value: { kind: 'replaced', chunksWritten: 0 } });
 });
 
 test('only tables that differ are written again, and one changed in the program always is', async () => {

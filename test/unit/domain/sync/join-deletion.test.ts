@@ -52,6 +52,14 @@ describe('a deletion', () => {
   });
 });
 
+test('a record written again without a column it had: the column is cleared, not in conflict with what it was', () => {
+  const red = edited(start, A, 'agreements', 'a-agder', { extra: { colour: 'red' } });
+  const removed = deleted(red, A, 'agreements', 'a-agder');
+  const back = written(removed, A, 'agreements', agreement('a-agder', AGDER));
+  expect(openConflicts(joined(red, back))).toEqual([]);
+  expect(recordOf(joined(red, back), 'agreements', 'a-agder').extra).toEqual({ colour: '' });
+});
+
 describe('a tombstone', () => {
   const vectors = (lamport: number) => Object.fromEntries(ACTORS.map(({ device }) => [device, { 'pc-b': lamport }]));
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ore } from '#domain/model/brands.ts';
 import { declineProposal, takeProposal } from '#domain/sync/decide-proposal.ts';
 import { A, AGDER, actor, agreement, baseFile, NATIONAL, VESTLAND } from '../../../support/sync-base.ts';
 import { contentHashOf, joined } from '../../../support/sync-content.ts';
@@ -68,5 +69,14 @@ describe('an edit of somebody else’s record', () => {
     );
     expect(taken.tables.proposals).toEqual([]);
     expect(taken.tables.agreements.map(({ id }) => id)).toEqual(['a-national', 'a-agder', 'a-kristiansand', 'new']);
+  });
+
+  test('that is valid only together is taken and declined together', () => {
+    const yes = edited(start, A, 'participations', 'p-vestland', { answer: 'yes', paid_ore: ore(500) });
+    const [answer] = yes.tables.proposals.filter(({ field }) => field === 'answer');
+    const taken = granted(yes, takeProposal(yes, answer?.id ?? '', vestland));
+    expect(recordOf(taken, 'participations', 'p-vestland')).toMatchObject({ answer: 'yes', paid_ore: 500 });
+    expect(taken.tables.proposals).toEqual([]);
+    expect(granted(yes, declineProposal(yes, answer?.id ?? '', vestland)).tables.proposals).toEqual([]);
   });
 });

@@ -1,0 +1,226 @@
+import type { HostApi, PublishOutcome } from '#contract/host-api.ts';
+import { readMeta } from '#data/dataset-store.ts';
+import { database } from '#data/working-copy.ts';
+import type { Problem } from '#domain/model/problem.ts';
+import type { OwnerLoss } from '#domain/sync/mass-change.ts';
+import { backUp } from '#features/vault/index.ts';
+import { lookAtCentral, makePublication, type SyncSummary, takeIn } from '#workers/sync-client.ts';
+
+/** What stands in the way, if anything; the work goes on all the same, and every change waits in the outbox. */
+export type SyncTrouble =
+  | { readonly kind: 'absent' | 'busy' | 'denied' | 'tooLarge' | 'readOnly' | 'full' | 'otherFile' | 'notKept' }
+  | { readonly kind: 'locked'; readonly organisation: string | null }
+  | { readonly kind: 'newerFormat'; readonly required: number }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'massLoss'; readonly losses: readonly OwnerLoss[] };
+
+export type SyncState = {
+  readonly connected: boolean;
+  readonly name: string;
+  /** ISO 8601; when the file was last read whole. */
+  readonly readAt: string | null;
+  readonly office: string | null;
+  readonly summary: SyncSummary | null;
+  readonly trouble: SyncTrouble | null;
+  readonly working: boolean;
+};
+
+const NOTHING: SyncState = {
+  connected: false,
+  name: '',
+  readAt: null,
+  office: null,
+  summary: null,
+  trouble: null,
+  working: false,
+};
+
+/** The file is looked at this often, by reading and hashing: nothing else can be trusted on a share. */
+const POLL_MS = 30_000;
+/** Typing pauses before a change is sent. */
+const PAUSE_MS = 3_000;
+const TRIES = 8;
+
+/**
+ * Keeps this PC and the central file in step: looks every half minute, sends what is new here, and tells what is new there.
+ * What others changed comes in when the user takes it in.
+ */
+export class SyncEngine {
+  #host: HostApi;
+  #state = NOTHING;
+  #listeners = new Set<() => void>();
+  #running: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #seen = '';
+  /** Losses the user has said yes to, as they were then. */
+  #approved = '';
+
+  constructor(host: HostApi) {
+    this.#host = host;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): SyncState => this.#state;
+
+  /** @returns what stops it */
+  start(): () => void {
+    void this.run();
+    const interval = setInterval(() => void this.run(), POLL_MS);
+    return () => {
+      clearInterval(interval);
+      clearTimeout(this.#timer);
+    };
+  }
+
+  /** Something was changed here: it is sent when there is a pause. */
+  changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.run(), PAUSE_MS);
+  }
+
+  /** Looks now; when a look is under way, after it. */
+  async run(force = false): Promise<void> {
+    if (this.#running) await this.#running;
+    if (force) this.#seen = '';
+    this.#running = this.#step().finally(() => {
+      this.#running = null;
+    });
+    await this.#running;
+  }
+
+  /** Goes on although somebody loses much: the user has seen the numbers. */
+  async approve(): Promise<void> {
+    const { trouble } = this.#state;
+    if (trouble?.kind === 'massLoss') this.#approved = JSON.stringify(trouble.losses);
+    await this.run(true);
+  }
+
+  /** Takes in what others changed. @returns whether it is in */
+  async takeIn(): Promise<'taken' | 'full' | 'changed'> {
+    if (this.#running) await this.#running;
+    await backUp(this.#host, 'beforeMerge');
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const taken = await takeIn({ fileName: this.#state.name, readAt: this.#state.readAt });
+      if (taken.kind === 'full') return 'full';
+      if (taken.kind === 'stored') {
+        await this.run(true);
+        return 'taken';
+      }
+    }
+    return 'changed';
+  }
+
+  async #step(): Promise<void> {
+    const connection = await this.#host['central:status']();
+    const meta = await readMeta(database);
+    if (connection.kind === 'none' || !meta || meta.sample) return this.#set({ ...NOTHING });
+    const office = meta.device?.organisationId ?? null;
+    const { name } = connection;
+    this.#set({ ...this.#state, connected: true, name, office });
+    const look = await this.#host['central:look']();
+    if (look.kind !== 'read') return this.#troubled(look.kind);
+    const now = `${look.sha256} ${meta.journalSequence ?? 0} ${office} ${this.#approved}`;
+    if (now === this.#seen && this.#state.trouble === null) return;
+    this.#set({ ...this.#state, working: true });
+    const trouble = await this.#lookAndSend(office);
+    this.#seen = now;
+    this.#set({ ...this.#state, working: false, trouble });
+  }
+
+  async #lookAndSend(office: string | null): Promise<SyncTrouble | null> {
+    const read = await this.#host['central:read']();
+    if (read.kind !== 'read') return troubleOf(read.kind);
+    let [bytes, sha256, readAt] = [read.bytes, read.sha256, read.readAt];
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const looked = await lookAtCentral({ central: bytes, others: await this.#beside() });
+      if (looked.kind === 'refused') {
+        const isOther = looked.problems.some(({ code }) => code === 'sync.otherFile');
+        return isOther ? { kind: 'otherFile' } : { kind: 'refused', problems: looked.problems };
+      }
+      const summary = looked.value;
+      this.#set({ ...this.#state, summary, readAt });
+      if (office === null || !summary.hasNews) return null;
+      const losses = summary.outgoingLosses;
+      if (losses.length > 0 && JSON.stringify(losses) !== this.#approved) return { kind: 'massLoss', losses };
+      const outcome = await this.#publish(office, sha256);
+      if (outcome.kind !== 'changed') return publishTrouble(outcome);
+      ({ bytes, sha256, readAt } = outcome);
+      await pause(Math.random() * 400);
+    }
+    return { kind: 'busy' };
+  }
+
+  async #publish(office: string, base: string): Promise<PublishOutcome> {
+    const device = (await readMeta(database))?.device?.id ?? '';
+    const { central, contribution } = await makePublication(office);
+    const published = await this.#host['central:publish']({
+      writer: { organisation: office, device },
+      contribution,
+      central: { base: { kind: 'joined', sha256: base }, bytes: central },
+      absorbed: [],
+    });
+    return published.kind === 'tried' ? published.central : { kind: 'absent' };
+  }
+
+  /** Contributions and conflict copies; what cannot be read now is read at the next look. */
+  async #beside(): Promise<Uint8Array[]> {
+    const listed = await this.#host['central:beside']();
+    if (listed.kind !== 'listed') return [];
+    const found: Uint8Array[] = [];
+    for (const { handle, fileId } of [...listed.contributions, ...listed.copies]) {
+      if (fileId === null) continue;
+      const read = await this.#host['central:readBeside'](handle);
+      if (read.kind === 'read') found.push(read.bytes);
+    }
+    return found;
+  }
+
+  #troubled(kind: Parameters<typeof troubleOf>[0]): void {
+    this.#set({ ...this.#state, trouble: troubleOf(kind), working: false });
+  }
+
+  #set(state: SyncState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function troubleOf(kind: 'not_connected' | 'absent' | 'busy' | 'denied' | 'too_large'): SyncTrouble {
+  if (kind === 'not_connected') return { kind: 'absent' };
+  return { kind: kind === 'too_large' ? 'tooLarge' : kind };
+}
+
+function publishTrouble(outcome: Exclude<PublishOutcome, { kind: 'changed' }>): SyncTrouble | null {
+  switch (outcome.kind) {
+    case 'none':
+    case 'published':
+    case 'unchanged':
+      return null;
+    case 'locked':
+      return { kind: 'locked', organisation: outcome.lock.organisation };
+    case 'read_only':
+      return { kind: 'readOnly' };
+    case 'newer_format':
+      return { kind: 'newerFormat', required: outcome.required };
+    case 'other_file':
+      return { kind: 'otherFile' };
+    case 'damaged':
+      return { kind: 'refused', problems: [] };
+    case 'not_kept':
+      return { kind: 'notKept' };
+    case 'busy':
+    case 'full':
+    case 'absent':
+      return { kind: outcome.kind };
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
