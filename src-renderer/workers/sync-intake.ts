@@ -20,6 +20,8 @@ export type SyncSummary = {
   readonly revision: number;
   /** What taking it in would bring here. */
   readonly incoming: ChangesBetween;
+  /** The same as a number: records, and conflicts that are not known here yet. */
+  readonly toTakeIn: number;
   /** Owners that would lose more than a fifth of their records here. */
   readonly incomingLosses: readonly OwnerLoss[];
   /** This PC, or a contribution, has something the central file has not. */
@@ -81,6 +83,7 @@ export class SyncIntake {
     const summary: SyncSummary = {
       revision: read.value.header.revision,
       incoming,
+      toTakeIn: incoming.added + incoming.changed + incoming.removed + newConflicts(mine, joined.value),
       incomingLosses: massChange(mine, joined.value),
       hasNews: again.kind === 'ok' && again.contentHash !== read.contentHash,
       outgoingLosses: massChange(read.value, joined.value),
@@ -151,4 +154,10 @@ function pendingRecords(mine: CentralFile, central: CentralFile, device: string)
     if (row.device === device && row.lamport > known) pending.add(`${row.table}\u001f${row.id}`);
   }
   return pending.size;
+}
+
+/** Where the value shown stays the same, a conflict is all that comes. */
+function newConflicts(mine: CentralFile, joined: CentralFile): number {
+  const known = new Set(mine.tables.conflicts.map(({ id }) => id));
+  return openConflicts(joined).filter(({ row }) => !known.has(row.id)).length;
 }

@@ -75,7 +75,7 @@ function Status({ readAt }: { readAt: string | null }) {
       </Link>
     );
   }
-  const incoming = summary ? summary.incoming.added + summary.incoming.changed + summary.incoming.removed : 0;
+  const incoming = summary?.toTakeIn ?? 0;
   const waits = [
     summary && summary.pending > 0 ? t.waiting(formats.number(summary.pending)) : '',
     incoming > 0 ? t.incoming(formats.number(incoming)) : '',

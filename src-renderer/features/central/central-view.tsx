@@ -36,7 +36,7 @@ export function CentralView() {
   const [said, setSaid] = useState<string | null>(null);
   const shares = sync.connected && sync.trouble?.kind !== 'otherFile';
   const summary = shares ? sync.summary : null;
-  const incoming = summary ? summary.incoming.added + summary.incoming.changed + summary.incoming.removed : 0;
+  const incoming = summary?.toTakeIn ?? 0;
   const s = texts.sync;
   const takeIn = async () => {
     const taken = await engine.takeIn();

@@ -147,6 +147,8 @@ export class SyncEngine {
       const losses = summary.outgoingLosses;
       if (losses.length > 0 && JSON.stringify(losses) !== this.#approved) return { kind: 'massLoss', losses };
       const outcome = await this.#publish(office, sha256);
+      // Sent is not confirmed: a later look at the file says whether it is there.
+      if (outcome.kind === 'published') this.changed();
       if (outcome.kind !== 'changed') return publishTrouble(outcome);
       ({ bytes, sha256, readAt } = outcome);
       await pause(Math.random() * 400);
