@@ -54,7 +54,8 @@ async function withHost<T>(dataFolder: string, work: (address: string) => Promis
 
 async function takeIn(page: Page, central: BenchFile): Promise<void> {
   await page.getByTestId('file-input').setInputFiles(central.path);
-  await page.getByRole('button', { name: 'Ta inn filen' }).click({ timeout: 300_000 });
+  await page.getByLabel('Hvilket kontor arbeider du for?').selectOption('NO', { timeout: 120_000 });
+  await page.getByRole('button', { name: 'Ta inn filen' }).click();
   await overviewIsUsable(page);
 }
 
