@@ -52,6 +52,7 @@ export const sync: Messages['sync'] = {
   deleted: 'deleted',
   choices: { shown: 'Keep this', other: 'Use this', neither: 'Write new' },
   conflictHelp: 'The choice can be undone. Neither value is lost.',
+  unreadable: 'This value cannot be read here. Write for example 1234.50 or 31.1.2024.',
   saveChoice: 'Save the choice',
   settled: 'The choice is saved.',
   proposals: 'Proposals',

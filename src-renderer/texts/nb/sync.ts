@@ -51,6 +51,7 @@ export const sync = {
   deleted: 'slettet',
   choices: { shown: 'Behold denne', other: 'Bruk denne', neither: 'Skriv ny' },
   conflictHelp: 'Valget kan angres. Ingen av verdiene går tapt.',
+  unreadable: 'Verdien kan ikke leses her. Skriv for eksempel 1234,50 eller 31.1.2024.',
   saveChoice: 'Lagre valget',
   settled: 'Valget er lagret.',
   proposals: 'Forslag',

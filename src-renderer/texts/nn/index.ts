@@ -22,6 +22,7 @@ import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
 import { statisticsView } from './statistics-view.ts';
 import { sync } from './sync.ts';
+import { syncProblems } from './sync-problems.ts';
 import { table } from './table.ts';
 import { usage } from './usage.ts';
 import { usageFiles } from './usage-files.ts';
@@ -52,6 +53,7 @@ export const nn = {
   statistics,
   statisticsView,
   sync,
+  syncProblems,
   table,
   usage,
   usageFiles,

@@ -52,6 +52,7 @@ export const sync: Messages['sync'] = {
   deleted: 'sletta',
   choices: { shown: 'Behald denne', other: 'Bruk denne', neither: 'Skriv ny' },
   conflictHelp: 'Valet kan angrast. Ingen av verdiane går tapt.',
+  unreadable: 'Verdien kan ikkje lesast her. Skriv til dømes 1234,50 eller 31.1.2024.',
   saveChoice: 'Lagre valet',
   settled: 'Valet er lagra.',
   proposals: 'Framlegg',

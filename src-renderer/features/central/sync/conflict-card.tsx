@@ -8,6 +8,7 @@ import { useSession } from '#features/session/index.ts';
 import { problemText } from '#texts/problem-text.ts';
 import { useFieldTexts } from './field-texts.ts';
 import type { RecordNames } from './record-names.ts';
+import { isWritable, writtenText } from './written-value.ts';
 
 /** Two values stand against each other: both are shown, and a person chooses. */
 export function ConflictCard(props: {
@@ -27,10 +28,12 @@ export function ConflictCard(props: {
   const isField = kind === 'field';
   const what = props.nameOf(row.table, row.record_id);
   const save = async () => {
+    const text = choice === 'neither' ? writtenText(row.table, row.field, written) : '';
+    if (text === null) return setRefused(t.unreadable);
     const decided = await settleConflict(
       database,
       row.id,
-      choice === 'neither' ? { keep: 'neither', texts: { [row.field]: written.trim() } } : { keep: choice },
+      choice === 'neither' ? { keep: 'neither', texts: { [row.field]: text } } : { keep: choice },
     );
     if (decided.kind !== 'stored') setRefused(texts.usageFiles[decided.kind]);
     else if (decided.value.kind === 'refused') setRefused(problemText(decided.value.problem, language).title);
@@ -51,7 +54,7 @@ export function ConflictCard(props: {
       <div className="b24-conflict-values">
         {option('shown', t.shownNow, kind === 'deletedAndEdited' ? t.kept : textOf(row.value_a), row.stamp_a)}
         {option('other', t.otherValue, kind === 'deletedAndEdited' ? t.deleted : textOf(row.value_b), row.stamp_b)}
-        {isField && (
+        {isField && isWritable(row.table, row.field) && (
           <div className="b24-conflict-value" data-chosen={choice === 'neither' || undefined}>
             <Textfield
               label={t.newValue}

@@ -49,7 +49,8 @@ export class SyncEngine {
   #host: HostApi;
   #state = NOTHING;
   #listeners = new Set<() => void>();
-  #running: Promise<void> | null = null;
+  /** The last of what waits its turn: a look, a sending and a taking in build on one another in the worker. */
+  #last: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #seen = '';
   /** Losses the user has said yes to, as they were then. */
@@ -82,14 +83,12 @@ export class SyncEngine {
     this.#timer = setTimeout(() => void this.run(), PAUSE_MS);
   }
 
-  /** Looks now; when a look is under way, after it. */
-  async run(force = false): Promise<void> {
-    if (this.#running) await this.#running;
-    if (force) this.#seen = '';
-    this.#running = this.#step().finally(() => {
-      this.#running = null;
+  /** Looks now; when something else is under way, after it. */
+  run(force = false): Promise<void> {
+    return this.#inTurn(() => {
+      if (force) this.#seen = '';
+      return this.#step();
     });
-    await this.#running;
   }
 
   /** Goes on although somebody loses much: the user has seen the numbers. */
@@ -100,18 +99,26 @@ export class SyncEngine {
   }
 
   /** Takes in what others changed. @returns whether it is in */
-  async takeIn(): Promise<'taken' | 'full' | 'changed'> {
-    if (this.#running) await this.#running;
-    await backUp(this.#host, 'beforeMerge');
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const taken = await takeIn({ fileName: this.#state.name, readAt: this.#state.readAt });
-      if (taken.kind === 'full') return 'full';
-      if (taken.kind === 'stored') {
-        await this.run(true);
-        return 'taken';
+  takeIn(): Promise<'taken' | 'full' | 'changed'> {
+    return this.#inTurn(async () => {
+      await backUp(this.#host, 'beforeMerge');
+      for (let attempt = 0; attempt < TRIES; attempt++) {
+        const taken = await takeIn({ fileName: this.#state.name, readAt: this.#state.readAt });
+        if (taken.kind === 'full') return 'full';
+        if (taken.kind === 'stored') {
+          this.#seen = '';
+          await this.#step();
+          return 'taken';
+        }
       }
-    }
-    return 'changed';
+      return 'changed';
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => {});
+    return turn;
   }
 
   async #step(): Promise<void> {

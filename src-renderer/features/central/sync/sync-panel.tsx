@@ -11,6 +11,7 @@ import { type OpenConflict, openConflicts } from '#domain/sync/open-conflicts.ts
 import { mayEdit } from '#domain/sync/owner-of.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { problemText } from '#texts/problem-text.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import { UndoToast } from '#ui/undo-toast.tsx';
 import { ConflictCard } from './conflict-card.tsx';
@@ -24,7 +25,7 @@ import './sync.css';
 
 /** Everything about sharing: what stands in the way, what must be decided, what others changed, earlier editions. */
 export function SyncPanel() {
-  const { texts } = useSession();
+  const { texts, language } = useSession();
   const t = texts.sync;
   const { engine, state } = useSync();
   const nameOf = useRecordNames(texts);
@@ -33,6 +34,12 @@ export function SyncPanel() {
   const [notice, setNotice] = useState<{ key: number; text: string; undo?: () => void } | null>(null);
   const say = (text: string, undo?: () => void) =>
     setNotice((before) => ({ key: (before?.key ?? 0) + 1, text, ...(undo && { undo }) }));
+  const decide = async (id: string, decision: 'take' | 'decline') => {
+    const decided = await decideProposal(database, id, decision);
+    if (decided.kind !== 'stored') say(texts.usageFiles[decided.kind]);
+    else if (decided.value.kind === 'refused') say(problemText(decided.value.problem, language).title);
+    else say(decision === 'take' ? t.taken : t.declined);
+  };
   if (!state.connected || !shared) return null;
   const officeOf = (device: string) => {
     const office = shared.devices.find((row) => row.device === device)?.organisation_id;
@@ -72,7 +79,7 @@ export function SyncPanel() {
                         <Button
                           variant="secondary"
                           aria-label={`${t.take}: ${nameOf(row.table, row.record_id)}`}
-                          onClick={() => void decideProposal(database, row.id, 'take').then(() => say(t.taken))}
+                          onClick={() => void decide(row.id, 'take')}
                         >
                           {t.take}
                         </Button>
@@ -80,7 +87,7 @@ export function SyncPanel() {
                       <Button
                         variant="tertiary"
                         aria-label={`${t.decline}: ${nameOf(row.table, row.record_id)}`}
-                        onClick={() => void decideProposal(database, row.id, 'decline').then(() => say(t.declined))}
+                        onClick={() => void decide(row.id, 'decline')}
                       >
                         {isOwner(row.owner) ? t.withdraw : t.decline}
                       </Button>
