@@ -82,14 +82,18 @@ export class ImportQueue {
     await this.#preview(id, index);
   }
 
-  /** @returns how many numbers were stored; null when none were */
-  async store(id: string, index: number): Promise<number | null> {
+  /**
+   * @param first what is done first, such as a backup
+   * @returns how many numbers were stored; null when none were
+   */
+  async store(id: string, index: number, first?: () => Promise<unknown>): Promise<number | null> {
     const entry = this.#entries.find((candidate) => candidate.id === id);
     const report = entry && reportOf(entry, index);
     if (!entry || !report?.choices || report.result.kind === 'storing') return null;
     const { choices, preview } = report;
     this.#changeReport(id, index, (current) => ({ ...current, result: { kind: 'storing' } }));
     const placed = { index, choices, owner: entry.owner };
+    await first?.();
     const stored = await storeUsage(entry.ref, placed, new Date().toISOString());
     this.#changeReport(id, index, (current) => ({
       ...current,
@@ -105,14 +109,17 @@ export class ImportQueue {
     );
   }
 
-  /** Stores every report about which nothing is left to decide. */
-  async storeReady(): Promise<void> {
+  /** Stores every report about which nothing is left to decide. `first` is done once, before the first of them. */
+  async storeReady(first?: () => Promise<unknown>): Promise<void> {
+    let before = first;
     for (const { id, state } of this.#entries) {
       if (state.kind !== 'opened') continue;
       for (const index of state.reports.keys()) {
         const entry = this.#entries.find((candidate) => candidate.id === id);
         const report = entry && reportOf(entry, index);
-        if (report && reportStatus(report) === 'ready') await this.store(id, index);
+        if (!report || reportStatus(report) !== 'ready') continue;
+        await this.store(id, index, before);
+        before = undefined;
       }
     }
     await this.#previewAgain();

@@ -1,7 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { isWaiting } from '#domain/counter/placer.ts';
+import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { backUp } from '#features/vault/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import { problemText } from '#texts/problem-text.ts';
 import type { Formats } from '#ui/format.ts';
@@ -17,7 +19,8 @@ export function QueueList(props: {
   onReview(id: string): void;
   onMapping(id: string): void;
 }) {
-  const { texts } = useSession();
+  const { texts, host } = useSession();
+  const { empty } = useDataset();
   const t = texts.usageFiles;
   const { entries } = props;
   const ready = entries
@@ -51,7 +54,11 @@ export function QueueList(props: {
               {t.clearSettled}
             </Button>
           )}
-          {ready > 0 && <Button onClick={() => void queue.storeReady()}>{t.storeReady(ready)}</Button>}
+          {ready > 0 && (
+            <Button onClick={() => void queue.storeReady(empty ? undefined : () => backUp(host, 'beforeImport'))}>
+              {t.storeReady(ready)}
+            </Button>
+          )}
         </div>
       </div>
       <table className="b24-plain-table">

@@ -1,6 +1,8 @@
 import { Alert, Button, Dialog, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
+import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { backUp } from '#features/vault/index.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import { periodText } from './period-text.ts';
 import { Placing } from './placing.tsx';
@@ -99,13 +101,14 @@ function Report(props: {
   places: Places;
   onStored(rows: number): void;
 }) {
-  const { texts, formats } = useSession();
+  const { texts, formats, host } = useSession();
+  const { empty } = useDataset();
   const t = texts.usageFiles;
   const { entry, index, report, places } = props;
   const { summary, draft, choices, preview, result } = report;
   const status = reportStatus(report);
   const store = async () => {
-    const rows = await queue.store(entry.id, index);
+    const rows = await queue.store(entry.id, index, empty ? undefined : () => backUp(host, 'beforeImport'));
     if (rows !== null) props.onStored(rows);
   };
   return (
