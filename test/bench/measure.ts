@@ -72,19 +72,15 @@ export function ours(file: BenchFile): Contestant {
 }
 
 /**
- * File to durable to figures to charts: both dashboards drawn in the page. It draws small charts while it waits, as the document
- * "performance" asks for; without that, the first charts of their kinds are those that are waited for.
+ * File to durable to figures to charts: both dashboards drawn in the page. No chart is drawn before: small ones while the page
+ * waits make these no faster.
  */
-export function drawn(file: BenchFile): readonly Contestant[] {
-  return [
-    (address) =>
-      withNewProfile(address, file, async (page) => {
-        const { ms, block } = await page.run('importAndDraw');
-        return { drawn: ms, drawnBlock: block };
-      }),
-    (address) =>
-      withNewProfile(address, file, async (page) => ({ drawnCold: (await page.run('importAndDrawCold')).ms })),
-  ];
+export function drawn(file: BenchFile): Contestant {
+  return (address) =>
+    withNewProfile(address, file, async (page) => {
+      const { ms, block } = await page.run('importAndDraw');
+      return { drawn: ms, drawnBlock: block };
+    });
 }
 
 /** How far the browser's memory rises in an import; apart from the timing, which the looking would disturb. */

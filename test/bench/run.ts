@@ -42,7 +42,7 @@ try {
     const contestants = [
       reading(usage),
       ours(usage),
-      ...drawn(usage),
+      drawn(usage),
       papaparse(usage),
       duckdb(usage),
       ...centralContestants,

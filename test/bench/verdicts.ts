@@ -37,12 +37,6 @@ export function targets(m: Measurement, usage: BenchFile): Target[] {
     },
     times('file → figures ÷ DuckDB-WASM in memory (neither start counted)', ratio('ours', 'duckdb'), 0.75, 0.45),
     times('file → figures with both dashboards drawn ÷ reading', ratio('drawn', 'read'), 6, 3.5),
-    {
-      what: 'for comparison: the same, no chart drawn before',
-      value: ratio('drawnCold', 'read'),
-      unit: '×',
-      limits: null,
-    },
     times(
       'dashboard figures after restart ÷ DuckDB queries (neither start counted)',
       ratio('restart', 'duckdbQueries'),

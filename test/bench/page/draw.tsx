@@ -25,19 +25,6 @@ export async function drawDashboards({ country, county }: BothSeries): Promise<v
   }
 }
 
-/** Draws small charts that nobody sees, while the page waits: the first of each kind takes many times as long as the next. */
-export async function warmCharts(): Promise<void> {
-  const month = (label: string) => ({ label, value: 1, previous: 1, allocated: false });
-  const series = ['a', 'b'].map((serviceId) => {
-    const [allocatedUses, organisations] = [new Float64Array(24), new Float64Array(24)];
-    const uses = Array.from({ length: 24 }, (_, i) => i);
-    return { serviceId, metric: METRIC, firstMonth: 24_000, uses, allocatedUses, organisations };
-  });
-  const months = ['1', '2', '3'].map(month);
-  await draw(<UsageBars months={months} year={2025} gapLabel="–" format={format} />, '.recharts-bar-rectangle', 3);
-  await draw(<Development series={series} />, '.recharts-line-curve', 2);
-}
-
 /** Until so many marks of the chart stand in the page and a frame with them has been made. */
 async function draw(chart: ReactNode, mark: string, marks: number): Promise<void> {
   const place = document.body.appendChild(document.createElement('section'));

@@ -1,6 +1,6 @@
 import { WorkerClient } from '#workers/rpc.ts';
 import { digest, totalsOf } from './dashboards.ts';
-import { drawDashboards, warmCharts } from './draw.tsx';
+import { drawDashboards } from './draw.tsx';
 import { duckdbImport } from './duckdb.ts';
 import { watchMainThread } from './main-thread.ts';
 import type { BothSeries, importUsage } from './ours.ts';
@@ -38,23 +38,19 @@ async function told(timing: Promise<Timed<Imported>>) {
 
 const imported = () => worker.call<Imported>('importUsage', [file()]);
 
-/** @param meanwhile what the page does while the worker works */
-const importAndDraw = (meanwhile: () => Promise<void>) =>
-  told(
-    timed(async () => {
-      const [answer] = await Promise.all([imported(), meanwhile()]);
-      await drawDashboards(answer.series);
-      return answer;
-    }),
-  );
-
 const steps = {
   ready: () => timed(async () => 0),
   read: () => timed(() => worker.call<number>('read', [file()])),
   papaparse: () => timed(() => worker.call<number>('papaparse', [file()])),
   importUsage: () => told(timed(imported)),
-  importAndDraw: () => importAndDraw(warmCharts),
-  importAndDrawCold: () => importAndDraw(async () => {}),
+  importAndDraw: () =>
+    told(
+      timed(async () => {
+        const answer = await imported();
+        await drawDashboards(answer.series);
+        return answer;
+      }),
+    ),
   dashboards: async () => {
     const { result, ...times } = await timed(() => worker.call<BothSeries>('dashboards', []));
     return { ...times, result: digest(totalsOf(result)) };
