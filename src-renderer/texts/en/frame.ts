@@ -30,7 +30,7 @@ export const frame: Messages['frame'] = {
   reload: 'Reload',
   working: 'Working …',
   persistenceRefused:
-    'The browser does not promise to keep the data if the disk fills up. Keep the central file safe, and leave at least 1 GB free.',
+    'The browser does not promise to keep the data if the disk fills up. The backups keep them. Leave at least 1 GB free.',
   dismiss: 'Hide the message',
   undone: 'Last change undone',
   nothingToUndo: 'There is nothing to undo',

@@ -14,7 +14,7 @@ export const settings: Messages['settings'] = {
   storage: 'Storage',
   dataFolder: 'Data folder',
   kept: 'The browser promises to keep the data.',
-  notKept: 'The browser does not promise to keep the data if the disk fills up. Keep the central file safe.',
+  notKept: 'The browser does not promise to keep the data if the disk fills up. The backups keep them.',
   about: 'About the program',
   version: 'Version',
   runsIn: 'Runs in',

@@ -29,7 +29,7 @@ export const frame = {
   reload: 'Last på nytt',
   working: 'Arbeider …',
   persistenceRefused:
-    'Nettleseren lover ikke å beholde dataene hvis disken blir full. Ta vare på sentralfilen, og hold minst 1 GB ledig på disken.',
+    'Nettleseren lover ikke å beholde dataene hvis disken blir full. Sikkerhetskopiene tar vare på dem. Hold minst 1 GB ledig på disken.',
   dismiss: 'Skjul meldingen',
   undone: 'Angret siste endring',
   nothingToUndo: 'Det er ingenting å angre',

@@ -12,7 +12,7 @@ export const settings = {
   storage: 'Lagring',
   dataFolder: 'Mappe for data',
   kept: 'Nettleseren lover å beholde dataene.',
-  notKept: 'Nettleseren lover ikke å beholde dataene hvis disken blir full. Ta vare på sentralfilen.',
+  notKept: 'Nettleseren lover ikke å beholde dataene hvis disken blir full. Sikkerhetskopiene tar vare på dem.',
   about: 'Om programmet',
   version: 'Versjon',
   runsIn: 'Kjører i',

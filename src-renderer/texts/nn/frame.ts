@@ -30,7 +30,7 @@ export const frame: Messages['frame'] = {
   reload: 'Last på nytt',
   working: 'Arbeider …',
   persistenceRefused:
-    'Nettlesaren lovar ikkje å halde på dataa dersom disken blir full. Ta vare på sentralfila, og hald minst 1 GB ledig på disken.',
+    'Nettlesaren lovar ikkje å halde på dataa dersom disken blir full. Tryggingskopiane tek vare på dei. Hald minst 1 GB ledig på disken.',
   dismiss: 'Skjul meldinga',
   undone: 'Angra siste endring',
   nothingToUndo: 'Det er ingenting å angre',

@@ -14,7 +14,7 @@ export const settings: Messages['settings'] = {
   storage: 'Lagring',
   dataFolder: 'Mappe for data',
   kept: 'Nettlesaren lovar å halde på dataa.',
-  notKept: 'Nettlesaren lovar ikkje å halde på dataa dersom disken blir full. Ta vare på sentralfila.',
+  notKept: 'Nettlesaren lovar ikkje å halde på dataa dersom disken blir full. Tryggingskopiane tek vare på dei.',
   about: 'Om programmet',
   version: 'Versjon',
   runsIn: 'Køyrer i',

@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { endLabel, xTick, yTick } from './chart-text.tsx';
 import { HatchPattern } from './hatch.tsx';
 
 export type AgreementBar = {
@@ -51,14 +52,14 @@ export function AgreementBars(props: {
           <HatchPattern id={hatch} />
         </defs>
         <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
-        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} interval={0} />
+        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={xTick} interval={0} />
         <YAxis
           tickLine={false}
           axisLine={false}
-          tick={TICK}
+          tick={yTick(props.format)}
+          interval={0}
           width={52}
           allowDecimals={false}
-          tickFormatter={(value: number) => props.format(value)}
         />
         <Bar dataKey="before" stackId="a" fill="var(--b24-chart-before)" isAnimationActive={false} maxBarSize={56} />
         <Bar dataKey="known" stackId="a" fill="var(--b24-chart-1)" isAnimationActive={false} maxBarSize={56} />
@@ -71,7 +72,7 @@ export function AgreementBars(props: {
           maxBarSize={56}
         />
         <Line dataKey="top" stroke="none" dot={false} activeDot={false} isAnimationActive={false}>
-          <LabelList dataKey="total" position="top" offset={6} fill="var(--b24-text)" fontSize={13} fontWeight={600} />
+          <LabelList dataKey="total" content={endLabel(600)} />
         </Line>
         {props.claim && (
           <ReferenceLine
@@ -96,5 +97,3 @@ export function AgreementBars(props: {
     </ResponsiveContainer>
   );
 }
-
-const TICK = { fill: 'var(--b24-soft)', fontSize: 12 };

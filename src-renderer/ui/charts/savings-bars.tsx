@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { endLabel, xTick, yTick } from './chart-text.tsx';
 
 export type SavingsBar = {
   readonly label: string;
@@ -48,14 +49,8 @@ export function SavingsBars(props: {
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
-        <XAxis dataKey="label" tickLine={false} axisLine={false} tick={TICK} interval={0} />
-        <YAxis
-          tickLine={false}
-          axisLine={false}
-          tick={TICK}
-          width={44}
-          tickFormatter={(value: number) => props.format(value)}
-        />
+        <XAxis dataKey="label" tickLine={false} axisLine={false} tick={xTick} interval={0} />
+        <YAxis tickLine={false} axisLine={false} tick={yTick(props.format)} interval={0} width={44} />
         <ReferenceLine y={0} stroke="var(--b24-soft)" />
         <Bar dataKey="net" stackId="a" fill="var(--b24-chart-1)" isAnimationActive={false} maxBarSize={64}>
           <LabelList dataKey="netText" content={NetLabel} />
@@ -68,17 +63,15 @@ export function SavingsBars(props: {
           isAnimationActive={false}
           maxBarSize={64}
         >
-          <LabelList dataKey="onlyText" position="top" fill="var(--b24-text)" fontSize={13} fontWeight={600} />
+          <LabelList dataKey="onlyText" content={endLabel(600)} />
         </Bar>
         <Bar dataKey="share" stackId="a" fill="var(--b24-chart-2)" isAnimationActive={false} maxBarSize={64}>
-          <LabelList dataKey="grossText" position="top" fill="var(--b24-text)" fontSize={13} />
+          <LabelList dataKey="grossText" content={endLabel(400)} />
         </Bar>
       </BarChart>
     </ResponsiveContainer>
   );
 }
-
-const TICK = { fill: 'var(--b24-soft)', fontSize: 12 };
 
 /** Inside a bar that has room for it, else beyond its end. */
 function NetLabel(props: LabelProps) {

@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { xTick, yTick } from './chart-text.tsx';
 import { HatchPattern } from './hatch.tsx';
 
 export type UsageMonth = {
@@ -42,14 +43,8 @@ export function UsageBars(props: {
           <HatchPattern id={hatch} />
         </defs>
         <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
-        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={TICK} minTickGap={6} />
-        <YAxis
-          tickLine={false}
-          axisLine={false}
-          tick={TICK}
-          width={64}
-          tickFormatter={(value: number) => props.format(value)}
-        />
+        <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={xTick} interval={0} />
+        <YAxis tickLine={false} axisLine={false} tick={yTick(props.format)} interval={0} width={64} />
         {gaps(months).map((gap) => (
           <ReferenceArea
             key={gap.from}
@@ -138,5 +133,3 @@ function lastIndex<T>(values: readonly T[], wanted: (value: T) => boolean): numb
   }
   return -1;
 }
-
-const TICK = { fill: 'var(--b24-soft)', fontSize: 12 };
