@@ -41,7 +41,7 @@ test('any usage comes back row by row, and in another order is the same chunks',
         await replaceDataset(database, { ...file, usage: usageFromRows(generated.usage) }, origin);
         expect(rowsOf(await loadUsage(database))).toEqual(rowsOf(usageFromRows(generated.usage)));
         const again = await replaceDataset(database, { ...file, usage: usageFromRows(order) }, origin);
-        expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });
+        expect(again).toEqual({ kind: 'stored', value: { kind: 'replaced', chunksWritten: 0 } });
       }),
     ),
     seededRuns(15),
