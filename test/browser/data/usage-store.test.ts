@@ -40,14 +40,14 @@ test('a million rows are stored, read by year, and rolled up without losing one'
   const small = smallCentralFile();
   const file = { ...small, tables: { ...small.tables, usage_sources: sources }, usage };
   const stored = await replaceDataset(database, file, origin);
-  expect(stored).toEqual({ kind: 'stored', value: { chunksWritten: 200 } });
+  expect(stored).toEqual({ kind: 'stored', value: { kind: 'replaced', chunksWritten: 200 } });
   expect(await countUsage(database)).toBe(1_000_000);
   const year = await loadUsage(database, [2016]);
   expect([year.length, total(year.count)]).toEqual([100_000, total(usage.count.subarray(100_000, 200_000))]);
   const series = usageSeries(await loadRollups(database, 'NO'));
   expect(total(series.flatMap(({ uses }) => uses.map((use) => use ?? 0)))).toBe(total(usage.count));
   const again = await replaceDataset(database, file, origin);
-  expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });
+  expect(again).toEqual({ kind: 'stored', value: { kind: 'replaced', chunksWritten: 0 } });
 });
 
 test('rows come back one by one as they went in; in another order they are the same and nothing is written', async () => {
@@ -58,7 +58,7 @@ test('rows come back one by one as they went in; in another order they are the s
   expect(came.length).toBe(200_000);
   expect(came.find((row, i) => row !== went[i])).toBeUndefined();
   const again = await replaceDataset(database, { ...file, usage: reversed(usage) }, origin);
-  expect(again).toEqual({ kind: 'stored', value: { chunksWritten: 0 } });
+  expect(again).toEqual({ kind: 'stored', value: { kind: 'replaced', chunksWritten: 0 } });
 });
 
 test('a transaction is on the disk before it is reported done', async () => {
