@@ -80,7 +80,9 @@ test('cancelling ends the work at once, and the next file is read as usual', asy
 test('cancelling while a large file is stored leaves the old data whole, and the next file is stored as usual', async () => {
   await takeIn();
   const kept = [await loadTables(database), await countRecords(database)];
-  const large = { ...file, tables: { ...file.tables, vendors: [] }, usage: manyRows(200_000) };
+  // Another central file: one that is ours is joined with what is here.
+  const header = { ...file.header, fileId: crypto.randomUUID() };
+  const large = { ...file, header, tables: { ...file.tables, vendors: [] }, usage: manyRows(200_000) };
   await openCentralFile(await writeCentralFile(large));
   const controller = new AbortController();
   const stored = await storeOpened(
