@@ -19,6 +19,11 @@ export function makePublication(office: string): Promise<MadePublication> {
   return sync.call('publication', [office]);
 }
 
+/** What is here, to be published where there is no central file yet. */
+export function makeFirstPublication(office: string): Promise<MadePublication> {
+  return sync.call('firstPublication', [office]);
+}
+
 /** Takes in what was looked at last. */
 export function takeIn(origin: Omit<DatasetOrigin, 'sample'>): Promise<Stored<void> | { readonly kind: 'outdated' }> {
   return sync.call('take', [origin]);

@@ -108,6 +108,14 @@ export class SyncIntake {
     return { central: await writeCentralFile(next), contribution };
   }
 
+  /** What is here as the first central file there is, and this office's contribution. */
+  async firstPublication(office: string): Promise<MadePublication> {
+    const { file: mine } = await this.#mine();
+    const header = { ...mine.header, revision: mine.header.revision + 1, parents: [] };
+    const contribution = await writeCentralFile(contributionOf(mine, organisationId(office)));
+    return { central: await writeCentralFile({ ...mine, header }), contribution };
+  }
+
   /** Takes the join in. `outdated`: something was changed here meanwhile, so it must be looked at again. */
   async take(origin: Omit<DatasetOrigin, 'sample'>): Promise<Stored<void> | { readonly kind: 'outdated' }> {
     const { file: mine, sequence, sample } = await this.#mine();

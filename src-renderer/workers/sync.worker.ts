@@ -9,6 +9,7 @@ const sync = new SyncIntake(database);
 const handlers = {
   look: (_, ...args: Parameters<SyncIntake['look']>) => sync.look(...args),
   publication: (_, ...args: Parameters<SyncIntake['publication']>) => sync.publication(...args),
+  firstPublication: (_, ...args: Parameters<SyncIntake['firstPublication']>) => sync.firstPublication(...args),
   take: (_, ...args: Parameters<SyncIntake['take']>) => sync.take(...args),
   compare: (_, ...args: Parameters<SyncIntake['compare']>) => sync.compare(...args),
 } satisfies Handlers<WorkProgress>;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { CentralFile } from '#domain/model/central-data.ts';
@@ -84,9 +84,14 @@ test('what one office changes reaches another, who takes it in; the sender sees 
   const [agder, national] = [await shared.open('agder'), await shared.open('bibliotek24')];
   await begin(agder, 'Agder');
   await begin(national, 'Bibliotek24');
+  // As OneDrive leaves one behind: joined, and put aside when what it holds is published.
+  const copy = join(dirname(shared.file), 'felles-PC-KARI.b24.zip');
+  await copyFile(shared.file, copy);
   await setPrice(agder, '31 000');
   await look(agder);
   await expect(agder.page.getByText('Alt er bekreftet')).toBeVisible();
+  await expect.poll(() => existsSync(copy), { timeout: 60_000 }).toBe(false);
+  expect(await readdir(join(dirname(shared.file), 'historikk'))).not.toEqual([]);
 
   await look(national);
   await expect(national.page.getByRole('row', { name: /MyHeritage Library/ })).toContainText('31 000 kr');
@@ -152,3 +157,35 @@ test('a county that changes what is national sends a proposal, which the nationa
   await expect(national.page.getByText('Forslaget er tatt inn.')).toBeVisible();
   await expect(proposals).toBeHidden();
 });
+
+test('an office makes a new central file of what it has, and is connected to it', async ({ shared }) => {
+  test.setTimeout(180_000);
+  const agder = await shared.open('agder');
+  await begin(agder, 'Agder');
+  const { page } = agder;
+  const folder = join(dirname(dirname(shared.file)), 'agder', 'home', 'delt');
+  await mkdir(folder);
+  await page.getByRole('button', { name: 'Koble fra' }).click();
+  await page.getByRole('button', { name: 'Lag ny sentralfil' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lag ny sentralfil' });
+  await dialog.getByRole('button', { name: 'Lag filen her' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Åpne mappen filen skal ligge i.');
+  await dialog.getByRole('button', { name: 'Hjemmemappe' }).click();
+  await dialog.getByRole('button', { name: 'delt' }).click();
+  await dialog.getByLabel('Navn på filen').fill('ny');
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lag filen her' }).click();
+  await expect(page.getByText('Sentralfilen er laget.')).toBeVisible();
+  await expect(page.getByText('Alt er bekreftet')).toBeVisible();
+  const [was, made] = await Promise.all([readWhole(shared.file), readWhole(join(folder, 'ny.b24.zip'))]);
+  expect(made.header.revision).toBeGreaterThan(1);
+  expect(made.header.fileId).toBe(was.header.fileId);
+  expect(made.tables.agreements).toEqual(was.tables.agreements);
+});
+
+async function readWhole(path: string): Promise<CentralFile> {
+  const read = await readCentralFile(new Uint8Array(readFileSync(path)));
+  if (read.kind === 'refused') throw new Error(read.problems[0]?.code);
+  return read.value;
+}

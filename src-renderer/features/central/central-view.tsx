@@ -15,6 +15,7 @@ import { ViewHead } from '#ui/view-head.tsx';
 import { BrowseDialog } from './browse-dialog.tsx';
 import './central.css';
 import { IntakePanels } from './intake-panels.tsx';
+import { NewCentralDialog } from './new-central-dialog.tsx';
 import { SyncPanel } from './sync/sync-panel.tsx';
 import { useSync } from './sync/sync-provider.tsx';
 import { useConnection } from './use-connection.ts';
@@ -34,6 +35,7 @@ export function CentralView() {
   );
   const { engine, state: sync } = useSync();
   const [said, setSaid] = useState<string | null>(null);
+  const [making, setMaking] = useState(false);
   const shares = sync.connected && sync.trouble?.kind !== 'otherFile';
   const summary = shares ? sync.summary : null;
   const incoming = summary?.toTakeIn ?? 0;
@@ -127,12 +129,27 @@ export function CentralView() {
             <section className="b24-card b24-central-help">
               <p>{t.noneHelp}</p>
               <p className="b24-soft">{t.dropHere}</p>
+              {!dataset.empty && !dataset.sample && (
+                <Button variant="secondary" onClick={() => setMaking(true)}>
+                  {t.newTitle}
+                </Button>
+              )}
               {dataset.empty && (
                 <Button variant="secondary" onClick={() => void work.sample()}>
                   {t.sample}
                 </Button>
               )}
             </section>
+          )}
+          {making && (
+            <NewCentralDialog
+              onMade={() => {
+                setMaking(false);
+                setSaid(t.newMade);
+                void actions.refresh();
+              }}
+              onClose={() => setMaking(false)}
+            />
           )}
           {actions.browsing && (
             <BrowseDialog onChosen={(handle) => void actions.connect(handle)} onClose={actions.stopBrowsing} />

@@ -30,6 +30,8 @@ export function useConnection(onConnected: () => Promise<void>) {
       await host['central:disconnect']();
       setConnection({ kind: 'none' });
     },
+    /** The host was connected to another file than through here. */
+    refresh: async () => setConnection(await host['central:status']()),
     stopBrowsing: () => setBrowsing(false),
   };
 }

@@ -56,6 +56,18 @@ export const central: Messages['central'] = {
   tooLarge: (name) => `${name} is larger than 400 MB and cannot be a central file. Your data are unchanged.`,
   storageFull: 'The disk is full. Free some space and try again. The data you had are unchanged.',
   browseTitle: 'Choose central file',
+  browseNoFolders: 'No folders here.',
+  newTitle: 'Make a new central file',
+  newHelp:
+    'The file is made of what you have in the program. Open the folder it is to lie in, where the others can reach it.',
+  newName: 'Name of the file',
+  newMake: 'Make the file here',
+  newMade: 'The central file is made. The others can connect to it.',
+  newNoFolder: 'Open the folder the file is to lie in.',
+  newNoName: 'Write a name without characters such as / and :.',
+  newTaken: 'There is already a file of that name here. Choose another name, or connect to it.',
+  newFailed:
+    'The file could not be made here. Check that you can write in the folder, or choose another. Your data are unchanged.',
   browseUp: 'Up one level',
   browseEmpty: 'No folders or central files (.b24.zip) here.',
   browseUnreadable: 'The folder cannot be read. Choose another, or ask for access.',

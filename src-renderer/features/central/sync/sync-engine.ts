@@ -4,7 +4,13 @@ import { database } from '#data/working-copy.ts';
 import type { Problem } from '#domain/model/problem.ts';
 import type { OwnerLoss } from '#domain/sync/mass-change.ts';
 import { backUp } from '#features/vault/index.ts';
-import { lookAtCentral, makePublication, type SyncSummary, takeIn } from '#workers/sync-client.ts';
+import {
+  lookAtCentral,
+  makeFirstPublication,
+  makePublication,
+  type SyncSummary,
+  takeIn,
+} from '#workers/sync-client.ts';
 
 /** What stands in the way, if anything; the work goes on all the same, and every change waits in the outbox. */
 export type SyncTrouble =
@@ -23,6 +29,14 @@ export type SyncState = {
   readonly summary: SyncSummary | null;
   readonly trouble: SyncTrouble | null;
   readonly working: boolean;
+};
+
+/** A file in the folder of the central file: a contribution, or a copy that a conflict made. */
+type Beside = {
+  readonly handle: string;
+  readonly isCopy: boolean;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
 };
 
 const NOTHING: SyncState = {
@@ -115,6 +129,35 @@ export class SyncEngine {
     });
   }
 
+  /**
+   * Makes the first central file of what is here.
+   * @param folder a handle of `central:browse`
+   * @param name ends in `.b24.zip`
+   * @returns `taken` where there is a file of that name; `failed` leaves nothing connected
+   */
+  create(folder: string, name: string): Promise<'made' | 'taken' | 'failed'> {
+    return this.#inTurn(async () => {
+      const device = (await readMeta(database))?.device;
+      if (!device?.organisationId) throw new Error('no office is chosen');
+      const connection = await this.#host['central:connectNew'](folder, name);
+      if (connection.kind !== 'connected') return 'taken';
+      const { central, contribution } = await makeFirstPublication(device.organisationId);
+      const published = await this.#host['central:publish']({
+        writer: { organisation: device.organisationId, device: device.id },
+        contribution,
+        central: { base: { kind: 'none' }, bytes: central },
+        absorbed: [],
+      });
+      if (published.kind !== 'tried' || published.central.kind !== 'published') {
+        await this.#host['central:disconnect']();
+        return 'failed';
+      }
+      this.#seen = '';
+      await this.#step();
+      return 'made';
+    });
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => {});
@@ -143,7 +186,8 @@ export class SyncEngine {
     if (read.kind !== 'read') return troubleOf(read.kind);
     let [bytes, sha256, readAt] = [read.bytes, read.sha256, read.readAt];
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const looked = await lookAtCentral({ central: bytes, others: await this.#beside() });
+      const beside = await this.#beside();
+      const looked = await lookAtCentral({ central: bytes, others: beside.map((file) => file.bytes) });
       if (looked.kind === 'refused') {
         const isOther = looked.problems.some(({ code }) => code === 'sync.otherFile');
         return isOther ? { kind: 'otherFile' } : { kind: 'refused', problems: looked.problems };
@@ -153,7 +197,7 @@ export class SyncEngine {
       if (office === null || !summary.hasNews) return null;
       const losses = summary.outgoingLosses;
       if (losses.length > 0 && JSON.stringify(losses) !== this.#approved) return { kind: 'massLoss', losses };
-      const outcome = await this.#publish(office, sha256);
+      const outcome = await this.#publish(office, sha256, beside);
       // Sent is not confirmed: a later look at the file says whether it is there.
       if (outcome.kind === 'published') this.changed();
       if (outcome.kind !== 'changed') return publishTrouble(outcome);
@@ -163,27 +207,28 @@ export class SyncEngine {
     return { kind: 'busy' };
   }
 
-  async #publish(office: string, base: string): Promise<PublishOutcome> {
+  async #publish(office: string, base: string, beside: readonly Beside[]): Promise<PublishOutcome> {
     const device = (await readMeta(database))?.device?.id ?? '';
     const { central, contribution } = await makePublication(office);
     const published = await this.#host['central:publish']({
       writer: { organisation: office, device },
       contribution,
       central: { base: { kind: 'joined', sha256: base }, bytes: central },
-      absorbed: [],
+      absorbed: beside.filter(({ isCopy }) => isCopy).map(({ handle, sha256 }) => ({ handle, sha256 })),
     });
     return published.kind === 'tried' ? published.central : { kind: 'absent' };
   }
 
   /** Contributions and conflict copies; what cannot be read now is read at the next look. */
-  async #beside(): Promise<Uint8Array[]> {
+  async #beside(): Promise<Beside[]> {
     const listed = await this.#host['central:beside']();
     if (listed.kind !== 'listed') return [];
-    const found: Uint8Array[] = [];
+    const found: Beside[] = [];
     for (const { handle, fileId } of [...listed.contributions, ...listed.copies]) {
       if (fileId === null) continue;
       const read = await this.#host['central:readBeside'](handle);
-      if (read.kind === 'read') found.push(read.bytes);
+      const isCopy = listed.copies.some((copy) => copy.handle === handle);
+      if (read.kind === 'read') found.push({ handle, isCopy, bytes: read.bytes, sha256: read.sha256 });
     }
     return found;
   }

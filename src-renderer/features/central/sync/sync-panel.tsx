@@ -1,4 +1,4 @@
-import { Alert, Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { loadTables, readMeta } from '#data/dataset-store.ts';
@@ -9,7 +9,6 @@ import { organisationId } from '#domain/model/brands.ts';
 import { emptyUsage } from '#domain/model/usage-columns.ts';
 import { type OpenConflict, openConflicts } from '#domain/sync/open-conflicts.ts';
 import { mayEdit } from '#domain/sync/owner-of.ts';
-import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { problemText } from '#texts/problem-text.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
@@ -18,6 +17,7 @@ import { ConflictCard } from './conflict-card.tsx';
 import { EditionList } from './edition-list.tsx';
 import { useFieldTexts } from './field-texts.ts';
 import { IncomingList } from './incoming-list.tsx';
+import { OfficeSelect } from './office-select.tsx';
 import { useRecordNames } from './record-names.ts';
 import type { SyncTrouble } from './sync-engine.ts';
 import { useSync } from './sync-provider.tsx';
@@ -119,7 +119,6 @@ export function SyncPanel() {
 function OfficeChoice() {
   const { texts } = useSession();
   const t = texts.sync;
-  const { counties } = useDataset();
   const { engine } = useSync();
   const [office, setOffice] = useState('');
   const save = async () => {
@@ -131,18 +130,7 @@ function OfficeChoice() {
       <h2>{t.officeTitle}</h2>
       <p>{t.officeHelp}</p>
       <div className="b24-office-form">
-        <Field>
-          <Label>{t.office}</Label>
-          <Select value={office} onChange={(event) => setOffice(event.target.value)}>
-            <Select.Option value="">{t.chooseOffice}</Select.Option>
-            {counties.map(({ id, name }) => (
-              <Select.Option key={id} value={id}>
-                {name}
-              </Select.Option>
-            ))}
-            <Select.Option value="NO">Bibliotek24</Select.Option>
-          </Select>
-        </Field>
+        <OfficeSelect label={t.office} value={office} onChange={setOffice} />
         <Button disabled={office === ''} onClick={() => void save()}>
           {t.useOffice}
         </Button>
