@@ -11,12 +11,17 @@ export type View = {
   readonly secondary?: true;
 };
 
+/** What most open with; asked for early, it is there when the data are. */
+export async function loadOverview() {
+  return { default: (await import('#features/overview/index.ts')).OverviewView };
+}
+
 export const VIEWS: readonly View[] = [
   {
     path: '/oversikt',
     text: 'overview',
     icon: HouseIcon,
-    component: lazy(async () => ({ default: (await import('#features/overview/index.ts')).OverviewView })),
+    component: lazy(loadOverview),
   },
   {
     path: '/avtaler',

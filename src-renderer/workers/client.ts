@@ -52,6 +52,11 @@ const usage = new WorkerClient(
 );
 const figures = new WorkerClient(() => new Worker(new URL('./figures.worker.ts', import.meta.url), { type: 'module' }));
 
+/** Starts what answers about figures while the page is still finding out what to show. */
+export function prepareFigures(): void {
+  figures.prepare();
+}
+
 /** Checks a central file; nothing is stored. The bytes move to the worker and are gone here. */
 export function openCentralFile(
   bytes: Uint8Array,

@@ -16,14 +16,17 @@ export function useBackups(): void {
     const take = async (moment: BackupMoment) => {
       const reason = backupReason(moment, state.current, performance.now());
       if (!reason) return;
+      const before = state.current.sequence;
       const taken = await backUp(host, reason);
+      const { sequence: now, changedAt: since } = state.current;
       state.current = taken
-        ? { ...state.current, held: sequence, changedAt: null, failedAt: null }
+        ? { ...state.current, held: before, changedAt: now === before ? null : since, failedAt: null }
         : { ...state.current, failedAt: performance.now() };
     };
     if (first.current && !empty) {
       first.current = false;
-      void take('start');
+      // After the first view: it would only wait for the other's processor. What was changed meanwhile is in the journal.
+      setTimeout(() => void take('start'), AFTER_START_MS);
     }
     const at = nextBackupAt(state.current);
     const timer = at === null ? undefined : setTimeout(() => void take('timer'), Math.max(0, at - performance.now()));
@@ -37,3 +40,5 @@ export function useBackups(): void {
     };
   }, [host, empty, sequence]);
 }
+
+const AFTER_START_MS = 4_000;
