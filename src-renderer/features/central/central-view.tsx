@@ -40,8 +40,11 @@ export function CentralView() {
   const summary = shares ? sync.summary : null;
   const incoming = summary?.toTakeIn ?? 0;
   const s = texts.sync;
+  const [taking, setTaking] = useState(false);
   const takeIn = async () => {
+    setTaking(true);
     const taken = await engine.takeIn();
+    setTaking(false);
     setSaid({ taken: s.takenIn, full: s.takeInFull, changed: s.takeInChanged }[taken]);
   };
   const readAt = dataset.readAt && `${formats.date(dataset.readAt.slice(0, 10))} ${formats.time(dataset.readAt)}`;
@@ -64,14 +67,13 @@ export function CentralView() {
             {connected && (
               <Button
                 variant={incoming > 0 ? 'secondary' : 'primary'}
-                disabled={sync.working}
                 onClick={() => void (shares ? engine.run(true) : work.readConnected())}
               >
-                {sync.working ? s.working : t.readAgain}
+                {t.readAgain}
               </Button>
             )}
             {connected && incoming > 0 && (
-              <Button disabled={sync.working} onClick={() => void takeIn()}>
+              <Button loading={taking} onClick={() => void takeIn()}>
                 {s.takeIn(formats.number(incoming))}
               </Button>
             )}
@@ -81,7 +83,7 @@ export function CentralView() {
             <Fact
               icon={connected ? <CheckmarkCircleIcon aria-hidden="true" /> : <CircleSlashIcon aria-hidden="true" />}
               label={t.connection}
-              value={connected ? t.connected : t.notConnected}
+              value={connected ? (sync.working ? s.working : t.connected) : t.notConnected}
               note={readAt ? t.readAt(readAt) : t.workHere}
             />
             <Fact
