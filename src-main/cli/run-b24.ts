@@ -8,6 +8,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   counter: async () => (await import('./counter.ts')).counter,
   figures: async () => (await import('./figures-of-file.ts')).figuresOfFile,
+  join: async () => (await import('./join.ts')).joinFiles,
+  diff: async () => (await import('./diff.ts')).diff,
   attachment: async () => (await import('./attachment.ts')).attachment,
 };
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { generateSample } from '#domain/sample/generate-sample.ts';
 import { registerFromJson } from '#domain/sample/register.ts';
-import { openPackage } from '#formats/central-file/open-package.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { errorCode, writeDurably } from '#services/settings/durable-write.ts';
 import { MESSAGES } from '#texts/messages.ts';
 import { type Command, EXIT } from './command.ts';
+import { isFree } from './is-free.ts';
 import { recordCounts } from './record-counts.ts';
 
 const REGISTER = new URL('../../resources/register/organisations-2024.json', import.meta.url);
@@ -56,17 +56,5 @@ function sampleOptions(args: readonly string[]): SampleOptions | null {
   } catch {
     // parseArgs throws on an argument it does not know and on one without its value: the user's mistake, not a defect.
     return null;
-  }
-}
-
-/** True when nothing stands there, or sample data: one slip of the keyboard must not cost the office its central file. */
-async function isFree(path: string): Promise<boolean> {
-  try {
-    const bytes = await readFile(path);
-    const opened = bytes.length === 0 ? null : await openPackage(bytes);
-    return opened === null || (opened.kind === 'ok' && opened.header.extra?.sample === true);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return true;
-    throw error;
   }
 }

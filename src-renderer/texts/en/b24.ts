@@ -10,6 +10,9 @@ export const b24: Messages['b24'] = {
   b24 counter FILE         reads a usage report (COUNTER)
   b24 attachment FILE --scope NO-42 --year 2025 --language nb|nn --out FOLDER
                            makes the budget attachment
+  b24 join FILE FILE … --out FILE
+                           joins editions, contributions and conflict copies of one central file
+  b24 diff FILE FILE       shows what differs between two editions
   b24 sample --out FILE [--seed NUMBER] [--usage-rows NUMBER]
                            makes a central file of sample data
 
@@ -17,6 +20,8 @@ Results are written as JSON to stdout, messages to stderr. --language nb|nn|en c
 Exit code: 0 when all went well, 1 when the file or the request was refused, 2 for wrong usage.`,
   usage: {
     check: 'Usage: b24 check FILE',
+    join: 'Usage: b24 join FILE FILE … --out FILE',
+    diff: 'Usage: b24 diff FILE FILE',
     figures: 'Usage: b24 figures FILE --scope NO|NO-42 --year 2024',
     sample: 'Usage: b24 sample --out FILE [--seed NUMBER] [--usage-rows NUMBER]',
   },

@@ -9,6 +9,9 @@ export const b24 = {
   b24 counter FIL          leser en bruksrapport (COUNTER)
   b24 attachment FIL --scope NO-42 --year 2025 --language nb|nn --out MAPPE
                            lager budsjettvedlegget
+  b24 join FIL FIL … --out FIL
+                           slår sammen utgaver, bidrag og konfliktkopier av samme sentralfil
+  b24 diff FIL FIL         viser hva som skiller to utgaver
   b24 sample --out FIL [--seed TALL] [--usage-rows TALL]
                            lager en sentralfil med eksempeldata
 
@@ -16,6 +19,8 @@ Resultatet skrives som JSON på stdout, meldinger på stderr. --language nb|nn|e
 Avslutningskode: 0 når det gikk bra, 1 når filen eller spørsmålet ble avvist, 2 ved feil bruk.`,
   usage: {
     check: 'Bruk: b24 check FIL',
+    join: 'Bruk: b24 join FIL FIL … --out FIL',
+    diff: 'Bruk: b24 diff FIL FIL',
     figures: 'Bruk: b24 figures FIL --scope NO|NO-42 --year 2024',
     sample: 'Bruk: b24 sample --out FIL [--seed TALL] [--usage-rows TALL]',
   },

@@ -10,6 +10,9 @@ export const b24: Messages['b24'] = {
   b24 counter FIL          les ein bruksrapport (COUNTER)
   b24 attachment FIL --scope NO-42 --year 2025 --language nb|nn --out MAPPE
                            lagar budsjettvedlegget
+  b24 join FIL FIL … --out FIL
+                           slår saman utgåver, bidrag og konfliktkopiar av same sentralfil
+  b24 diff FIL FIL         viser kva som skil to utgåver
   b24 sample --out FIL [--seed TAL] [--usage-rows TAL]
                            lagar ei sentralfil med eksempeldata
 
@@ -17,6 +20,8 @@ Resultatet blir skrive som JSON på stdout, meldingar på stderr. --language nb|
 Avslutningskode: 0 når det gjekk bra, 1 når fila eller spørsmålet blei avvist, 2 ved feil bruk.`,
   usage: {
     check: 'Bruk: b24 check FIL',
+    join: 'Bruk: b24 join FIL FIL … --out FIL',
+    diff: 'Bruk: b24 diff FIL FIL',
     figures: 'Bruk: b24 figures FIL --scope NO|NO-42 --year 2024',
     sample: 'Bruk: b24 sample --out FIL [--seed TAL] [--usage-rows TAL]',
   },
