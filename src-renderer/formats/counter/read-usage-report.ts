@@ -1,13 +1,14 @@
-import { cellText, columnLetters, type Grid, isBlankRow } from '#domain/counter/grid.ts';
+import { cellText, type Grid, isBlankRow } from '#domain/counter/grid.ts';
 import { isJsonReport, readJsonReport } from '#domain/counter/json-report.ts';
 import { readGrid } from '#domain/counter/read-grid.ts';
 import type { CounterReport, ReportFormat } from '#domain/counter/report.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { decodeText } from '../text-encoding/decode-text.ts';
-import { readWorkbook, type WorkbookReading } from '../xlsx/read-workbook.ts';
+
 import { readDelimited } from './delimited.ts';
 import { binaryKind, textKind } from './file-kind.ts';
-import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { workbookSheets } from './workbook-sheets.ts';
 
 /**
  * Every COUNTER report in a file: one, or one for each sheet that is a report. What the file is, is told by its bytes and
@@ -20,7 +21,10 @@ export function readUsageReports(bytes: Uint8Array, fileName: string): Outcome<r
   }
   const binary = binaryKind(bytes);
   if (binary?.kind === 'unsupported') return refuse(binary.code, { fileName });
-  if (binary) return readSheets(readWorkbook(bytes, workbookLimits), fileName);
+  if (binary) {
+    const sheets = workbookSheets(bytes, fileName);
+    return sheets.kind === 'ok' ? readGrids(sheets.value, 'xlsx', fileName) : sheets;
+  }
   const decoded = decodeText(bytes);
   if (decoded.kind === 'damaged') return refuse('counter.damagedText', { fileName, encoding: decoded.encoding });
   const kind = textKind(decoded.text);
@@ -44,39 +48,6 @@ export function readUsageReport(bytes: Uint8Array, fileName: string): Outcome<Co
   const warning: Problem = { severity: 'warning', code: 'counter.moreReports', params: { sheets } };
   const own = outcome.warnings.filter((problem) => (problem.table ?? null) === first.sheet);
   return { kind: 'ok', value: first, warnings: [warning, ...own] };
-}
-
-const workbookLimits = { maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS, maxCellCharacters: MAX_CELL_CHARACTERS };
-
-function readSheets(reading: WorkbookReading, fileName: string): Outcome<readonly CounterReport[]> {
-  switch (reading.kind) {
-    case 'sheets':
-      return readGrids(reading.sheets, 'xlsx', fileName);
-    case 'not_a_workbook':
-      return refuse('counter.notAWorkbook', { fileName });
-    case 'broken':
-      return refuse('counter.brokenWorkbook', { fileName });
-    case 'too_large':
-      return refuse('counter.workbookTooLarge', { fileName });
-    case 'beyond_limits':
-      return { kind: 'refused', problems: [limitProblem(reading.sheet, reading.finding)] };
-  }
-}
-
-function limitProblem(table: string, finding: Extract<WorkbookReading, { kind: 'beyond_limits' }>['finding']): Problem {
-  switch (finding.kind) {
-    case 'too_many_rows':
-      return { severity: 'error', code: 'counter.tooManyRows', table, params: { max: MAX_ROWS } };
-    case 'too_many_columns': {
-      const params = { columns: finding.columns, max: MAX_COLUMNS };
-      return { severity: 'error', code: 'counter.tooManyColumns', table, row: finding.row, params };
-    }
-    case 'cell_too_long': {
-      const params = { characters: finding.characters, max: MAX_CELL_CHARACTERS };
-      const column = columnLetters(finding.column);
-      return { severity: 'error', code: 'counter.cellTooLong', table, row: finding.row, column, params };
-    }
-  }
 }
 
 function readGrids(grids: readonly Grid[], format: ReportFormat, fileName: string): Outcome<readonly CounterReport[]> {

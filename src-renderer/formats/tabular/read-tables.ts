@@ -1,11 +1,11 @@
-import { columnLetters, type Grid, isBlankRow } from '#domain/counter/grid.ts';
+import { type Grid, isBlankRow } from '#domain/counter/grid.ts';
 import { ProblemList } from '#domain/counter/problem-list.ts';
 import type { Separator, TextEncoding } from '#domain/mapping/table-mapping.ts';
 import { findUserLevel } from '#domain/mapping/user-level.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { binaryKind, textKind } from '../counter/file-kind.ts';
-import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from '../counter/limits.ts';
-import { readWorkbook, type WorkbookReading } from '../xlsx/read-workbook.ts';
+import { MAX_FILE_BYTES } from '../counter/limits.ts';
+import { workbookSheets } from '../counter/workbook-sheets.ts';
 import { decodeAs } from './decode-as.ts';
 import { announcedSeparator, guessSeparator } from './guess-separator.ts';
 import { splitCells } from './split-cells.ts';
@@ -34,8 +34,8 @@ export function readTables(bytes: Uint8Array, fileName: string, choices: ReadCho
   const binary = binaryKind(bytes);
   if (binary?.kind === 'unsupported') return refuse(binary.code, { fileName });
   if (binary) {
-    const limits = { maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS, maxCellCharacters: MAX_CELL_CHARACTERS };
-    return readSheets(readWorkbook(bytes, limits), fileName);
+    const sheets = workbookSheets(bytes, fileName);
+    return sheets.kind === 'ok' ? settle({ encoding: null, separator: null, sheets: sheets.value }, fileName) : sheets;
   }
   const decoded = decodeAs(bytes, choices.encoding);
   if (decoded.kind === 'damaged') return refuse('counter.damagedText', { fileName, encoding: decoded.encoding });
@@ -47,37 +47,6 @@ export function readTables(bytes: Uint8Array, fileName: string, choices: ReadCho
   const separator = choices.separator ?? announced ?? guessSeparator(body);
   const grid = splitCells(body, separator);
   return grid.kind === 'ok' ? settle({ encoding: decoded.encoding, separator, sheets: [grid.value] }, fileName) : grid;
-}
-
-function readSheets(reading: WorkbookReading, fileName: string): Outcome<Tables> {
-  switch (reading.kind) {
-    case 'sheets':
-      return settle({ encoding: null, separator: null, sheets: reading.sheets }, fileName);
-    case 'not_a_workbook':
-      return refuse('counter.notAWorkbook', { fileName });
-    case 'broken':
-      return refuse('counter.brokenWorkbook', { fileName });
-    case 'too_large':
-      return refuse('counter.workbookTooLarge', { fileName });
-    case 'beyond_limits':
-      return { kind: 'refused', problems: [limitProblem(reading.sheet, reading.finding)] };
-  }
-}
-
-function limitProblem(table: string, finding: Extract<WorkbookReading, { kind: 'beyond_limits' }>['finding']): Problem {
-  switch (finding.kind) {
-    case 'too_many_rows':
-      return { severity: 'error', code: 'counter.tooManyRows', table, params: { max: MAX_ROWS } };
-    case 'too_many_columns': {
-      const params = { columns: finding.columns, max: MAX_COLUMNS };
-      return { severity: 'error', code: 'counter.tooManyColumns', table, row: finding.row, params };
-    }
-    case 'cell_too_long': {
-      const params = { characters: finding.characters, max: MAX_CELL_CHARACTERS };
-      const column = columnLetters(finding.column);
-      return { severity: 'error', code: 'counter.cellTooLong', table, row: finding.row, column, params };
-    }
-  }
 }
 
 function settle(tables: Tables, fileName: string): Outcome<Tables> {

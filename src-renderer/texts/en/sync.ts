@@ -26,6 +26,8 @@ export const sync: Messages['sync'] = {
   chooseOffice: 'Choose …',
   useOffice: 'Use this office',
   incoming: 'Changes from others',
+  onlyConflicts: (count) =>
+    `What others have done changes no value here, but leaves ${count === 1 ? 'one conflict' : `${count} conflicts`} to decide. Take it in, and both values are shown.`,
   show: 'Show',
   all: 'All',
   kindsOfChange: { added: 'added', changed: 'changed', removed: 'removed' },

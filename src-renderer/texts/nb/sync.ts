@@ -25,6 +25,8 @@ export const sync = {
   chooseOffice: 'Velg …',
   useOffice: 'Bruk dette kontoret',
   incoming: 'Endringer fra andre',
+  onlyConflicts: (count: number) =>
+    `Det andre har gjort, endrer ingen verdier her, men gir ${count === 1 ? 'én konflikt' : `${count} konflikter`} å avgjøre. Ta det inn, så vises begge verdiene.`,
   show: 'Vis',
   all: 'Alle',
   kindsOfChange: { added: 'lagt til', changed: 'endret', removed: 'fjernet' },
@@ -91,7 +93,7 @@ export const sync = {
   status: {
     absent: 'Sentralfilen er ikke tilkoblet',
     waiting: (count: string) => `${count} venter`,
-    incoming: (count: string) => `${count} nye fra andre`,
+    incoming: (count: string) => (count === '1' ? '1 ny fra andre' : `${count} nye fra andre`),
     conflicts: (count: number) => (count === 1 ? '1 konflikt' : `${count} konflikter`),
   },
   kinds: {

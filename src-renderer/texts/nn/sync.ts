@@ -26,6 +26,8 @@ export const sync: Messages['sync'] = {
   chooseOffice: 'Vel …',
   useOffice: 'Bruk dette kontoret',
   incoming: 'Endringar frå andre',
+  onlyConflicts: (count) =>
+    `Det andre har gjort, endrar ingen verdiar her, men gir ${count === 1 ? 'éin konflikt' : `${count} konfliktar`} å avgjere. Ta det inn, så blir begge verdiane viste.`,
   show: 'Vis',
   all: 'Alle',
   kindsOfChange: { added: 'lagt til', changed: 'endra', removed: 'fjerna' },
@@ -92,7 +94,7 @@ export const sync: Messages['sync'] = {
   status: {
     absent: 'Sentralfila er ikkje tilkopla',
     waiting: (count) => `${count} ventar`,
-    incoming: (count) => `${count} nye frå andre`,
+    incoming: (count) => (count === '1' ? '1 ny frå andre' : `${count} nye frå andre`),
     conflicts: (count) => (count === 1 ? '1 konflikt' : `${count} konfliktar`),
   },
   kinds: {

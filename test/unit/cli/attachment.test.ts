@@ -5,24 +5,11 @@ import { isoDate } from '#domain/model/brands.ts';
 import { generateSample } from '#domain/sample/generate-sample.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { attachmentRequest } from '../../../src-main/cli/attachment.ts';
-import { runB24 } from '../../../src-main/cli/run-b24.ts';
 import { REGISTER } from '../../support/register.ts';
+import { run } from '../../support/run-b24.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-
-async function run(...argv: string[]) {
-  const output = { out: '', err: '' };
-  const code = await runB24(argv, {
-    stdout: (text) => {
-      output.out += text;
-    },
-    stderr: (text) => {
-      output.err += text;
-    },
-  });
-  return { code, ...output };
-}
 
 async function sampleFile(): Promise<{ folder: string; file: string }> {
   const folder = await temporaryFolder();

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { EXIT } from '../../../src-main/cli/command.ts';
-import { runB24 } from '../../../src-main/cli/run-b24.ts';
 import { pack, packageWith, tableOf } from '../../support/central-package.ts';
+import { run } from '../../support/run-b24.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
 let folder = '';
@@ -15,19 +15,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'b24-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function run(...argv: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runB24(argv, {
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
 
 async function file(name: string, bytes: Uint8Array): Promise<string> {
   const path = join(folder, name);

@@ -9,7 +9,7 @@ import { edit } from '#domain/sync/edit.ts';
 import { readCentralFile } from '#formats/central-file/read-central-file.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { EXIT } from '../../../src-main/cli/command.ts';
-import { runB24 } from '../../../src-main/cli/run-b24.ts';
+import { run } from '../../support/run-b24.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
 let folder = '';
@@ -17,19 +17,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'b24-join-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function run(...argv: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runB24(argv, {
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
 
 async function stored(name: string, file: CentralFile): Promise<string> {
   const path = join(folder, name);

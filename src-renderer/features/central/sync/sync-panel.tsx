@@ -13,6 +13,7 @@ import { useSession } from '#features/session/index.ts';
 import { problemText } from '#texts/problem-text.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import { UndoToast } from '#ui/undo-toast.tsx';
+import type { SyncSummary } from '#workers/sync-client.ts';
 import { ConflictCard } from './conflict-card.tsx';
 import { EditionList } from './edition-list.tsx';
 import { useFieldTexts } from './field-texts.ts';
@@ -46,6 +47,7 @@ export function SyncPanel() {
     return office ? fields.owner(office) : t.unknownPc;
   };
   const office = state.office;
+  const conflictsAlone = conflictsWithoutChange(state.summary);
   const isOwner = (owner: string) => office !== null && mayEdit(shared, organisationId(office), organisationId(owner));
   return (
     <>
@@ -100,6 +102,11 @@ export function SyncPanel() {
         </section>
       )}
       {state.summary && <IncomingList incoming={state.summary.incoming} />}
+      {conflictsAlone > 0 && (
+        <section className="b24-card b24-incoming" aria-label={t.incoming}>
+          <p>{t.onlyConflicts(conflictsAlone)}</p>
+        </section>
+      )}
       <EditionList />
       {notice && (
         <UndoToast
@@ -113,6 +120,13 @@ export function SyncPanel() {
       )}
     </>
   );
+}
+
+/** New conflicts, where nothing else comes with them. */
+function conflictsWithoutChange(summary: SyncSummary | null): number {
+  if (!summary) return 0;
+  const { added, changed, removed } = summary.incoming;
+  return added + changed + removed === 0 ? summary.toTakeIn : 0;
 }
 
 /** Which office this PC works for: it decides what may be changed here and what is sent as a proposal. */

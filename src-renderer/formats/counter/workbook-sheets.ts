@@ -1,0 +1,42 @@
+import { columnLetters, type Grid } from '#domain/counter/grid.ts';
+import type { Outcome, Problem } from '#domain/model/problem.ts';
+import { readWorkbook, type WorkbookReading } from '../xlsx/read-workbook.ts';
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+
+/** The sheets of a workbook of usage; refused with one reason when it is none, is broken, or is beyond the limits. */
+export function workbookSheets(bytes: Uint8Array, fileName: string): Outcome<readonly Grid[]> {
+  const limits = { maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS, maxCellCharacters: MAX_CELL_CHARACTERS };
+  const reading = readWorkbook(bytes, limits);
+  switch (reading.kind) {
+    case 'sheets':
+      return { kind: 'ok', value: reading.sheets, warnings: [] };
+    case 'not_a_workbook':
+      return refuse('counter.notAWorkbook', fileName);
+    case 'broken':
+      return refuse('counter.brokenWorkbook', fileName);
+    case 'too_large':
+      return refuse('counter.workbookTooLarge', fileName);
+    case 'beyond_limits':
+      return { kind: 'refused', problems: [limitProblem(reading.sheet, reading.finding)] };
+  }
+}
+
+function limitProblem(table: string, finding: Extract<WorkbookReading, { kind: 'beyond_limits' }>['finding']): Problem {
+  switch (finding.kind) {
+    case 'too_many_rows':
+      return { severity: 'error', code: 'counter.tooManyRows', table, params: { max: MAX_ROWS } };
+    case 'too_many_columns': {
+      const params = { columns: finding.columns, max: MAX_COLUMNS };
+      return { severity: 'error', code: 'counter.tooManyColumns', table, row: finding.row, params };
+    }
+    case 'cell_too_long': {
+      const params = { characters: finding.characters, max: MAX_CELL_CHARACTERS };
+      const column = columnLetters(finding.column);
+      return { severity: 'error', code: 'counter.cellTooLong', table, row: finding.row, column, params };
+    }
+  }
+}
+
+function refuse(code: string, fileName: string): Outcome<never> {
+  return { kind: 'refused', problems: [{ severity: 'error', code, params: { fileName } }] };
+}
