@@ -9,6 +9,7 @@ import { bumpSequence, readMeta, TABLES_OF_RECORDS } from './dataset-store.ts';
 import { type EditContext, readEditContext } from './edit-context.ts';
 import { actorOf, deviceOf } from './identity.ts';
 import type { JournalFailure } from './journal.ts';
+import { putLocal } from './local-records.ts';
 import { type Device, newMeta } from './rows.ts';
 import { putStamps } from './stamp-sets.ts';
 import { storeKey } from './store-key.ts';
@@ -90,7 +91,14 @@ async function storeChanges(
   sequence: number,
   { device, also }: { readonly device: Device; readonly also?: CommitOptions<unknown>['also'] },
 ) {
-  const stores = [...TABLES_OF_RECORDS, 'usage_chunks', 'usage_dictionary', 'meta', ...(also?.stores ?? [])];
+  const stores = [
+    ...TABLES_OF_RECORDS,
+    'usage_chunks',
+    'usage_dictionary',
+    'local_records',
+    'meta',
+    ...(also?.stores ?? []),
+  ];
   const added = changes.map(({ usage }) => usage?.add).find((usage) => usage) ?? emptyUsage();
   return storingUsage(database, added, [...new Set(stores)], async ({ chunks }) => {
     const meta = (await readMeta(database)) ?? newMeta();
@@ -104,6 +112,7 @@ async function storeChanges(
     await addUsage(database, chunks);
     const rows = changes.flatMap((change) => change.rows);
     for (const row of rows) await putRow(database, row);
+    for (const { local } of changes) await putLocal(database, local ?? []);
     const stamps = rows.flatMap((row) => (row.table === 'stamps' && row.after ? [row.after] : []));
     await putStamps(database, stamps);
     const { header } = changes.reduce(
@@ -112,7 +121,9 @@ async function storeChanges(
     );
     await database.meta.put({ ...meta, header, journalSequence: last, device });
     const changed: TableName[] = [...new Set(rows.map(({ table }) => table))];
-    await bumpSequence(database, changes.some(({ usage }) => usage) ? [...changed, 'usage'] : changed);
+    // What is kept here alone is in no figure of the data.
+    if (changes.some((change) => change.rows.length > 0 || change.usage))
+      await bumpSequence(database, changes.some(({ usage }) => usage) ? [...changed, 'usage'] : changed);
     await also?.write(changes);
     return 'stored' as const;
   });

@@ -1,5 +1,6 @@
 import type { UnknownResource } from '#domain/model/central-data.ts';
 import type { Bibliotek24Database } from './database.ts';
+import type { LocalRecord } from './local-records.ts';
 import type { KeptMapping } from './mappings.ts';
 import { type Device, type Meta, newMeta } from './rows.ts';
 import type { ImportRecord } from './usage-import.ts';
@@ -14,28 +15,33 @@ export type LocalState = {
   readonly aliases: readonly unknown[];
   readonly mappings: readonly KeptMapping[];
   readonly imports: readonly ImportRecord[];
+  /** None in backups from before there were such records. */
+  readonly records?: readonly LocalRecord[];
 };
 
 const NAME = 'local-state';
 const PATH = 'local/state.json';
 
-/** Inside a transaction over `meta`, `aliases`, `mappings` and `imports`. */
+/** Inside a transaction over `meta`, `aliases`, `mappings`, `imports` and `local_records`. */
 export async function readLocalState(database: Bibliotek24Database, meta: Meta | undefined): Promise<LocalState> {
   const { fileName, readAt, sample, device } = meta ?? newMeta();
-  const [aliases, mappings, imports] = await Promise.all([
+  const [aliases, mappings, imports, records] = await Promise.all([
     database.aliases.toArray(),
     database.mappings.toArray(),
     database.imports.toArray(),
+    database.local_records.toArray(),
   ]);
-  return { origin: { fileName, readAt, sample }, device: device ?? null, aliases, mappings, imports };
+  return { origin: { fileName, readAt, sample }, device: device ?? null, aliases, mappings, imports, records };
 }
 
 /** Inside a transaction over the same stores: this state in place of what is there. */
 export async function writeLocalState(database: Bibliotek24Database, state: LocalState): Promise<void> {
   await Promise.all([database.aliases.clear(), database.mappings.clear(), database.imports.clear()]);
+  await database.local_records.clear();
   await database.table('aliases').bulkPut([...state.aliases]);
   await database.mappings.bulkPut([...state.mappings]);
   await database.imports.bulkPut([...state.imports]);
+  await database.local_records.bulkPut([...(state.records ?? [])]);
 }
 
 /** A resource of a package in the central file's format, which a reader that does not know it carries along. */

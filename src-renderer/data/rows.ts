@@ -1,5 +1,6 @@
 import type { OrganisationId } from '#domain/model/brands.ts';
 import type { CentralHeader, UnknownResource } from '#domain/model/central-data.ts';
+import type { LocalKind } from '#domain/model/local-records.ts';
 import type { RecordTableName } from '#domain/model/tables.ts';
 import type { ContentTableName } from '#domain/sync/content-tables.ts';
 
@@ -51,12 +52,19 @@ export function newMeta(): Meta {
 /** What the rollups were built from; one row, key `rollups`. */
 export type RollupState = { readonly key: 'rollups'; readonly usageSequence: number };
 
-/** One change by the user, with both images, so that it can be undone, also after a restart. */
+/** A record before and after a change by the user. */
+export type Image =
+  | {
+      readonly table: ContentTableName;
+      readonly before: Readonly<Record<string, unknown>> | null;
+      readonly after: Readonly<Record<string, unknown>> | null;
+    }
+  | { readonly local: LocalKind; readonly id: string; readonly before: unknown; readonly after: unknown };
+
+/** What the user did in one act, with both images of each record, so that it can be undone, also after a restart. */
 export type Change = {
   readonly sequence?: number;
-  readonly table: ContentTableName;
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
+  readonly images: readonly Image[];
   /** Taken back, and can be done again until the next change. */
   readonly undone?: boolean;
 };

@@ -3,6 +3,7 @@ import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
 import { version4 } from './migrations/version-4.ts';
+import { version5 } from './migrations/version-5.ts';
 
 export type Schema = {
   readonly version: number;
@@ -12,4 +13,4 @@ export type Schema = {
 };
 
 /** Every version that was ever released, in order. A shipped one is never edited; a change is a new file and number. */
-export const SCHEMAS: readonly Schema[] = [version1, version2, version3, version4];
+export const SCHEMAS: readonly Schema[] = [version1, version2, version3, version4, version5];

@@ -17,7 +17,16 @@ export type MadeBackup = {
   readonly holdings: { readonly fileId: string; readonly counts: Readonly<Record<string, number>> };
 };
 
-const STORES = [...TABLES_OF_RECORDS, 'usage_chunks', 'usage_dictionary', 'meta', 'aliases', 'mappings', 'imports'];
+const STORES = [
+  ...TABLES_OF_RECORDS,
+  'usage_chunks',
+  'usage_dictionary',
+  'meta',
+  'aliases',
+  'mappings',
+  'imports',
+  'local_records',
+];
 
 /** Everything that is stored, as it was at one moment. */
 export async function wholeState(
@@ -59,7 +68,7 @@ export async function restoreBackup(
   const origin = state?.origin ?? { fileName: null, readAt: null, sample: false };
   const stored = await replaceDataset(database, file, origin);
   if (stored.kind === 'full') return { kind: 'ok', value: stored, warnings: [] };
-  await database.transaction('rw', ['meta', 'aliases', 'mappings', 'imports'], async () => {
+  await database.transaction('rw', ['meta', 'aliases', 'mappings', 'imports', 'local_records'], async () => {
     const meta = await readMeta(database);
     if (meta)
       await database.meta.put({ ...meta, journalSequence: sequence, ...(state?.device && { device: state.device }) });

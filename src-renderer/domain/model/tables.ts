@@ -34,6 +34,8 @@ type TableSpec = {
   /** Further columns whose combination may occur once. */
   readonly unique?: readonly string[];
   readonly columns: Readonly<Record<string, Column>>;
+  /** Came after the first release of format 1: a file may lack it, and is written without it while it is empty. */
+  readonly later?: true;
 };
 
 const id = { type: 'text', required: true } as const;
@@ -187,6 +189,67 @@ export const TABLES = {
       source: text,
     },
   },
+  agreement_terms: {
+    key: ['id'],
+    later: true,
+    columns: {
+      id,
+      owner,
+      agreement_id: { type: 'text', required: true, references: 'agreements' },
+      valid_from: { type: 'date', required: true },
+      price_ore: positiveMoney,
+      price_year: optionalYear,
+      vat_rate: { type: 'number', min: 0, max: 1 },
+      note: text,
+    },
+  },
+  agreement_documents: {
+    key: ['id'],
+    later: true,
+    columns: {
+      id,
+      owner,
+      agreement_id: { type: 'text', required: true, references: 'agreements' },
+      sha256: { type: 'text', required: true },
+      file_name: { type: 'text', required: true },
+      bytes: { type: 'integer', required: true, min: 0 },
+      added: date,
+      note: text,
+    },
+  },
+  privacy_reviews: {
+    key: ['id'],
+    later: true,
+    columns: {
+      id,
+      owner,
+      agreement_id: { type: 'text', required: true, references: 'agreements' },
+      status: { type: 'enum', required: true, values: ['not_started', 'ongoing', 'approved', 'rejected'] },
+      date,
+      case_number: text,
+      note: text,
+    },
+  },
+  county_decisions: {
+    key: ['id'],
+    later: true,
+    columns: {
+      id,
+      owner,
+      county_id: organisation,
+      status: { type: 'enum', required: true, values: ['proposed', 'decided', 'declined'] },
+      date,
+      case_number: text,
+      body: text,
+      first_year: optionalYear,
+      note: text,
+    },
+  },
+  case_templates: {
+    key: ['id'],
+    later: true,
+    columns: { id, owner, name: { type: 'text', required: true }, language: text, content: text },
+  },
   usage_sources: {
     key: ['id'],
     columns: {
@@ -261,6 +324,12 @@ export type RecordTableName = Exclude<TableName, 'usage'>;
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export const RECORD_TABLE_NAMES = TABLE_NAMES.filter((name): name is RecordTableName => name !== 'usage');
+
+/** Tables that a file of format 1 may lack. */
+export function isLaterTable(name: TableName): boolean {
+  const spec: TableSpec = TABLES[name];
+  return spec.later === true;
+}
 
 type ValueOf<C> = C extends { type: 'enum'; values: infer V extends readonly string[] }
   ? V[number]

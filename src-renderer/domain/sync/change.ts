@@ -1,4 +1,5 @@
 import type { CentralFile } from '../model/central-data.ts';
+import type { LocalRow } from '../model/local-records.ts';
 import { type RecordOf, type RecordTableName, recordKey, TABLES, type Tables } from '../model/tables.ts';
 import type { UsageColumns } from '../model/usage-columns.ts';
 import { concatUsage, usageOfSources } from './select-usage.ts';
@@ -17,6 +18,8 @@ export type Change = {
   readonly device: string;
   readonly lamport: number;
   readonly rows: readonly RowChange[];
+  /** Kept here alone: no file carries it. */
+  readonly local?: readonly LocalRow[];
   /** Rows of usage sources that go, and rows that come. */
   readonly usage?: { readonly without: readonly string[]; readonly add: UsageColumns | null };
 };

@@ -98,6 +98,7 @@ async function readTables(
 ): Promise<{ readonly kind: 'ok'; readonly value: Tables } | Refused | Cancelled> {
   const tables = emptyTables();
   for (const table of RECORD_TABLE_NAMES) {
+    if (!resources.some(({ resource }) => resource.name === table)) continue;
     const bytes = bytesOf(resources, table);
     const refused = readTable(table, bytes, tables, problems);
     if (refused) return refused;

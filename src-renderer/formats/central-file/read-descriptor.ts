@@ -1,5 +1,5 @@
 import type { CentralHeader } from '#domain/model/central-data.ts';
-import { TABLE_NAMES, type TableName } from '#domain/model/tables.ts';
+import { isLaterTable, TABLE_NAMES, type TableName } from '#domain/model/tables.ts';
 import { decodeUtf8File } from '../csv/utf8.ts';
 import { foldedName, isSafeEntryName } from '../zip/entry-name.ts';
 import { type Refused, refusedWith } from '../zip/zip-problem.ts';
@@ -71,7 +71,7 @@ function checkedList(resources: readonly ListedResource[]): Refused | null {
     names.add(name);
     paths.add(foldedName(path));
   }
-  const absent = TABLE_NAMES.find((table) => !names.has(table));
+  const absent = TABLE_NAMES.find((table) => !names.has(table) && !isLaterTable(table));
   return absent === undefined ? null : refusedWith('central.missingTable', absent);
 }
 

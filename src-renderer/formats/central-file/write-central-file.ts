@@ -1,5 +1,5 @@
 import type { CentralFile } from '#domain/model/central-data.ts';
-import { TABLE_NAMES, type TableName } from '#domain/model/tables.ts';
+import { isLaterTable, TABLE_NAMES, type TableName } from '#domain/model/tables.ts';
 import { encodeUtf8 } from '../csv/utf8.ts';
 import { sha256Hex } from '../zip/sha256.ts';
 import { writeZip } from '../zip/write-zip.ts';
@@ -15,7 +15,8 @@ import { writeUsage } from './write-usage.ts';
  * compression are fixed, rows and keys sorted. Columns, resources and root keys this version does not know are written back.
  */
 export async function writeCentralFile(file: CentralFile): Promise<Uint8Array> {
-  const parts = [...TABLE_NAMES.map((table) => tablePart(table, file)), ...unknownParts(file)];
+  const written = TABLE_NAMES.filter((table) => !isLaterTable(table) || hasRows(table, file));
+  const parts = [...written.map((table) => tablePart(table, file)), ...unknownParts(file)];
   const resources = await Promise.all(
     parts.map(async ({ descriptor, bytes }) => ({
       ...descriptor,
@@ -29,6 +30,10 @@ export async function writeCentralFile(file: CentralFile): Promise<Uint8Array> {
     { name: DESCRIPTOR, bytes: encodeUtf8(canonicalJson(descriptor)) },
     ...parts.map(({ path, bytes }) => ({ name: path, bytes })),
   ]);
+}
+
+function hasRows(table: TableName, { tables, usage }: CentralFile): boolean {
+  return (table === 'usage' ? usage : tables[table]).length > 0;
 }
 
 type Part = { readonly path: string; readonly bytes: Uint8Array; readonly descriptor: object };

@@ -28,7 +28,7 @@ async function databaseOfVersion(version: number): Promise<string> {
   }
   for (const table of RECORD_TABLE_NAMES) {
     if (table === 'stamps' && version >= 4) await old.table('stamp_sets').bulkAdd(setsOfStamps(file.tables.stamps));
-    else await old.table(table).bulkAdd(file.tables[table]);
+    else if (old.tables.some(({ name }) => name === table)) await old.table(table).bulkAdd(file.tables[table]);
   }
   const coding = { organisations: [], metrics: [] };
   await old.table('usage_chunks').bulkAdd(await chunksFromColumns(file.usage, coding));
@@ -40,7 +40,8 @@ async function databaseOfVersion(version: number): Promise<string> {
   await old
     .table('meta')
     .add({ ...meta, sample: true, sequence: 41, ...(version > 1 && { usageSequence: 7, tableHashes: {} }) });
-  await old.table('changes').add({ table: 'vendors', before: { ...file.tables.vendors[0], name: 'Før' }, after: null });
+  const image = { table: 'vendors', before: { ...file.tables.vendors[0], name: 'Før' }, after: null };
+  await old.table('changes').add(version >= 5 ? { images: [image] } : image);
   await old.table('drafts').add({ key: 'agreement:new', value: { price: '1 234,5' } });
   old.close();
   return name;

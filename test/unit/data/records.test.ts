@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bibliotek24Database } from '#data/database.ts';
 import { readMeta, replaceDataset } from '#data/dataset-store.ts';
 import { discardDraft, readDraft, saveDraft } from '#data/drafts.ts';
-import { changeRecord, redoLast, undoLast } from '#data/records.ts';
+import { readLocal } from '#data/local-records.ts';
+import { changeRecord, changeRecords, redoLast, undoLast } from '#data/records.ts';
+import { loadStamps } from '#data/stamp-sets.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
 import { addImport, removeSource, sourceWithHash } from '#data/usage-import.ts';
 import { month, organisationId } from '#domain/model/brands.ts';
@@ -104,4 +106,51 @@ test('form text is kept until it is discarded', async () => {
   expect(await readDraft(database, 'agreement:new')).toEqual({ price: '1 234,5' });
   await discardDraft(database, 'agreement:new');
   expect(await readDraft(database, 'agreement:new')).toBeUndefined();
+});
+
+test('what is done in one act is stored and undone together', async () => {
+  const records = [
+    { table: 'vendors', key: 'v1', after: vendor },
+    { table: 'vendors', key: 'v2', after: { ...vendor, id: 'v2' } },
+  ] as const;
+  const made = await changeRecords(database, { records });
+  expect(made).toEqual({ kind: 'stored', value: { edited: 2, proposed: 0, unchanged: 0 } });
+  const stamps = await loadStamps(database);
+  expect(new Set(stamps.map(({ lamport }) => lamport)).size).toBe(1);
+  await undoLast(database);
+  expect((await database.records('vendors').toArray()).map(({ name }) => name)).toEqual(['Filmhuset']);
+  await redoLast(database);
+  expect(await database.records('vendors').count()).toBe(2);
+});
+
+test('a record twice in one act is a defect, and nothing is stored', async () => {
+  const records = [
+    { table: 'vendors', key: 'v1', after: vendor },
+    { table: 'vendors', key: 'v1', after: null },
+  ] as const;
+  await expect(changeRecords(database, { records })).rejects.toThrow(RangeError);
+  expect((await database.records('vendors').get('v1'))?.name).toBe('Filmhuset');
+});
+
+const scenario = {
+  id: 'b1',
+  name: 'Videreføring',
+  firstYear: 2025,
+  index: 'deflator',
+  assumedChange: 0.025,
+  assumedChanges: {},
+  lines: [],
+};
+
+test('what is kept here alone is journaled, undone and redone, and leaves the figures of the data as they are', async () => {
+  const before = await readMeta(database);
+  await changeRecords(database, { local: [{ kind: 'budget_scenario', id: 'b1', after: scenario }] });
+  expect(await readLocal(database, 'budget_scenario')).toEqual(new Map([['b1', scenario]]));
+  const after = await readMeta(database);
+  expect(after).toMatchObject({ sequence: before?.sequence, journalSequence: (before?.journalSequence ?? 0) + 1 });
+  expect(after?.header.vector).toEqual(before?.header.vector);
+  await undoLast(database);
+  expect(await readLocal(database, 'budget_scenario')).toEqual(new Map());
+  await redoLast(database);
+  expect((await readLocal(database, 'budget_scenario')).get('b1')?.name).toBe('Videreføring');
 });

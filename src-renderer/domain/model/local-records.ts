@@ -1,0 +1,16 @@
+import type { BudgetScenario } from '../budget/budget-scenario.ts';
+
+/**
+ * What this office keeps for itself and never shares through the central file: journaled, backed up and undone like every other
+ * change. One line a kind, with the shape of its value.
+ */
+export type LocalValues = {
+  budget_scenario: BudgetScenario;
+};
+
+export type LocalKind = keyof LocalValues;
+
+/** The value of one kept record as it is after a change; `null` when it is gone. */
+export type LocalRow = {
+  [K in LocalKind]: { readonly kind: K; readonly id: string; readonly after: LocalValues[K] | null };
+}[LocalKind];
