@@ -66,6 +66,7 @@ function writeMaps(_: string, value: unknown): unknown {
 }
 
 function readMaps(_: string, value: unknown): unknown {
-  const isMap = typeof value === 'object' && value !== null && 'map' in value && Object.keys(value).length === 1;
-  return isMap ? new Map(value.map as [unknown, unknown][]) : value;
+  // A list has a `map` too, though not of its own.
+  const isMap = typeof value === 'object' && value !== null && Object.keys(value).join() === 'map';
+  return isMap ? new Map((value as { readonly map: [unknown, unknown][] }).map) : value;
 }
