@@ -23,6 +23,8 @@ export type HostPorts = {
   readonly chooseFile: ((language: Language) => Promise<string | null>) | null;
   /** Told when the interface changes language, so that native menus follow. */
   readonly languageChanged: (language: Language) => void;
+  /** Opens a file in the program that the system has for it; false where none started. Only services call it, with copies they made. */
+  readonly openFile: (path: string) => Promise<boolean>;
   readonly clock: () => Date;
   readonly typesetter: Typesetter;
   /** Takes defects for the host's own log. */

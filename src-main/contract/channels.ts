@@ -1,6 +1,7 @@
 import { isAppend, isBackupToWrite, isSequence, MAX_APPEND_BYTES, MAX_BACKUP_BYTES } from './backup-arguments.ts';
 import type { Channel, HostApi, Language } from './host-api.ts';
 import { isPublication, MAX_PUBLICATION } from './publication.ts';
+import { isDocumentToKeep, isDocumentToOpen, isSha256, MAX_DOCUMENT_BYTES } from './stored-documents.ts';
 
 /** What a host lets through on one channel. Everything that comes from the renderer is checked here first. */
 export type ChannelRule = {
@@ -25,6 +26,7 @@ export function isLanguage(value: unknown): value is Language {
 const noArguments: ChannelRule['accepts'] = (args) => args.length === 0;
 const oneHandle: ChannelRule['accepts'] = (args) => args.length === 1 && isHandle(args[0]);
 const handleOrNull: ChannelRule['accepts'] = (args) => args.length === 1 && (args[0] === null || isHandle(args[0]));
+const oneSha256: ChannelRule['accepts'] = (args) => args.length === 1 && isSha256(args[0]);
 const oneSequence: ChannelRule['accepts'] = (args) => args.length === 1 && isSequence(args[0]);
 
 function isHandle(value: unknown): boolean {
@@ -67,6 +69,11 @@ export const CHANNELS = {
   'backups:latest': { accepts: noArguments, maxBytes: SMALL_CALL },
   'backups:copyTo': { accepts: handleOrNull, maxBytes: SMALL_CALL },
   'backups:sentinel': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'storedDocuments:keep': { accepts: isDocumentToKeep, maxBytes: MAX_DOCUMENT_BYTES + SMALL_CALL },
+  'storedDocuments:open': { accepts: isDocumentToOpen, maxBytes: SMALL_CALL },
+  'storedDocuments:list': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'storedDocuments:remove': { accepts: oneSha256, maxBytes: SMALL_CALL },
+  'storedDocuments:restore': { accepts: oneSha256, maxBytes: SMALL_CALL },
 } satisfies Readonly<Record<Channel, ChannelRule>>;
 
 export const CHANNEL_NAMES = Object.keys(CHANNELS) as readonly Channel[];

@@ -16,6 +16,13 @@ import type {
   JournalRead,
   Sentinel,
 } from './backups.ts';
+import type {
+  DocumentKept,
+  DocumentList,
+  DocumentOpened,
+  DocumentRemoved,
+  DocumentRestored,
+} from './stored-documents.ts';
 
 export type Language = 'nb' | 'nn' | 'en';
 
@@ -240,6 +247,14 @@ export type HostApi = {
   /** A second folder for copies: a handle of `central:browse`, or null for none. Remembered for the next run. */
   'backups:copyTo': (folder: string | null) => Promise<void>;
   'backups:sentinel': () => Promise<Sentinel>;
+  /** Keeps a document of an agreement. How a view uses these five: see `stored-documents.ts`. */
+  'storedDocuments:keep': (name: string, bytes: Uint8Array) => Promise<DocumentKept>;
+  /** Opens a read-only copy in the system's own program; `name` is what the document is called. */
+  'storedDocuments:open': (sha256: string, name: string) => Promise<DocumentOpened>;
+  'storedDocuments:list': () => Promise<DocumentList>;
+  /** Can be undone with `storedDocuments:restore` for 30 days. */
+  'storedDocuments:remove': (sha256: string) => Promise<DocumentRemoved>;
+  'storedDocuments:restore': (sha256: string) => Promise<DocumentRestored>;
 };
 
 export type Channel = keyof HostApi;

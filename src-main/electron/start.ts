@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, dialog, session } from 'electron';
+import { app, dialog, session, shell } from 'electron';
 import type { HostPorts, Typesetter } from '#ports';
 import { createHostApi } from '#services/host-api.ts';
 import { languageOfLocale } from '#services/settings/language.ts';
@@ -73,6 +73,7 @@ async function openProgram(
     centralFile: central,
     chooseFile: chooseCentralFile,
     languageChanged: (language) => showMenu(language, process.platform),
+    openFile: async (path) => (await shell.openPath(path)) === '',
     clock: () => new Date(),
     typesetter: program.createTypesetter(),
     reportDefect,

@@ -12,6 +12,7 @@ import { createHandles, type Handles } from './central/handles.ts';
 import { usualPlaces } from './central/places.ts';
 import { nodeDisk } from './journal/disk.ts';
 import { type HostSettings, hostSettingsFile } from './settings/host-settings.ts';
+import { createStoredDocumentsApi } from './stored-documents/stored-documents-api.ts';
 
 /** Stands for the list of places, which is no path; `\0` cannot be in one. */
 const PLACES = '\0places';
@@ -66,6 +67,7 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
       patience: COPY_PATIENCE,
       reportDefect: ports.reportDefect,
     }),
+    ...createStoredDocumentsApi({ ...ports, disk: nodeDisk }),
     'backups:copyTo': async (handle) => {
       const path = handle === null ? null : handles.pathOf(handle);
       if (path === undefined || path === PLACES) throw new HostCallError('unknown_handle', 'backups:copyTo');

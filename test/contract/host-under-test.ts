@@ -12,6 +12,8 @@ export type HostUnderTest = {
   readonly end: () => Promise<void>;
   /** Picks a file in the system's dialog; null where this host has none. */
   readonly pickInDialog: ((path: string | null) => void) | null;
+  /** Files handed to the system's own programs in this run, and a way to have it find none for the next. */
+  readonly opened: { readonly paths: () => readonly string[]; readonly failNext: () => void };
 };
 
 export type OpenHost = (dataFolder: string, commandLine?: readonly string[]) => Promise<HostUnderTest>;
@@ -19,13 +21,25 @@ export type OpenHost = (dataFolder: string, commandLine?: readonly string[]) => 
 /** A real server and the page's own client, over real sockets. */
 export const openLoopback: OpenHost = async (dataFolder, commandLine = []) => {
   const central = commandLine.find((argument) => argument.startsWith('--central='))?.slice('--central='.length) ?? null;
+  const paths: string[] = [];
+  let hasProgram = true;
   const started = await startTestLoopback(dataFolder, {
+    openFile: async (path) => {
+      paths.push(path);
+      return hasProgram;
+    },
     centralFile: central,
     sample: commandLine.includes('--sample'),
   });
   if (started.kind !== 'listening') throw new Error('Another instance runs on this folder');
   const api = await openLoopbackHost(browserPage(started.address));
-  return { api, end: started.close, pickInDialog: null };
+  const opened = {
+    paths: () => paths,
+    failNext: () => {
+      hasProgram = false;
+    },
+  };
+  return { api, end: started.close, pickInDialog: null, opened };
 };
 
 /** The real main process modules and the real preload script, around a fake of the `electron` module. */
@@ -48,6 +62,12 @@ export const openElectron: OpenHost = async (dataFolder, commandLine = []) => {
     },
     pickInDialog: (path) => {
       fake.dialog.nextPaths = path === null ? [] : [path];
+    },
+    opened: {
+      paths: () => fake.shell.opened,
+      failNext: () => {
+        fake.shell.failure = 'No application is registered';
+      },
     },
   };
 };

@@ -257,6 +257,17 @@ export const dialog = {
   },
 };
 
+export const shell = {
+  /** Paths handed to the system, in order. */
+  opened: [] as string[],
+  /** What the next one fails with; empty when it goes well, as Electron has it. */
+  failure: '',
+  openPath: async (path: string) => {
+    shell.opened.push(path);
+    return shell.failure;
+  },
+};
+
 export const screen = {
   displays: [{ workArea: { x: 0, y: 0, width: 1366, height: 728 } }],
   getAllDisplays: () => screen.displays,
@@ -324,4 +335,5 @@ export const session = {
   protocol,
   screen,
   session,
+  shell,
 }) satisfies Partial<Record<keyof typeof import('electron'), unknown>>;

@@ -28,6 +28,7 @@ export function testPorts(dataFolder: string, other: Partial<HostPorts> = {}): H
     centralFile: null,
     chooseFile: null,
     languageChanged: () => undefined,
+    openFile: async () => true,
     clock: () => new Date('2026-03-01T12:00:00Z'),
     typesetter: echoTypesetter(),
     reportDefect: () => undefined,
