@@ -58,9 +58,9 @@ test('the everyday way by keyboard alone: find a view, choose a county, ask for 
   await expect(page.getByRole('banner').getByLabel('Fylke')).toHaveValue('NO-42');
   await page.getByRole('button', { name: /tilknytninger/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Hva tallet bygger på' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Hvor tallet kommer fra' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Hva tallet bygger på' })).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'Hvor tallet kommer fra' })).toBeHidden();
   await page.getByRole('button', { name: /Valg for diagrammet «Antall avtaler/ }).focus();
   await page.keyboard.press('t');
   await expect(page.getByRole('columnheader', { name: 'Antatt avsluttet' })).toBeVisible();

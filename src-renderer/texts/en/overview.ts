@@ -95,12 +95,9 @@ export const overview: Messages['overview'] = {
   notice: (holder) => `Notice, ${holder}`,
   noDeadlines: 'No deadlines in the next year.',
   loading: 'Calculating …',
-  basisTitle: 'What the figure rests on',
-  formula: 'How it is calculated',
   reductionFormula: (after, before, value) => `1 − ${after} / ${before} = ${value} %`,
-  beforeParts: (registered, documented, date) =>
-    `Before, ${date}: ${registered} registered agreements and ${documented} from counts.`,
-  afterPart: (count, date) => `After, ${date}: ${count} agreements.`,
+  beforeParts: (before, registered, documented) =>
+    `${before}: ${registered} registered agreements and ${documented} from agreement counts`,
   collaborationCounts: 'The collaboration itself counts as one agreement.',
   assumedExplained: (count) =>
     `${count} of the agreements before count as ended only because nobody has said otherwise. Register a new count to settle it.`,
@@ -115,6 +112,31 @@ export const overview: Messages['overview'] = {
     previousYearMissing: 'the earlier price has no year',
     priceChangeMissing: 'the price index lacks a year',
   },
-  costPerUseFormula: (paid, uses) => `${paid} kr paid for the months with usage / ${uses} uses`,
-  coverageFormula: (covered, total) => `${covered} of ${total} inhabitants live in a municipality that takes part.`,
+  costPerUseFormula: (paid, uses, value) => `NOK ${paid} / ${uses} uses = NOK ${value}`,
+  coverageFormula: (covered, total, value) => `${covered} / ${total} inhabitants = ${value}%`,
+  reductionRule:
+    'An agreement to maintain is one pair of holder and service that is valid on the date, or a documented count. The reduction is 1 − after / before.',
+  beforeOn: (date) => `Before, ${date}`,
+  afterOn: (date) => `After, ${date}`,
+  holder: 'Holder',
+  agreements: 'Agreements',
+  restsOn: 'Rests on',
+  registeredAgreement: 'registered agreement',
+  countedOn: (date) => `counted ${date}`,
+  showAgreements: 'Show in Agreements',
+  showUsage: 'Show in Usage',
+  netFormula: (gross, share, net) => `${gross} − ${share} = NOK ${net}`,
+  savedBy: 'Saved by participation',
+  library: 'Library',
+  savedKr: 'Saved, NOK',
+  reason: 'Reason',
+  costPerUseRule:
+    'The cost of the months that have usage, divided by the usage in them. Months without usage are left out on both sides.',
+  withoutUse: 'Months without usage',
+  coverageRule:
+    'The share of inhabitants who live in a municipality where it, the county or the country takes part in the service that month.',
+  coveredList: 'Municipalities that are in',
+  notCoveredList: 'Municipalities that are not in',
+  municipality: 'Municipality',
+  withoutPopulation: (count) => `${count} municipalities have no population figure for the year`,
 };

@@ -18,6 +18,7 @@ import { mappingWizard } from './mapping-wizard.ts';
 import { overview } from './overview.ts';
 import { populationImport } from './population-import.ts';
 import { populationProblems } from './population-problems.ts';
+import { provenance } from './provenance.ts';
 import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
 import { statisticsView } from './statistics-view.ts';
@@ -48,6 +49,7 @@ export const nb = {
   overview,
   populationImport,
   populationProblems,
+  provenance,
   settings,
   host,
   statistics,

@@ -94,12 +94,9 @@ export const overview = {
   notice: (holder: string) => `Oppsigelse, ${holder}`,
   noDeadlines: 'Ingen frister det neste året.',
   loading: 'Regner ut …',
-  basisTitle: 'Hva tallet bygger på',
-  formula: 'Slik er det regnet',
   reductionFormula: (after: string, before: string, value: string) => `1 − ${after} / ${before} = ${value} %`,
-  beforeParts: (registered: string, documented: string, date: string) =>
-    `Før, ${date}: ${registered} registrerte avtaler og ${documented} fra avtaletelling.`,
-  afterPart: (count: string, date: string) => `Etter, ${date}: ${count} avtaler.`,
+  beforeParts: (before: string, registered: string, documented: string) =>
+    `${before}: ${registered} registrerte avtaler og ${documented} fra avtaletelling`,
   collaborationCounts: 'Samarbeidet om Bibliotek24 regnes som én avtale.',
   assumedExplained: (count: string) =>
     `${count} av avtalene før regnes som avsluttet bare fordi ingen har meldt noe annet. Registrer en ny avtaletelling for å få svaret.`,
@@ -114,6 +111,31 @@ export const overview = {
     previousYearMissing: 'den tidligere prisen mangler år',
     priceChangeMissing: 'prisindeksen mangler et år',
   },
-  costPerUseFormula: (paid: string, uses: string) => `${paid} kr betalt for månedene med bruk / ${uses} bruk`,
-  coverageFormula: (covered: string, total: string) => `${covered} av ${total} innbyggere bor i en kommune som er med.`,
+  costPerUseFormula: (paid: string, uses: string, value: string) => `${paid} kr / ${uses} bruk = ${value} kr`,
+  coverageFormula: (covered: string, total: string, value: string) => `${covered} / ${total} innbyggere = ${value} %`,
+  reductionRule:
+    'En avtale å vedlikeholde er ett par av innehaver og tjeneste som er gyldig på datoen, eller en dokumentert telling. Reduksjonen er 1 − etter / før.',
+  beforeOn: (date: string) => `Før, ${date}`,
+  afterOn: (date: string) => `Etter, ${date}`,
+  holder: 'Innehaver',
+  agreements: 'Avtaler',
+  restsOn: 'Bygger på',
+  registeredAgreement: 'registrert avtale',
+  countedOn: (date: string) => `telling ${date}`,
+  showAgreements: 'Vis i Avtaler',
+  showUsage: 'Vis i Bruk',
+  netFormula: (gross: string, share: string, net: string) => `${gross} − ${share} = ${net} kr`,
+  savedBy: 'Spart per tilknytning',
+  library: 'Bibliotek',
+  savedKr: 'Spart, kr',
+  reason: 'Grunn',
+  costPerUseRule:
+    'Kostnaden for månedene som har bruk, delt på bruken i dem. Måneder uten bruk er holdt utenfor på begge sider.',
+  withoutUse: 'Måneder uten bruk',
+  coverageRule:
+    'Andelen av innbyggerne som bor i en kommune der kommunen, fylket eller landet er tilknyttet tjenesten i måneden.',
+  coveredList: 'Kommuner som er med',
+  notCoveredList: 'Kommuner som ikke er med',
+  municipality: 'Kommune',
+  withoutPopulation: (count: string) => `${count} kommuner mangler folketall dette året`,
 };

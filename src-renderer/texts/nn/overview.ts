@@ -94,12 +94,9 @@ export const overview: Messages['overview'] = {
   notice: (holder) => `Oppseiing, ${holder}`,
   noDeadlines: 'Ingen fristar det neste året.',
   loading: 'Reknar ut …',
-  basisTitle: 'Kva talet byggjer på',
-  formula: 'Slik er det rekna',
   reductionFormula: (after, before, value) => `1 − ${after} / ${before} = ${value} %`,
-  beforeParts: (registered, documented, date) =>
-    `Før, ${date}: ${registered} registrerte avtalar og ${documented} frå avtaleteljing.`,
-  afterPart: (count, date) => `Etter, ${date}: ${count} avtalar.`,
+  beforeParts: (before, registered, documented) =>
+    `${before}: ${registered} registrerte avtalar og ${documented} frå avtaleteljing`,
   collaborationCounts: 'Samarbeidet om Bibliotek24 er rekna som éin avtale.',
   assumedExplained: (count) =>
     `${count} av avtalane før er rekna som avslutta berre fordi ingen har meldt noko anna. Registrer ei ny avtaleteljing for å få svaret.`,
@@ -113,6 +110,31 @@ export const overview: Messages['overview'] = {
     previousYearMissing: 'den tidlegare prisen manglar år',
     priceChangeMissing: 'prisindeksen manglar eit år',
   },
-  costPerUseFormula: (paid, uses) => `${paid} kr betalt for månadene med bruk / ${uses} bruk`,
-  coverageFormula: (covered, total) => `${covered} av ${total} innbyggjarar bur i ein kommune som er med.`,
+  costPerUseFormula: (paid, uses, value) => `${paid} kr / ${uses} bruk = ${value} kr`,
+  coverageFormula: (covered, total, value) => `${covered} / ${total} innbyggjarar = ${value} %`,
+  reductionRule:
+    'Ein avtale å halde ved like er eitt par av innehavar og teneste som er gyldig på datoen, eller ei dokumentert teljing. Reduksjonen er 1 − etter / før.',
+  beforeOn: (date) => `Før, ${date}`,
+  afterOn: (date) => `Etter, ${date}`,
+  holder: 'Innehavar',
+  agreements: 'Avtalar',
+  restsOn: 'Byggjer på',
+  registeredAgreement: 'registrert avtale',
+  countedOn: (date) => `teljing ${date}`,
+  showAgreements: 'Vis i Avtalar',
+  showUsage: 'Vis i Bruk',
+  netFormula: (gross, share, net) => `${gross} − ${share} = ${net} kr`,
+  savedBy: 'Spart per tilknyting',
+  library: 'Bibliotek',
+  savedKr: 'Spart, kr',
+  reason: 'Grunn',
+  costPerUseRule:
+    'Kostnaden for månadene som har bruk, delt på bruken i dei. Månader utan bruk er haldne utanfor på begge sider.',
+  withoutUse: 'Månader utan bruk',
+  coverageRule:
+    'Delen av innbyggjarane som bur i ein kommune der kommunen, fylket eller landet er knytt til tenesta i månaden.',
+  coveredList: 'Kommunar som er med',
+  notCoveredList: 'Kommunar som ikkje er med',
+  municipality: 'Kommune',
+  withoutPopulation: (count) => `${count} kommunar manglar folketal dette året`,
 };

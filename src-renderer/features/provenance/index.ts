@@ -1,0 +1,1 @@
+export { NumberOrigin } from './number-origin.tsx';

@@ -1,0 +1,146 @@
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import { type Provenance, type ProvenanceRecords, type ProvenanceTexts, sourceNote } from './provenance.ts';
+import './provenance.css';
+
+/** More rows than this are in the view that the link leads to. */
+const SHOWN = 200;
+
+/** "Where does this number come from?": the rule with its numbers, what it rests on and leaves out, the records, the files. */
+export function ProvenanceDialog(props: { provenance: Provenance; texts: ProvenanceTexts; onClose(): void }) {
+  const { provenance, texts: t } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const copy = () =>
+    navigator.clipboard
+      .writeText(sourceNote(provenance, t))
+      .then(() => setSaid(t.copied))
+      .catch(() => setSaid(t.copyFailed));
+  const { inputs = [], assumptions = [], leftOut = [], records = [], files = [] } = provenance;
+  return (
+    <Dialog
+      ref={dialog}
+      className="b24-provenance"
+      aria-label={t.heading}
+      closeButton={t.close}
+      onClose={props.onClose}
+    >
+      <p className="b24-soft b24-small">{t.heading}</p>
+      <h2>{provenance.title}</h2>
+      <p className="b24-provenance-value">{provenance.value ?? t.missingBasis}</p>
+      {provenance.rule && <p>{provenance.rule}</p>}
+      {provenance.formula && (
+        <p className="b24-provenance-formula">
+          <span className="b24-soft b24-small">{t.formula}</span>
+          {provenance.formula}
+        </p>
+      )}
+      {inputs.length > 0 && (
+        <dl>
+          {inputs.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value ?? t.missingBasis}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Lines heading={t.assumptions} lines={assumptions} />
+      <Lines heading={t.leftOut} lines={leftOut} />
+      {records
+        .filter(({ rows }) => rows.length > 0)
+        .map((each) => (
+          <Records key={each.caption} records={each} texts={t} />
+        ))}
+      {files.length > 0 && (
+        <section>
+          <h3>{t.files}</h3>
+          <ul>
+            {files.map(({ name, sha256, when }) => (
+              <li key={`${name} ${sha256}`}>
+                {name}, {when}
+                <br />
+                <span className="b24-soft b24-small">
+                  {t.hash} <code>{sha256}</code>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {provenance.mark && <p className="b24-source">{provenance.mark}</p>}
+      <div className="b24-provenance-foot">
+        <Button variant="secondary" onClick={() => void copy()}>
+          {t.copy}
+        </Button>
+        <span role="status">{said}</span>
+      </div>
+    </Dialog>
+  );
+}
+
+function Lines({ heading, lines }: { heading: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Records({
+  records: { caption, head, rows, numbers = [], link },
+  texts: t,
+}: {
+  records: ProvenanceRecords;
+  texts: ProvenanceTexts;
+}) {
+  return (
+    <details>
+      <summary>
+        {caption}: {t.records(rows.length)}
+      </summary>
+      {/* Scrolls by itself, so it must be reachable by keyboard. */}
+      <section className="b24-provenance-rows" aria-label={caption} tabIndex={0}>
+        <table className="b24-plain-table">
+          <thead>
+            <tr>
+              {head.map((cell) => (
+                <th key={cell} scope="col" data-number={numbers.includes(cell) || undefined}>
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {/* Two records can read alike: a row is its place. */}
+            {Array.from(rows.slice(0, SHOWN).entries(), ([place, row]) => (
+              <tr key={place}>
+                {row.map((cell, i) => (
+                  // A column has no name that is its own but its place.
+                  <td key={head[i]} data-number={numbers.includes(head[i] ?? '') || undefined}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rows.length > SHOWN && <p className="b24-soft b24-small">{t.more(rows.length - SHOWN)}</p>}
+      {link && (
+        <p>
+          <a href={link.href}>{link.text}</a>
+        </p>
+      )}
+    </details>
+  );
+}
