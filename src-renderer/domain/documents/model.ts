@@ -16,7 +16,7 @@ import {
 } from './shape.ts';
 
 /**
- * A document as the program means it: every writer (PDF, and others to come) takes this and nothing else, so the same
+ * A document as the program means it: every writer (PDF, DOCX, XLSX, CSV, PPTX) takes this and nothing else, so the same
  * figures stand in all of them. Texts are plain text in the document's own language; numbers come both as shown and as
  * values.
  */
@@ -26,19 +26,33 @@ const line = text(400);
 const run = object({ text: text(20_000), notes: list(integer, 20) });
 const runs = list(run, 200);
 
-const cell = object({ text: line, value: nullable(either(finite, line)) });
+/**
+ * What a value is: `count` a number, `fraction` 0–1, `date` as `2025-12-31`, `text` as it is. Money is always øre; the
+ * other three say how it is shown: whole kroner, 1000 kroner, kroner and øre.
+ */
+const holds = oneOf('text', 'count', 'kroner', 'thousandKroner', 'ore', 'fraction', 'date');
+
+const cell = object({
+  text: line,
+  /** Null: no basis, or an empty cell. */
+  value: nullable(either(finite, line)),
+  /** Where it is another kind than its column. */
+  holds: nullable(holds),
+  /** Sign after a number that the table's note explains: `*`. Part of `text`. */
+  mark: text(4),
+});
 const cells = list(cell, 20);
 
 const column = object({
   heading: line,
   align: oneOf('start', 'end'),
-  /** `text` as it is; `count`, `kroner`, `thousandKroner`, `ore` and `fraction` say what `value` is. */
-  holds: oneOf('text', 'count', 'kroner', 'thousandKroner', 'ore', 'fraction'),
+  holds,
+  /** A muted column is there to look up: slides leave it out. */
   tone: oneOf('normal', 'muted'),
 });
 
 const block = variants({
-  heading: { level: oneOf('1', '2'), text: line },
+  heading: { level: oneOf('1', '2', '3'), text: line },
   paragraph: { runs },
   proposals: { items: list(text(4000), 20) },
   figure: {
@@ -54,6 +68,8 @@ const block = variants({
   table: {
     label: line,
     title: line,
+    /** What the table tells in one sentence: the title of its slide. Null: its title says enough. */
+    message: nullable(line),
     columns: list(column, 20),
     groups: list(object({ heading: nullable(line), rows: list(cells, 500), sum: nullable(cells) }), 40),
     total: nullable(cells),
@@ -89,10 +105,12 @@ const documentShape = object({ format: oneOf('b24-document-1'), metadata, blocks
 export type DocumentModel = ShapeOf<typeof documentShape>;
 export type DocumentMetadata = DocumentModel['metadata'];
 export type Block = DocumentModel['blocks'][number];
+export type Holds = ShapeOf<typeof holds>;
 export type Run = ShapeOf<typeof run>;
 export type Cell = ShapeOf<typeof cell>;
 export type Column = ShapeOf<typeof column>;
 export type TableBlock = Extract<Block, { kind: 'table' }>;
+export type FigureBlock = Extract<Block, { kind: 'figure' }>;
 
 /**
  * Reads a document model from JSON text, strictly: an unknown field, a wrong type, a text or list beyond bounds, or a

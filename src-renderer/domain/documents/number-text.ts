@@ -7,6 +7,8 @@ import { type Fraction, fractionOf, multiply, ratio, roundHalfAwayFromZero } fro
  */
 const THIN = '\u202f';
 export const NO_BREAK = '\u00a0';
+/** Stands where a number has no basis. */
+export const NO_BASIS = '\u2013';
 const MINUS = '\u2212';
 
 const MONTHS = [

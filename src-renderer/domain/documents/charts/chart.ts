@@ -30,11 +30,15 @@ const savingsBar = object({
 
 export const chartShape = variants({
   /** Agreements to maintain before and after, zero-based bars; each panel has its own scale. */
-  agreements: { panels: list(agreementsPanel, 4) },
+  agreements: {
+    panels: list(agreementsPanel, 4),
+    /** Headings in the chart's table, beside the dates. */
+    words: object({ place: label, claim: label }),
+  },
   /** Savings a year in øre: net and operating share stacked to gross. */
   savings: {
     bars: list(savingsBar, 12),
-    words: object({ gross: label, share: label, net: label, missing: label, notes: label }),
+    words: object({ year: label, gross: label, share: label, net: label, missing: label, notes: label }),
   },
 });
 

@@ -16,7 +16,7 @@ export function agreementFigure(context: SectionContext): Block {
     label: context.nextFigure(),
     title: words.title(country.before, country.after),
     subtitle: words.subtitle,
-    chart: { kind: 'agreements', panels },
+    chart: { kind: 'agreements', panels, words: words.table },
     alt: [words.alt.start, ...panels.flatMap((shown) => panelInWords(context, shown))].join(' '),
     source: sourceLine(context, [
       words.source,
@@ -47,7 +47,7 @@ function panel(context: SectionContext, title: string, counts: ReductionFigures,
     claim:
       isCountry && claim && claimed && before > 0
         ? {
-            count: before * (1 - claim.reduction),
+            count: Number(claimed.numerator) / Number(claimed.denominator),
             label: words.claim(percentText(fractionOf(claim.reduction)), decimalText(claimed, 1)),
           }
         : null,

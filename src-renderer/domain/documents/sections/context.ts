@@ -1,5 +1,5 @@
 import type { AttachmentOptions, AttachmentPart } from '../attachment-options.ts';
-import type { Block, Cell, Run } from '../model.ts';
+import type { Block, Run } from '../model.ts';
 import { NO_BREAK } from '../number-text.ts';
 import { paragraphOf, type Said, say } from '../say.ts';
 import type { AttachmentFigures } from '../snapshot.ts';
@@ -54,15 +54,6 @@ export function sourceLine(context: SectionContext, sentences: readonly (Said | 
   const { wording, figures, notes } = context;
   const sample = figures.sample ? say`${wording.page.sample}.` : null;
   return notes.runs(paragraphOf([say`${wording.page.source}`, ...sentences, sample]));
-}
-
-export function textCell(text: string): Cell {
-  return { text, value: text };
-}
-
-/** A number as shown and as it is; a dash where there is no basis. */
-export function numberCell(value: number | null, shown: (value: number) => string): Cell {
-  return value === null ? { text: '\u2013', value: null } : { text: shown(value), value };
 }
 
 /** Keeps a number and what follows it on one line. */

@@ -3,7 +3,8 @@ import { thousandText, yearRange } from '../number-text.ts';
 import { categoryLine, OPERATING_LINE, SERVICE_CATEGORIES } from '../plan-scenario.ts';
 import type { Said } from '../say.ts';
 import type { PlanFigures, PlanRow } from '../snapshot.ts';
-import { numberCell, paragraph, type SectionContext, sourceLine, textCell } from './context.ts';
+import { EMPTY_CELL, numberCell, textCell } from '../table-cells.ts';
+import { paragraph, type SectionContext, sourceLine } from './context.ts';
 import { sum } from './read-figures.ts';
 
 export function economy(context: SectionContext): Block[] {
@@ -71,6 +72,7 @@ function budgetTableBlock(context: SectionContext): Block {
     kind: 'table',
     label: context.nextTable(),
     title: words.title(context.plan),
+    message: words.message(context.plan, sum(plan.totalOre)),
     columns: columns(context),
     groups: groups
       .filter(({ rows }) => rows.length > 0)
@@ -125,11 +127,10 @@ function lineLabel(
 }
 
 function sumRow(label: string, netOre: PlanFigures['totalOre']): Cell[] {
-  const empty: Cell = { text: '', value: null };
   return [
     textCell(label),
-    empty,
-    empty,
+    EMPTY_CELL,
+    EMPTY_CELL,
     ...netOre.map((ore) => numberCell(ore, thousandText)),
     numberCell(sum(netOre), thousandText),
   ];

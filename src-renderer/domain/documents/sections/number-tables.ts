@@ -1,8 +1,8 @@
-import { ratio } from '../../money/fraction.ts';
 import type { Block, Column } from '../model.ts';
-import { integerText, kronerText, percentColumnText } from '../number-text.ts';
+import { integerText, kronerText } from '../number-text.ts';
 import type { ReductionFigures, SavingsYear } from '../snapshot.ts';
-import { numberCell, type SectionContext, sourceLine, textCell, together } from './context.ts';
+import { numberCell, shareCell, textCell } from '../table-cells.ts';
+import { type SectionContext, sourceLine } from './context.ts';
 import { serviceTable } from './service-table.ts';
 
 const text = { align: 'start', holds: 'text', tone: 'normal' } as const;
@@ -36,6 +36,7 @@ function savingsTable(context: SectionContext): Block {
     kind: 'table',
     label: context.nextTable(),
     title: wording.savingsTable.title(reference),
+    message: null,
     columns: [
       { ...text, heading: wording.savingsTable.year },
       { ...text, align: 'end', heading: words.notes },
@@ -71,6 +72,7 @@ function agreementTable(context: SectionContext): Block {
     kind: 'table',
     label: context.nextTable(),
     title: words.title,
+    message: null,
     columns,
     groups: [
       {
@@ -96,7 +98,5 @@ function agreementTable(context: SectionContext): Block {
 }
 
 function changeCell({ before, after }: ReductionFigures) {
-  if (before === 0) return numberCell(null, integerText);
-  const shown = percentColumnText(ratio(BigInt(before - after), BigInt(before)));
-  return { text: together(shown, '%'), value: (before - after) / before };
+  return before === 0 ? numberCell(null, integerText) : shareCell(before - after, before);
 }

@@ -25,7 +25,14 @@ export function savingsFigure(context: SectionContext): Block[] {
       chart: {
         kind: 'savings',
         bars,
-        words: { gross: words.gross, share: words.share, net: words.net, missing: words.missing, notes: words.notes },
+        words: {
+          year: wording.savingsTable.year,
+          gross: words.gross,
+          share: words.share,
+          net: words.net,
+          missing: words.missing,
+          notes: words.notes,
+        },
       },
       alt: [words.alt.start(reference), ...years.map((year) => yearInWords(context, year))].join(' '),
       source: sourceLine(context, [

@@ -1,12 +1,12 @@
-import { ratio } from '../../money/fraction.ts';
 import { compareIds } from '../../money/largest-remainder.ts';
 import type { Block, Cell, Column } from '../model.ts';
-import { integerText, kronerExactText, monthName, percentColumnText } from '../number-text.ts';
+import { integerText, kronerExactText, monthName } from '../number-text.ts';
 import { paragraphOf, say } from '../say.ts';
 import type { ServiceFigures } from '../snapshot.ts';
+import { numberCell, shareCell, textCell } from '../table-cells.ts';
 import { listOf } from '../wording/amounts.ts';
 import type { Wording } from '../wording/nb.ts';
-import { numberCell, type SectionContext, sourceLine, textCell, together } from './context.ts';
+import { type SectionContext, sourceLine } from './context.ts';
 
 type ServiceWords = Wording['serviceTable'];
 
@@ -24,6 +24,7 @@ export function serviceTable(context: SectionContext): Block {
     kind: 'table',
     label: context.nextTable(),
     title: words.title(figures.year),
+    message: null,
     columns: columns(words),
     groups: [{ heading: null, rows, sum: null }],
     total: null,
@@ -65,22 +66,20 @@ function serviceRow(words: ServiceWords, service: ServiceFigures): Cell[] {
   return [
     textCell(name),
     numberCell(participations, integerText),
-    service.public ? shareCell(service) : numberCell(null, integerText),
-    service.public ? shareCell(service.country) : numberCell(null, integerText),
-    numberCell(uses, (value) => `${integerText(value)}${allocatedUses > 0 ? '*' : ''}`),
+    service.public ? coverageCell(service) : numberCell(null, integerText),
+    service.public ? coverageCell(service.country) : numberCell(null, integerText),
+    numberCell(uses, integerText, allocatedUses > 0 ? '*' : ''),
     uses === null || metric === null ? numberCell(null, integerText) : textCell(metricName(words, metric)),
     numberCell(orePerUse, kronerExactText),
     months === 0 ? numberCell(null, integerText) : textCell(words.monthsOf(monthsWithUsage, months)),
   ];
 }
 
-function shareCell({
+function coverageCell({
   inhabitantsCovered,
   inhabitants,
 }: Pick<ServiceFigures, 'inhabitantsCovered' | 'inhabitants'>): Cell {
-  if (inhabitantsCovered === null) return numberCell(null, integerText);
-  const text = percentColumnText(ratio(BigInt(inhabitantsCovered), BigInt(inhabitants)));
-  return { text: together(text, '%'), value: inhabitantsCovered / inhabitants };
+  return inhabitantsCovered === null ? numberCell(null, integerText) : shareCell(inhabitantsCovered, inhabitants);
 }
 
 /** The standard's own name stays where we have no word for it. */

@@ -224,6 +224,7 @@ export const nb = {
       if (before === after) return 'Antall avtaler i landet er uendret';
       return `Antall avtaler i landet ${after < before ? 'falt' : 'økte'} fra ${countText(before)} til ${countText(after)}`;
     },
+    table: { place: 'Område', claim: 'Påstand' },
     subtitle: 'Avtaler som må vedlikeholdes. Fylket og landet har hver sin skala.',
     country: 'Hele landet',
     missing: (baseline: string) => `Ingen avtaler er registrert per ${shortDate(baseline)}`,
@@ -279,6 +280,7 @@ export const nb = {
   },
   budgetTable: {
     title: (plan: string) => `Utgifter i økonomiplanen ${plan}, 1000 kr`,
+    message: (plan: string, totalOre: number) => `Tjenester og drift koster ${kroner(totalOre)} i ${plan}`,
     service: 'Tjeneste',
     functionCode: 'Funksjon',
     typeCode: 'Art',

@@ -216,6 +216,7 @@ export const nn: Wording = {
       if (before === after) return 'Talet på avtalar i landet er uendra';
       return `Talet på avtalar i landet ${after < before ? 'gjekk ned' : 'auka'} frå ${countText(before)} til ${countText(after)}`;
     },
+    table: { place: 'Område', claim: 'Påstand' },
     subtitle: 'Avtalar som må haldast ved like. Fylket og landet har kvar sin skala.',
     country: 'Heile landet',
     missing: (baseline) => `Ingen avtalar er registrerte per ${shortDate(baseline)}`,
@@ -269,6 +270,7 @@ export const nn: Wording = {
   },
   budgetTable: {
     title: (plan) => `Utgifter i økonomiplanen ${plan}, 1000 kr`,
+    message: (plan, totalOre) => `Tenester og drift kostar ${kroner(totalOre)} i ${plan}`,
     service: 'Teneste',
     functionCode: 'Funksjon',
     typeCode: 'Art',

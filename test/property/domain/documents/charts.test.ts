@@ -39,6 +39,7 @@ const bar = fc
   }));
 
 const words = {
+  year: 'År',
   gross: 'Brutto',
   share: 'Driftsandel',
   net: 'Netto',
@@ -47,7 +48,9 @@ const words = {
 };
 
 const chart: fc.Arbitrary<Chart> = fc.oneof(
-  fc.array(panel, { minLength: 1, maxLength: 2 }).map((panels): Chart => ({ kind: 'agreements', panels })),
+  fc
+    .array(panel, { minLength: 1, maxLength: 2 })
+    .map((panels): Chart => ({ kind: 'agreements', panels, words: { place: 'Område', claim: 'Påstand' } })),
   fc.array(bar, { minLength: 1, maxLength: 4 }).map((bars): Chart => ({ kind: 'savings', bars, words })),
 );
 

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { chartSvg } from '#domain/documents/chart-svg.ts';
 import { zeroBasedAxis } from '#domain/documents/charts/axis.ts';
-import type { AgreementsPanel, SavingsChart, SavingsChartBar } from '#domain/documents/charts/chart.ts';
+import type {
+  AgreementsChart,
+  AgreementsPanel,
+  SavingsChart,
+  SavingsChartBar,
+} from '#domain/documents/charts/chart.ts';
 import { HATCHES } from '#domain/documents/charts/chart-style.ts';
+import { figureTable } from '#domain/documents/charts/chart-table.ts';
 import { drawChart } from '#domain/documents/charts/draw-chart.ts';
 import type { DrawnText } from '#domain/documents/charts/drawing.ts';
 
 const words = {
+  year: 'År',
   gross: 'Brutto',
   share: 'Driftsandel',
   net: 'Netto',
@@ -25,6 +32,12 @@ const bar = (label: string, amounts: Partial<SavingsChartBar>): SavingsChartBar 
 });
 
 const savings = (...bars: SavingsChartBar[]): SavingsChart => ({ kind: 'savings', bars, words });
+
+const agreements = (...panels: AgreementsPanel[]): AgreementsChart => ({
+  kind: 'agreements',
+  panels,
+  words: { place: 'Område', claim: 'Påstand' },
+});
 
 const panel = (change: Partial<AgreementsPanel>): AgreementsPanel => ({
   title: 'Hele landet',
@@ -71,25 +84,51 @@ describe('savings', () => {
 
 describe('agreements', () => {
   test('what is assumed is named beside its hatch, the claim beside its line', () => {
-    const shown = texts({ kind: 'agreements', panels: [panel({})] }).map(({ text }) => text);
+    const shown = texts(agreements(panel({}))).map(({ text }) => text);
     expect(shown).toEqual(expect.arrayContaining(['204', '6', '+37 antatt avsluttet', 'Påstand: 97 % færre (6,1)']));
   });
 
   test('nothing registered before is said', () => {
     const before = { label: '30.9.2022', count: 0 };
     const missing = 'Ingen avtaler er registrert per 30.9.2022';
-    expect(
-      texts({ kind: 'agreements', panels: [panel({ before, missing, claim: null })] }).map(({ text }) => text),
-    ).toEqual(['Hele landet', missing]);
+    expect(texts(agreements(panel({ before, missing, claim: null }))).map(({ text }) => text)).toEqual([
+      'Hele landet',
+      missing,
+    ]);
   });
 });
 
 test('an SVG picture holds its texts as text and its alternative text', () => {
-  const svg = chartSvg(
-    { kind: 'agreements', panels: [panel({ title: '<Agder> & "fylket"' })] },
-    'Avtaler <før> & etter',
-  );
+  const svg = chartSvg(agreements(panel({ title: '<Agder> & "fylket"' })), 'Avtaler <før> & etter');
   expect(svg).toContain('<title>Avtaler &#60;før&#62; &#38; etter</title>');
   expect(svg).toContain('&#60;Agder&#62; &#38; &#34;fylket&#34;');
   expect(svg).not.toMatch(/<script|NaN|undefined/);
+});
+
+test('the table of a figure holds the numbers that are drawn, and a gap as a gap', () => {
+  const figure = {
+    kind: 'figure',
+    label: 'Figur 1',
+    title: 'Antall avtaler falt',
+    subtitle: '',
+    alt: '',
+    source: [],
+  } as const;
+  const table = figureTable({ ...figure, chart: agreements(panel({}), panel({ claim: null })) });
+  expect(table).toMatchObject({ label: 'Figur 1', title: 'Antall avtaler falt' });
+  expect(table.columns.map(({ heading }) => heading)).toEqual([
+    'Område',
+    '30.9.2022',
+    '31.12.2025',
+    'antatt avsluttet',
+    'Påstand',
+  ]);
+  const [first, second] = table.groups[0]?.rows ?? [];
+  expect(first?.map(({ text }) => text)).toEqual(['Hele landet', '204', '6', '37', '6,1']);
+  expect(second?.at(-1)).toMatchObject({ text: '–', value: null });
+  const years = figureTable({ ...figure, chart: savings(bar('2023', {}), bar('2024', { grossOre: 12_345_600 })) });
+  expect(years.groups[0]?.rows.map((row) => row.map(({ text }) => text.replace(/\s/g, ' ')))).toEqual([
+    ['2023', '38 av 41', '–', '–', '–'],
+    ['2024', '38 av 41', '123 456', '–', '–'],
+  ]);
 });
