@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openConflicts } from '#domain/sync/open-conflicts.ts';
-import { withoutSpentTombstones } from '#domain/sync/spent-tombstones.ts';
-import { A, ACTORS, AGDER, agreement, B, baseFile, C } from '../../../support/sync-base.ts';
+import { A, AGDER, agreement, B, baseFile, C } from '../../../support/sync-base.ts';
 import { contentOf, joined } from '../../../support/sync-content.ts';
 import { deleted, edited, recordOf, written } from '../../../support/sync-edits.ts';
 
@@ -61,21 +60,13 @@ test('a record written again without a column it had: the column is cleared, not
 });
 
 describe('a tombstone', () => {
-  const vectors = (lamport: number) => Object.fromEntries(ACTORS.map(({ device }) => [device, { 'pc-b': lamport }]));
-
-  test('goes when every known device has passed it', () => {
-    expect(withoutSpentTombstones(gone, vectors(1)).tables.tombstones).toEqual([]);
-  });
-
-  test('stays while one has not, or has not been heard of', () => {
-    expect(withoutSpentTombstones(gone, { ...vectors(1), 'pc-c': {} }).tables.tombstones).toHaveLength(1);
-    const { 'pc-c': _, ...others } = vectors(1);
-    expect(withoutSpentTombstones(gone, others).tables.tombstones).toHaveLength(1);
-  });
-
-  test('of a record that was kept in spite of it stays, and its stamps with it', () => {
-    const both = joined(gone, edited(start, A, 'agreements', 'a-agder', { note: 'unseen' }));
-    expect(withoutSpentTombstones(both, vectors(9))).toBe(both);
+  test('outlives everybody who has read it: whoever goes back to a backup from before does not bring the record back', () => {
+    const everybody = joined(start, gone);
+    expect(everybody.tables.tombstones).toHaveLength(1);
+    for (const again of [joined(start, everybody), joined(everybody, start)]) {
+      expect(again.tables.agreements.some(({ id }) => id === 'a-agder')).toBe(false);
+      expect(openConflicts(again)).toEqual([]);
+    }
   });
 
   test('without a word of what its deleter knew counts as written knowing what its file had seen', () => {
