@@ -3,7 +3,7 @@ import type { TableName } from '#domain/model/tables.ts';
 import { emptyUsage } from '#domain/model/usage-columns.ts';
 import type { Actor } from '#domain/sync/actor.ts';
 import { applyChange, type Change, type RowChange } from '#domain/sync/change.ts';
-import { changeFromJson, changeToJson } from './change-json.ts';
+import { changeToJson } from './change-json.ts';
 import type { Bibliotek24Database } from './database.ts';
 import { bumpSequence, readMeta, TABLES_OF_RECORDS } from './dataset-store.ts';
 import { type EditContext, readEditContext } from './edit-context.ts';
@@ -14,6 +14,7 @@ import { type Device, newMeta } from './rows.ts';
 import { putStamps } from './stamp-sets.ts';
 import { storeKey } from './store-key.ts';
 import { addUsage, removeUsage, storingUsage } from './usage/usage-store.ts';
+import { changesOf, withdrawal } from './withdrawn.ts';
 
 /** Nothing was changed unless `stored`. */
 export type Committed<T> =
@@ -51,10 +52,11 @@ export async function commit<T>(database: Bibliotek24Database, options: CommitOp
     const answer = await database.journal.append(sequence, changes.map(changeToJson));
     if (answer.kind === 'failed') return { kind: 'notSaved', reason: answer.reason };
     if (answer.kind === 'appended') {
-      const stored = await storeChanges(database, changes, sequence, {
-        device,
-        ...(options.also && { also: options.also }),
-      });
+      const store = () => {
+        return storeChanges(database, changes, sequence, { device, ...(options.also && { also: options.also }) });
+      };
+      let stored = await store();
+      if (stored.kind === 'full' && (await isOvertaken(database, sequence, changes.length))) stored = await store();
       if (stored.kind === 'full') return stored;
       if (stored.value === 'stored' || database.journal.keeps) return { kind: 'stored', value };
       // Nothing but the database says who was first, and the other window was.
@@ -67,8 +69,18 @@ export async function commit<T>(database: Bibliotek24Database, options: CommitOp
   return { kind: 'notSaved', reason: 'out_of_sequence' };
 }
 
+/**
+ * Takes back from the journal what there was no room to store: it is told that it was not saved, so it must not come later.
+ * @returns true where another window has gone on from it, and so has stored it
+ */
+async function isOvertaken(database: Bibliotek24Database, sequence: number, count: number): Promise<boolean> {
+  const answer = await database.journal.append(sequence + count, [withdrawal(count)]);
+  return answer.kind === 'out_of_sequence' && (await catchUp(database)).kind === 'caughtUp';
+}
+
 export type CaughtUp =
-  | { readonly kind: 'caughtUp'; readonly changes: number }
+  /** `missing`: entries that the disk has damaged, and that are in no way to be had from the journal. */
+  | { readonly kind: 'caughtUp'; readonly changes: number; readonly missing: number }
   /** The journal no longer has what comes next: the newest backup must be restored. */
   | { readonly kind: 'restore' }
   | { readonly kind: 'failed'; readonly reason: JournalFailure };
@@ -79,10 +91,12 @@ export async function catchUp(database: Bibliotek24Database): Promise<CaughtUp> 
   const read = await database.journal.readAfter(meta?.journalSequence ?? 0);
   if (read.kind === 'cut_off') return { kind: 'restore' };
   if (read.kind === 'failed') return read;
-  for (const { sequence, change } of read.changes) {
-    await storeChanges(database, [changeFromJson(change)], sequence, { device: deviceOf(meta) });
+  for (const { sequence, change } of changesOf(read.changes)) {
+    const stored = await storeChanges(database, [change], sequence, { device: deviceOf(meta) });
+    // What comes after it must not be stored without it.
+    if (stored.kind === 'full') return { kind: 'failed', reason: 'full' };
   }
-  return { kind: 'caughtUp', changes: read.changes.length };
+  return { kind: 'caughtUp', changes: read.changes.length, missing: read.missing };
 }
 
 async function storeChanges(

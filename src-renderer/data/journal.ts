@@ -8,7 +8,12 @@ export type JournalAnswer =
   | { readonly kind: 'failed'; readonly reason: JournalFailure };
 
 export type JournalEntries =
-  | { readonly kind: 'read'; readonly changes: readonly { readonly sequence: number; readonly change: string }[] }
+  | {
+      readonly kind: 'read';
+      readonly changes: readonly { readonly sequence: number; readonly change: string }[];
+      /** Entries between that the disk has damaged. */
+      readonly missing: number;
+    }
   /** The journal begins after this: a backup must be restored first. */
   | { readonly kind: 'cut_off' }
   | { readonly kind: 'failed'; readonly reason: JournalFailure };
@@ -27,5 +32,5 @@ export type Journal = {
 export const NO_JOURNAL: Journal = {
   keeps: false,
   append: async () => ({ kind: 'appended' }),
-  readAfter: async () => ({ kind: 'read', changes: [] }),
+  readAfter: async () => ({ kind: 'read', changes: [], missing: 0 }),
 };

@@ -4,7 +4,6 @@ import { catchUp } from '#data/commit.ts';
 import { Bibliotek24Database } from '#data/database.ts';
 import { readMeta, replaceDataset } from '#data/dataset-store.ts';
 import { chooseOffice } from '#data/device.ts';
-import type { Journal } from '#data/journal.ts';
 import { changeRecord, redoLast, undoLast } from '#data/records.ts';
 import { loadStamps } from '#data/stamp-sets.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
@@ -12,37 +11,19 @@ import { addImport, removeSource } from '#data/usage-import.ts';
 import { organisationId } from '#domain/model/brands.ts';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
 import { usageSource } from '../../support/figure-records.ts';
+import { memoryJournal } from '../../support/memory-journal.ts';
 import { newImport } from '../../support/new-import.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
-/** The host's journal as the database sees it; fails or stops where a test says so. */
-class TestJournal implements Journal {
-  readonly keeps = true;
-  readonly lines: string[] = [];
-  fails = false;
-
-  readonly append: Journal['append'] = async (sequence, changes) => {
-    if (this.fails) return { kind: 'failed', reason: 'full' };
-    if (sequence !== this.lines.length + 1) return { kind: 'out_of_sequence', last: this.lines.length };
-    this.lines.push(...changes);
-    return { kind: 'appended' };
-  };
-
-  readonly readAfter: Journal['readAfter'] = async (after) => ({
-    kind: 'read',
-    changes: this.lines.map((change, i) => ({ sequence: i + 1, change })).slice(after),
-  });
-}
-
 let database: Bibliotek24Database;
-let journal: TestJournal;
+let journal: ReturnType<typeof memoryJournal>;
 const origin = { fileName: 'felles.b24.zip', readAt: null, sample: false };
 const vendor = (name: string, owner = 'NO') => ({ id: 'v1', owner: organisationId(owner), name });
 const names = async () => (await database.records('vendors').toArray()).map(({ name }) => name);
 
 beforeEach(async () => {
   database = new Bibliotek24Database(`test-${crypto.randomUUID()}`);
-  journal = new TestJournal();
+  journal = memoryJournal();
   database.journal = journal;
   await replaceDataset(database, smallCentralFile(), origin);
 });
@@ -77,11 +58,11 @@ test('a change that reached the journal and not the database is stored at the ne
   const after = new Bibliotek24Database(`test-${crypto.randomUUID()}`);
   after.journal = journal;
   await replaceDataset(after, smallCentralFile(), origin);
-  expect(await catchUp(after)).toEqual({ kind: 'caughtUp', changes: 2 });
+  expect(await catchUp(after)).toEqual({ kind: 'caughtUp', changes: 2, missing: 0 });
   expect((await after.records('vendors').toArray()).map(({ name }) => name)).toEqual(['Nytt']);
   expect((await loadUsage(after)).count[0]).toBe(7);
   expect((await readMeta(after))?.journalSequence).toBe(2);
-  expect(await catchUp(after), 'once is enough').toEqual({ kind: 'caughtUp', changes: 0 });
+  expect(await catchUp(after), 'once is enough').toEqual({ kind: 'caughtUp', changes: 0, missing: 0 });
 });
 
 test('two windows that change at the same time both get through', async () => {
