@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Formats } from '../format.ts';
+import type { CellEdit } from './cell-edit.ts';
 
 /** What sorting and summing use. Kroner are integer øre, dates ISO; `null` is unknown. */
 export type CellValue = string | number | null;
@@ -39,6 +40,8 @@ export type Column<Row> = {
   readonly filter?: ColumnFilter<Row>;
   /** Not shown until it is chosen. */
   readonly hidden?: true;
+  /** The cell can be changed where it stands; `onEdit` of the table writes it. */
+  readonly edit?: CellEdit<Row>;
 };
 
 /** The head as running text: without break marks, with its unit. */

@@ -28,8 +28,10 @@ export type DataTableProps<Row> = {
   sort: Sort | null;
   selected: ReadonlySet<string>;
   onSelect(ids: ReadonlySet<string>): void;
-  /** Enter or a double click. */
-  onOpen(row: Row): void;
+  /** Enter or a double click, where the cell cannot be changed. */
+  onOpen?(row: Row): void;
+  /** A cell was written, for one row or (Ctrl+Enter) for all that are selected. */
+  onEdit?(rows: readonly Row[], column: string, text: string): void;
   /** The Delete key: the selected rows, or the active one. */
   onDelete?(rows: readonly Row[]): void;
   chips?: ReactNode;

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Formats } from '../format.ts';
+import type { EditedCell } from './cell-edit.ts';
 import { alignsRight, type Column, cellText } from './column.ts';
 import type { GridPosition } from './grid-position.ts';
 
@@ -13,6 +14,8 @@ export type TableBodyProps<Row> = {
   rowId(row: Row): string;
   selected: ReadonlySet<string>;
   active: GridPosition;
+  edited: EditedCell | null;
+  editor(row: Row, column: Column<Row>): ReactNode;
   scroller: RefObject<HTMLElement | null>;
   /** Height of a row in pixels. */
   rowHeight: number;
@@ -70,6 +73,7 @@ function rowOf<Row>(props: TableBodyProps<Row>, index: number): ReactNode {
   const row = props.rows[index];
   if (row === undefined) return null;
   const id = props.rowId(row);
+  const edited = props.edited?.rowId === id ? props.columns.find((column) => column.id === props.edited?.column) : null;
   return (
     <MemoRow
       key={id}
@@ -79,9 +83,13 @@ function rowOf<Row>(props: TableBodyProps<Row>, index: number): ReactNode {
       selected={props.selected.has(id)}
       activeColumn={index === props.active.row ? props.active.column : -1}
       formats={props.formats}
+      {...(edited && { edited: { column: edited.id, editor: props.editor(row, edited) } })}
     />
   );
 }
+
+/** In a grid where some cells can be changed, the others say that they cannot. */
+const READ_ONLY = { 'aria-readonly': true } as const;
 
 /** Most of what a key press changes is two rows; the others stay as they are. */
 const MemoRow = memo(TableRow) as typeof TableRow;
@@ -94,8 +102,10 @@ function TableRow<Row>(props: {
   /** −1 when the active cell is in another row. */
   activeColumn: number;
   formats: Formats;
+  edited?: { readonly column: string; readonly editor: ReactNode };
 }) {
-  const { row, columns, activeColumn } = props;
+  const { row, columns, activeColumn, edited } = props;
+  const hasEdits = columns.some((column) => column.edit);
   return (
     <tr aria-rowindex={props.index + 2} aria-selected={props.selected}>
       {columns.map((column, index) => (
@@ -104,9 +114,15 @@ function TableRow<Row>(props: {
           className={alignsRight(column.kind) ? 'b24-number' : undefined}
           aria-colindex={index + 1}
           data-active={index === activeColumn || undefined}
+          data-edited={column.id === edited?.column || undefined}
+          {...(hasEdits && !column.edit && READ_ONLY)}
           tabIndex={index === activeColumn ? 0 : -1}
         >
-          {column.render ? column.render(row) : cellText(column, row, props.formats)}
+          {column.id === edited?.column
+            ? edited.editor
+            : column.render
+              ? column.render(row)
+              : cellText(column, row, props.formats)}
         </td>
       ))}
     </tr>

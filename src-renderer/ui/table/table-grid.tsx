@@ -10,6 +10,7 @@ import { TableBody } from './table-body.tsx';
 import { TableFoot } from './table-foot.tsx';
 import { TableHead } from './table-head.tsx';
 import { useActiveCell } from './use-active-cell.ts';
+import { useCellEdit } from './use-cell-edit.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useRoom } from './use-room.ts';
 
@@ -35,7 +36,8 @@ export type TableGridProps<Row> = {
   widths: Readonly<Record<string, number>>;
   selected: ReadonlySet<string>;
   onSelect(ids: ReadonlySet<string>): void;
-  onOpen(row: Row): void;
+  onOpen?(row: Row): void;
+  onEdit?(rows: readonly Row[], column: string, text: string): void;
   onDelete?(rows: readonly Row[]): void;
   onSort(column: Column<Row>): void;
   onWidths(widths: Readonly<Record<string, number>>): void;
@@ -77,8 +79,10 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
     props.onWidths({ ...others, [column.id]: width });
     props.onSay(texts.widthNow(column.head.replaceAll('\u00ad', ''), String(Math.round(width * room.rem))));
   };
+  const cells = useCellEdit({ ...props, position: active.position, moveTo: active.moveTo });
   const onKeyDown = useGridKeys({
     ...props,
+    edit: (typed) => void cells.open(active.position, typed),
     position: active.position,
     page: Math.max(Math.floor(room.height / (ROW_HEIGHT * room.rem)) - 3, 1),
     moveTo: active.moveTo,
@@ -88,12 +92,14 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
   const onClick = (event: MouseEvent) => {
     const id = rowIds[positionIn(event)?.row ?? -1];
     // A click that ends a drag over text was meant for the text.
-    if (id === undefined || getSelection()?.type === 'Range') return;
+    if (id === undefined || getSelection()?.type === 'Range' || isField(event)) return;
     select(event.ctrlKey || event.metaKey ? 'toggle' : event.shiftKey ? 'extend' : 'only', id);
   };
   const onDoubleClick = (event: MouseEvent) => {
-    const row = rows[positionIn(event)?.row ?? -1];
-    if (row !== undefined) props.onOpen(row);
+    const position = positionIn(event);
+    const row = rows[position?.row ?? -1];
+    if (!position || row === undefined || isField(event) || cells.open(position, null)) return;
+    props.onOpen?.(row);
   };
 
   return (
@@ -133,6 +139,8 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
           <TableBody
             {...{ columns, rows, rowId, selected, scroller, formats }}
             active={active.position}
+            edited={cells.edited}
+            editor={cells.editor}
             rowHeight={ROW_HEIGHT * room.rem}
           />
           <TableFoot {...{ columns, rows, texts, formats }} rowName={props.rowName} rowsWord={props.rowsWord} />
@@ -147,7 +155,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
         )}
       </div>
       <p id={helpId} className="b24-hidden">
-        {texts.keyboard}
+        {columns.some(({ edit }) => edit) ? texts.keyboardEdit : texts.keyboard}
       </p>
     </div>
   );
@@ -158,6 +166,11 @@ function showWholeText({ target }: SyntheticEvent) {
   if (target instanceof HTMLTableCellElement) {
     target.title = target.scrollWidth > target.clientWidth ? target.innerText : '';
   }
+}
+
+/** In the field of a cell that is being changed. */
+function isField({ target }: SyntheticEvent): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }
 
 /** The cell that an event happened in, read off the indexes that screen readers read. */

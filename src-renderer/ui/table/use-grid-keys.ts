@@ -20,7 +20,9 @@ type GridActions<Row> = {
   select(gesture: SelectionGesture, id: string): void;
   resize(column: number, change: number): void;
   onSelect(ids: ReadonlySet<string>): void;
-  onOpen(row: Row): void;
+  onOpen?(row: Row): void;
+  /** Opens the active cell to be changed. @param typed the key that was pressed, null for what stands there */
+  edit(typed: string | null): void;
   onDelete?(rows: readonly Row[]): void;
   onCopy(): void;
   onCopyCell(text: string): void;
@@ -52,8 +54,7 @@ function pressed<Row>(grid: GridActions<Row>, event: KeyboardEvent): boolean {
   switch (event.key) {
     case 'Enter':
     case 'F2':
-      grid.onOpen(row);
-      return true;
+      return opened(grid, row);
     case ' ':
       grid.select(event.shiftKey ? 'extend' : 'toggle', rowId(row));
       return true;
@@ -66,8 +67,27 @@ function pressed<Row>(grid: GridActions<Row>, event: KeyboardEvent): boolean {
       grid.onDelete(selected.size > 0 ? rows.filter((other) => selected.has(rowId(other))) : [row]);
       return true;
     default:
-      return false;
+      return typedOver(grid, event);
   }
+}
+
+function opened<Row>(grid: GridActions<Row>, row: Row): boolean {
+  if (isEditable(grid)) grid.edit(null);
+  else if (grid.onOpen) grid.onOpen(row);
+  else return false;
+  return true;
+}
+
+/** A letter or digit begins to write in place of what stands there, as in a spreadsheet. */
+function typedOver<Row>(grid: GridActions<Row>, { key }: KeyboardEvent): boolean {
+  if ([...key].length !== 1 || key === ' ' || !isEditable(grid)) return false;
+  // A list is chosen from: the key would be none of its values.
+  grid.edit(grid.columns[grid.position.column]?.edit?.choices ? null : key);
+  return true;
+}
+
+function isEditable<Row>({ columns, position }: GridActions<Row>): boolean {
+  return columns[position.column]?.edit !== undefined;
 }
 
 function pressedWithCtrl<Row>(grid: GridActions<Row>, event: KeyboardEvent): boolean {
