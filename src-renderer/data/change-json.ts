@@ -1,20 +1,28 @@
 import { type UsageColumns, usageFromRows, usageRow } from '#domain/model/usage-columns.ts';
 import type { Change } from '#domain/sync/change.ts';
+import type { LearnedRow } from './learned-rows.ts';
+import { readMaps, writeMaps } from './map-json.ts';
+
+/** A change as the journal has it, with what this PC learned by it. */
+export type JournaledChange = Change & { readonly learned?: readonly LearnedRow[] };
 
 /** A change as one line for the journal. */
-export function changeToJson({ usage, ...change }: Change): string {
-  if (!usage) return JSON.stringify(change);
+export function changeToJson({ usage, ...change }: JournaledChange): string {
+  if (!usage) return JSON.stringify(change, writeMaps);
   const { add } = usage;
   const rows = add && Array.from({ length: add.length }, (_, i) => usageRow(add, i));
-  return JSON.stringify({ ...change, usage: { without: usage.without, rows, extra: add?.extra } });
+  return JSON.stringify({ ...change, usage: { without: usage.without, rows, extra: add?.extra } }, writeMaps);
 }
 
 /** What `changeToJson` wrote: the program's own, so it is taken at its word. */
-export function changeFromJson(text: string): Change {
-  const { usage, ...change } = JSON.parse(text) as Omit<Change, 'usage'> & { readonly usage?: JournaledUsage };
+export function changeFromJson(text: string): JournaledChange {
+  const { usage, learned, ...plain } = JSON.parse(text) as ReadChange;
+  const change = learned ? { ...plain, learned: JSON.parse(JSON.stringify(learned), readMaps) } : plain;
   if (!usage) return change;
   return { ...change, usage: { without: usage.without, add: usage.rows && columnsOf(usage) } };
 }
+
+type ReadChange = Omit<JournaledChange, 'usage'> & { readonly usage?: JournaledUsage };
 
 type JournaledUsage = {
   readonly without: readonly string[];

@@ -2,13 +2,14 @@ import type { CentralFile } from '#domain/model/central-data.ts';
 import type { TableName } from '#domain/model/tables.ts';
 import { emptyUsage } from '#domain/model/usage-columns.ts';
 import type { Actor } from '#domain/sync/actor.ts';
-import { applyChange, type Change, type RowChange } from '#domain/sync/change.ts';
-import { changeToJson } from './change-json.ts';
+import { applyChange, type RowChange } from '#domain/sync/change.ts';
+import { changeToJson, type JournaledChange } from './change-json.ts';
 import type { Bibliotek24Database } from './database.ts';
 import { bumpSequence, readMeta, TABLES_OF_RECORDS } from './dataset-store.ts';
 import { type EditContext, readEditContext } from './edit-context.ts';
 import { actorOf, deviceOf } from './identity.ts';
 import type { JournalFailure } from './journal.ts';
+import { LEARNED_STORES, putLearned } from './learned-rows.ts';
 import { putLocal } from './local-records.ts';
 import { type Device, newMeta } from './rows.ts';
 import { putStamps } from './stamp-sets.ts';
@@ -25,14 +26,17 @@ export type Committed<T> =
   | { readonly kind: 'notSaved'; readonly reason: JournalFailure | 'out_of_sequence' };
 
 /** What is to be changed, worked out from the data as they are. */
-export type Planned<T> = { readonly changes: readonly Change[]; readonly value: T };
+export type Planned<T> = { readonly changes: readonly JournaledChange[]; readonly value: T };
 
 export type CommitOptions<T> = {
   /** The records that the plan looks at, beside organisations. */
   readonly context: EditContext;
   readonly plan: (state: CentralFile, actor: Actor) => Planned<T>;
   /** More to write in the same transaction, over these stores. */
-  readonly also?: { readonly stores: readonly string[]; readonly write: (changes: readonly Change[]) => Promise<void> };
+  readonly also?: {
+    readonly stores: readonly string[];
+    readonly write: (changes: readonly JournaledChange[]) => Promise<void>;
+  };
 };
 
 /** So many windows may be first before this one gives up. */
@@ -101,7 +105,7 @@ export async function catchUp(database: Bibliotek24Database): Promise<CaughtUp> 
 
 async function storeChanges(
   database: Bibliotek24Database,
-  changes: readonly Change[],
+  changes: readonly JournaledChange[],
   sequence: number,
   { device, also }: { readonly device: Device; readonly also?: CommitOptions<unknown>['also'] },
 ) {
@@ -110,6 +114,7 @@ async function storeChanges(
     'usage_chunks',
     'usage_dictionary',
     'local_records',
+    ...LEARNED_STORES,
     'meta',
     ...(also?.stores ?? []),
   ];
@@ -126,7 +131,10 @@ async function storeChanges(
     await addUsage(database, chunks);
     const rows = changes.flatMap((change) => change.rows);
     for (const row of rows) await putRow(database, row);
-    for (const { local } of changes) await putLocal(database, local ?? []);
+    for (const { local, learned } of changes) {
+      await putLocal(database, local ?? []);
+      await putLearned(database, learned ?? []);
+    }
     const stamps = rows.flatMap((row) => (row.table === 'stamps' && row.after ? [row.after] : []));
     await putStamps(database, stamps);
     const { header } = changes.reduce(

@@ -1,6 +1,7 @@
 import type { UnknownResource } from '#domain/model/central-data.ts';
 import type { Bibliotek24Database } from './database.ts';
 import type { LocalRecord } from './local-records.ts';
+import { readMaps, writeMaps } from './map-json.ts';
 import type { KeptMapping } from './mappings.ts';
 import { type Device, type Meta, newMeta } from './rows.ts';
 import type { ImportRecord } from './usage-import.ts';
@@ -58,15 +59,4 @@ export function takeLocalState(resources: readonly UnknownResource[]): {
   const own = resources.find(({ name }) => name === NAME);
   const state = own && (JSON.parse(new TextDecoder().decode(own.bytes), readMaps) as LocalState);
   return { state: state ?? null, others: resources.filter((resource) => resource !== own) };
-}
-
-/** The choices of an import hold a map, which JSON has no word for. */
-function writeMaps(_: string, value: unknown): unknown {
-  return value instanceof Map ? { map: [...value] } : value;
-}
-
-function readMaps(_: string, value: unknown): unknown {
-  // A list has a `map` too, though not of its own.
-  const isMap = typeof value === 'object' && value !== null && Object.keys(value).join() === 'map';
-  return isMap ? new Map((value as { readonly map: [unknown, unknown][] }).map) : value;
 }

@@ -10,9 +10,12 @@ import { applyChange } from '#domain/sync/change.ts';
 import { edit } from '#domain/sync/edit.ts';
 import { importSource } from '#domain/sync/import-source.ts';
 import { mayEdit } from '#domain/sync/owner-of.ts';
+import { lamportOf } from '#domain/sync/vector.ts';
 import { type Committed, commit } from './commit.ts';
 import type { Bibliotek24Database } from './database.ts';
 import type { KeptFile } from './kept-files.ts';
+import { aliasRow, learn } from './learned.ts';
+import type { LearnedRow } from './learned-rows.ts';
 import type { ChangeOutcome } from './records.ts';
 
 /** How one imported report was read and placed; kept on this PC. */
@@ -61,32 +64,34 @@ export type NewImport = {
 export async function addImport(database: Bibliotek24Database, added: NewImport): Promise<Committed<void>> {
   const { source, rows, record, file, aliases, replaces } = added;
   const former = replaces === source.id ? null : replaces;
-  const alone = async () => {
-    await database.aliases.bulkPut([...aliases]);
-    if (former !== null) await database.imports.delete(former);
-    await database.imports.put(record);
-    if (file && !(await database.kept_files.get(file.sha256))) await database.kept_files.put(file);
-  };
-  const stores = ['imports', 'kept_files', 'aliases'];
-  const outcome = await commit(database, {
+  const learned: readonly LearnedRow[] = [
+    ...aliases.map(aliasRow),
+    ...(former === null ? [] : [{ store: 'imports', key: former, after: null } as const]),
+    { store: 'imports', key: record.sourceId, after: record },
+  ];
+  return commit(database, {
     context: { usage_sources: [source.id, ...(former === null ? [] : [former])] },
     plan: (state, actor) => {
+      const { device } = actor;
+      const learning = { device, lamport: lamportOf(state.header.vector, device), rows: [], learned };
+      // Where no number is changed, what is known of the file may still be new.
       if (state.tables.usage_sources.some(({ id }) => id === source.id))
-        return { changes: [], value: 'there' as const };
+        return { changes: [learning], value: undefined };
       const gone = former === null ? null : edit(state, { table: 'usage_sources', key: former, after: null }, actor);
       const before = gone?.kind === 'edited' ? applyChange(state, gone.change) : state;
       const isOurs = mayEdit(state.tables, actor.organisationId, source.owner);
       const owned = { ...source, owner: isOurs ? source.owner : actor.organisationId };
       const come = importSource(before, owned, rows, actor);
       const changes = [gone, come].flatMap((outcome) => (outcome?.kind === 'edited' ? [outcome.change] : []));
-      return { changes, value: 'changed' as const };
+      return { changes: [...changes, learning], value: undefined };
     },
-    also: { stores, write: alone },
+    also: {
+      stores: ['kept_files'],
+      write: async () => {
+        if (file && !(await database.kept_files.get(file.sha256))) await database.kept_files.put(file);
+      },
+    },
   });
-  if (outcome.kind !== 'stored') return outcome;
-  // Where no number changed, what is known of the file may still be new.
-  if (outcome.value === 'there') await database.transaction('rw', stores, alone);
-  return { kind: 'stored', value: undefined };
 }
 
 /**
@@ -125,10 +130,12 @@ export async function importOverview(database: Bibliotek24Database): Promise<Imp
 }
 
 /** Forgets an import that was taken back, and the file when no other import is from it. */
-export async function forgetImport(database: Bibliotek24Database, record: ImportRecord): Promise<void> {
+export async function forgetImport(database: Bibliotek24Database, record: ImportRecord): Promise<Committed<void>> {
+  const forgotten = await learn(database, [{ store: 'imports', key: record.sourceId, after: null }]);
+  if (forgotten.kind !== 'stored') return forgotten;
   await database.transaction('rw', ['imports', 'kept_files'], async () => {
-    await database.imports.delete(record.sourceId);
     const others = await database.imports.where('sha256').equals(record.sha256).count();
     if (others === 0) await database.kept_files.delete(record.sha256);
   });
+  return forgotten;
 }

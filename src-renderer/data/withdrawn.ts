@@ -1,5 +1,4 @@
-import type { Change } from '#domain/sync/change.ts';
-import { changeFromJson } from './change-json.ts';
+import { changeFromJson, type JournaledChange } from './change-json.ts';
 
 type Entry = { readonly sequence: number; readonly change: string };
 
@@ -11,7 +10,7 @@ export function withdrawal(count: number): string {
 /** The changes that entries of the journal make; one that was withdrawn, and the entry that says so, change nothing. */
 export function changesOf(
   entries: readonly Entry[],
-): readonly { readonly sequence: number; readonly change: Change }[] {
+): readonly { readonly sequence: number; readonly change: JournaledChange }[] {
   const withdrawn = new Set<number>();
   for (const { sequence, change } of entries) {
     for (let back = countOf(change); back > 0; back--) withdrawn.add(sequence - back).add(sequence);
@@ -22,7 +21,7 @@ export function changesOf(
   }));
 }
 
-const NOTHING: Change = { device: '', lamport: 0, rows: [] };
+const NOTHING: JournaledChange = { device: '', lamport: 0, rows: [] };
 const WITHDRAWAL = /^\{"withdrawn":(\d+)\}$/;
 
 function countOf(change: string): number {

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { forgetAlias } from '#data/learned.ts';
 import { database } from '#data/working-copy.ts';
 import type { Alias } from '#domain/counter/aliases.ts';
 import { useSession } from '#features/session/index.ts';
@@ -7,7 +8,12 @@ import { placementText } from './placement-text.ts';
 import type { Places } from './use-places.ts';
 
 /** The names the program has learned, and what they are taken for. */
-export function AliasList({ places, onForgotten }: { places: Places; onForgotten(alias: Alias): void }) {
+export function AliasList(props: {
+  places: Places;
+  onForgotten(alias: Alias): void;
+  onFailed(kind: 'full' | 'notSaved'): void;
+}) {
+  const { places } = props;
   const { texts, formats } = useSession();
   const t = texts.usageFiles;
   const aliases = useLiveQuery(() => database.aliases.toArray(), []) ?? [];
@@ -38,7 +44,9 @@ export function AliasList({ places, onForgotten }: { places: Places; onForgotten
                     variant="tertiary"
                     aria-label={`${t.forget}: ${nameOf(alias)}`}
                     onClick={() => {
-                      void database.aliases.delete([alias.kind, alias.key]).then(() => onForgotten(alias));
+                      void forgetAlias(database, alias).then(({ kind }) =>
+                        kind === 'stored' ? props.onForgotten(alias) : props.onFailed(kind),
+                      );
                     }}
                   >
                     {t.forget}

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type Dispatch, type SetStateAction, useState } from 'react';
+import { keepAlias, keepMapping } from '#data/learned.ts';
 import { restorePopulation } from '#data/population.ts';
 import { type ImportRecord, importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
@@ -73,6 +74,7 @@ export function FilesTab(props: {
         <SourceList
           bySource={imports.bySource}
           takenBack={imports.takenBack}
+          onFailed={(kind) => say(t[kind])}
           onTakeIn={(record) => void again(record)}
           onTakenBack={(source, record) =>
             say(t.undone(source.file_name), record ? () => void again(record) : undefined)
@@ -82,16 +84,18 @@ export function FilesTab(props: {
       {places && (
         <AliasList
           places={places}
+          onFailed={(kind) => say(t[kind])}
           onForgotten={(alias) =>
             say(t.forgotten(alias.kind === 'service' ? alias.platform : alias.name), () => {
-              void database.aliases.put(alias);
+              void keepAlias(database, alias);
             })
           }
         />
       )}
       <MappingList
         onTaken={(name) => say(texts.mappingWizard.taken(name))}
-        onForgotten={(kept) => say(t.forgotten(kept.mapping.name), () => void database.mappings.put(kept))}
+        onForgotten={(kept) => say(t.forgotten(kept.mapping.name), () => void keepMapping(database, kept))}
+        onFailed={(kind) => say(t[kind])}
       />
       {reviewed && isReviewable(reviewed) && (
         <ReviewDialog

@@ -1,6 +1,8 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import type { Committed } from '#data/commit.ts';
+import { forgetMapping, keepMapping } from '#data/learned.ts';
 import type { KeptMapping } from '#data/mappings.ts';
 import { database } from '#data/working-copy.ts';
 import { mappingFromJson, mappingToJson } from '#domain/mapping/mapping-json.ts';
@@ -11,19 +13,25 @@ import { ProblemList } from '#ui/problem-list.tsx';
 import { saveFile } from '#ui/save-file.ts';
 
 /** Layouts that were kept: trusted or not, sent to a colleague and taken in from one, forgotten. */
-export function MappingList(props: { onForgotten(kept: KeptMapping): void; onTaken(name: string): void }) {
+export function MappingList(props: {
+  onForgotten(kept: KeptMapping): void;
+  onTaken(name: string): void;
+  onFailed(kind: 'full' | 'notSaved'): void;
+}) {
   const { texts, formats, language } = useSession();
   const t = texts.mappingWizard;
   const kept = useLiveQuery(() => database.mappings.toArray(), []) ?? [];
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const told = ({ kind }: Committed<void>, onStored?: () => void) =>
+    kind === 'stored' ? onStored?.() : props.onFailed(kind);
   const take = async (file: File) => {
     const read = mappingFromJson(await file.text());
     setProblems(read.kind === 'refused' ? read.problems : []);
     if (read.kind === 'refused') return;
     // Under its own id, so that a layout that is taken in twice is one; never trusted on somebody else's word.
     const mapping = { ...read.value, id: read.value.id || crypto.randomUUID() };
-    await database.mappings.put({ id: mapping.id, mapping, trusted: false, savedAt: new Date().toISOString() });
-    props.onTaken(mapping.name);
+    const saved = { id: mapping.id, mapping, trusted: false, savedAt: new Date().toISOString() };
+    told(await keepMapping(database, saved), () => props.onTaken(mapping.name));
   };
   return (
     <details className="b24-card b24-sources">
@@ -55,7 +63,10 @@ export function MappingList(props: { onForgotten(kept: KeptMapping): void; onTak
                           aria-label={t.trustNamed(each.mapping.name)}
                           value={each.id}
                           checked={each.trusted}
-                          onChange={(event) => void database.mappings.put({ ...each, trusted: event.target.checked })}
+                          onChange={(event) => {
+                            const { checked } = event.target;
+                            void keepMapping(database, { ...each, trusted: checked }).then((outcome) => told(outcome));
+                          }}
                         />
                       </td>
                       <td>
@@ -76,7 +87,11 @@ export function MappingList(props: { onForgotten(kept: KeptMapping): void; onTak
                           <Button
                             variant="tertiary"
                             aria-label={`${texts.usageFiles.forget}: ${each.mapping.name}`}
-                            onClick={() => void database.mappings.delete(each.id).then(() => props.onForgotten(each))}
+                            onClick={() =>
+                              void forgetMapping(database, each.id).then((outcome) =>
+                                told(outcome, () => props.onForgotten(each)),
+                              )
+                            }
                           >
                             {texts.usageFiles.forget}
                           </Button>

@@ -14,6 +14,7 @@ export function SourceList(props: {
   bySource: ReadonlyMap<string, ImportRecord>;
   takenBack: readonly ImportRecord[];
   onTakenBack(source: UsageSource, record: ImportRecord | null): void;
+  onFailed(kind: 'full' | 'notSaved'): void;
   onTakeIn(record: ImportRecord): void;
 }) {
   const { texts, formats } = useSession();
@@ -24,8 +25,13 @@ export function SourceList(props: {
     const record = props.bySource.get(source.id) ?? null;
     // Without its file on this PC it cannot be taken in again.
     if (!record && !confirm(t.removeQuestion(source.file_name))) return;
-    await removeSource(database, source.id);
-    props.onTakenBack(source, record);
+    const { kind } = await removeSource(database, source.id);
+    if (kind === 'stored') props.onTakenBack(source, record);
+    else props.onFailed(kind);
+  };
+  const forget = async (record: ImportRecord) => {
+    const { kind } = await forgetImport(database, record);
+    if (kind !== 'stored') props.onFailed(kind);
   };
   return (
     <>
@@ -52,7 +58,7 @@ export function SourceList(props: {
                         variant="tertiary"
                         aria-label={`${t.forget}: ${record.fileName}`}
                         onClick={() => {
-                          if (confirm(t.forgetQuestion(record.fileName))) void forgetImport(database, record);
+                          if (confirm(t.forgetQuestion(record.fileName))) void forget(record);
                         }}
                       >
                         {t.forget}

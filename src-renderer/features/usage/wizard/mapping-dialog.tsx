@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, Dialog, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
+import { keepMapping } from '#data/learned.ts';
 import { database } from '#data/working-copy.ts';
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
 import { useSession } from '#features/session/index.ts';
@@ -66,10 +67,13 @@ function Keep(props: { table: UsageTable; disabled: boolean; onUse(mapping: Tabl
   const { mapping, result } = props.table;
   const [name, setName] = useState(mapping.name);
   const [trusted, setTrusted] = useState(false);
+  const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
   const use = async () => {
     const kept = { ...mapping, id: mapping.id || crypto.randomUUID(), name: name.trim() || mapping.fileStem };
-    await database.mappings.put({ id: kept.id, mapping: kept, trusted, savedAt: new Date().toISOString() });
-    props.onUse(kept);
+    const saved = { id: kept.id, mapping: kept, trusted, savedAt: new Date().toISOString() };
+    const outcome = await keepMapping(database, saved);
+    if (outcome.kind === 'stored') props.onUse(kept);
+    else setFailed(outcome.kind);
   };
   return (
     <section className="b24-wizard-keep" aria-label={t.keep}>
@@ -86,6 +90,11 @@ function Keep(props: { table: UsageTable; disabled: boolean; onUse(mapping: Tabl
         checked={trusted}
         onChange={(event) => setTrusted(event.target.checked)}
       />
+      {failed && (
+        <Alert data-color="danger" role="alert">
+          {texts.usageFiles[failed]}
+        </Alert>
+      )}
       <div className="b24-view-actions">
         <Button disabled={props.disabled || result.kind !== 'read'} onClick={() => void use()}>
           {t.use}
