@@ -54,7 +54,7 @@ export function changeRecords(database: Bibliotek24Database, act: Act): Promise<
   });
   return makeEdits(database, { edits, local: act.local ?? [] }, async (images) => {
     // What was undone before this change would be done again on top of it.
-    await database.changes.filter(({ undone }) => undone === true).delete();
+    await database.changes.bulkDelete((await undoneChanges(database)).map(({ sequence = 0 }) => sequence));
     await database.changes.add({ images });
     const surplus = (await database.changes.count()) - KEPT_CHANGES;
     if (surplus > 0) await database.changes.limit(surplus).delete();
@@ -70,9 +70,16 @@ export async function undoLast(database: Bibliotek24Database): Promise<string | 
 
 /** Does again what was taken back last. @returns its table or kind, or null when there is nothing to do again */
 export async function redoLast(database: Bibliotek24Database): Promise<string | null> {
-  const oldestFirst = database.changes.orderBy('sequence');
-  const change = await oldestFirst.filter(({ undone }) => undone === true).first();
+  const change = (await undoneChanges(database)).at(-1);
   return change ? turnTo(database, change, 'after') : null;
+}
+
+/** What was taken back, newest first: always the newest changes, so that those before them, which may be large, are not read. */
+function undoneChanges(database: Bibliotek24Database): Promise<Change[]> {
+  return database.changes
+    .reverse()
+    .until(({ undone }) => undone !== true)
+    .toArray();
 }
 
 /** Taking back and doing again are edits like any other, with stamps of their own: others must see them too. */
