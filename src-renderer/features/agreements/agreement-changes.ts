@@ -1,4 +1,4 @@
-import { changeRecord, type RecordChange, redoLast, undoLast } from '#data/records.ts';
+import { changeRecord, type RecordChange } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import type { OrganisationId } from '#domain/model/brands.ts';
 import type { Agreement, Service, Tables, Vendor } from '#domain/model/tables.ts';
@@ -103,15 +103,4 @@ export async function deleteAgreements(ids: readonly string[]): Promise<DeleteOu
     if (stored.value === 'proposed') proposed += 1;
   }
   return { deleted, proposed, failed: null };
-}
-
-/** Takes back the newest changes, newest first. @returns how many there were to take back */
-export async function undoChanges(count: number): Promise<number> {
-  for (let undone = 0; undone < count; undone += 1) if ((await undoLast(database)) === null) return undone;
-  return count;
-}
-
-/** Does again what was taken back last. @returns false when there is nothing */
-export async function redo(): Promise<boolean> {
-  return (await redoLast(database)) !== null;
 }

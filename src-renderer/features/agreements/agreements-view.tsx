@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useScope, useTexts } from '#features/session/index.ts';
+import { useNotice } from '#features/undo/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { DataTable, onlySelected, type TableGridHandle } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -17,7 +18,6 @@ import { EmptyAgreements } from './empty-agreements.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
 import { useAddress } from './use-address.ts';
 import { type AgreementsData, useAgreements } from './use-agreements.ts';
-import { useNotice } from './use-notice.tsx';
 import './agreements.css';
 
 const SORT = { column: 'level', direction: 'ascending' } as const;

@@ -157,10 +157,6 @@ export const agreements: Messages['agreements'] = {
     deleted: 'The agreement is deleted.',
     deletedMany: (count) => `${count} agreements are deleted.`,
     discarded: 'The changes are discarded.',
-    undone: 'The last change is undone.',
-    nothingToUndo: 'There is nothing to undo.',
-    redone: 'The change is done again.',
-    nothingToRedo: 'There is nothing to do again.',
     proposed:
       'The agreement belongs to another owner. The change is sent as a proposal, and is shown when the owner has taken it in.',
     notSaved:

@@ -151,10 +151,6 @@ export const agreements = {
     deleted: 'Avtalen er slettet.',
     deletedMany: (count: number) => `${count} avtaler er slettet.`,
     discarded: 'Endringene er forkastet.',
-    undone: 'Siste endring er angret.',
-    nothingToUndo: 'Det er ingenting å angre.',
-    redone: 'Endringen er gjort på nytt.',
-    nothingToRedo: 'Det er ingenting å gjøre på nytt.',
     proposed: 'Avtalen hører til en annen eier. Endringen er sendt som forslag, og vises når eieren har tatt den inn.',
     notSaved:
       'Endringen kunne ikke skrives til PC-ens egen logg og er ikke lagret. Det du har skrevet, er tatt vare på. Prøv igjen.',

@@ -149,10 +149,6 @@ export const agreements: Messages['agreements'] = {
     deleted: 'Avtalen er sletta.',
     deletedMany: (count) => `${count} avtalar er sletta.`,
     discarded: 'Endringane er forkasta.',
-    undone: 'Siste endring er angra.',
-    nothingToUndo: 'Det er ingenting å angre.',
-    redone: 'Endringa er gjord på nytt.',
-    nothingToRedo: 'Det er ingenting å gjere på nytt.',
     proposed:
       'Avtalen høyrer til ein annan eigar. Endringa er send som framlegg, og blir vist når eigaren har teke ho inn.',
     notSaved:

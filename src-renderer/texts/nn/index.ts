@@ -25,6 +25,7 @@ import { statisticsView } from './statistics-view.ts';
 import { sync } from './sync.ts';
 import { syncProblems } from './sync-problems.ts';
 import { table } from './table.ts';
+import { undo } from './undo.ts';
 import { usage } from './usage.ts';
 import { usageFiles } from './usage-files.ts';
 import { vault } from './vault.ts';
@@ -57,6 +58,7 @@ export const nn = {
   sync,
   syncProblems,
   table,
+  undo,
   usage,
   usageFiles,
   vault,

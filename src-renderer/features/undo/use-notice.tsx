@@ -1,15 +1,16 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { redoLast, undoLast } from '#data/records.ts';
+import { database } from '#data/working-copy.ts';
 import { useTexts } from '#features/session/index.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
-import { redo, undoChanges } from './agreement-changes.ts';
 
 type Notice = { readonly id: number; readonly text: string; readonly undo: (() => void) | undefined };
 
-export type Say = (text: string, undo?: () => void) => void;
+type Say = (text: string, undo?: () => void) => void;
 
 /** What was just done, with a way to take it back; Ctrl+Z takes back the newest change also after the words are gone, Ctrl+Y does it again. */
 export function useNotice(): { say: Say; sayUndoable: (text: string, changes: number) => void; notice: ReactNode } {
-  const { agreements: t, common } = useTexts();
+  const { undo: t, common } = useTexts();
   const [notice, setNotice] = useState<Notice | null>(null);
   const count = useRef(0);
   const close = useCallback(() => setNotice(null), []);
@@ -18,7 +19,7 @@ export function useNotice(): { say: Say; sayUndoable: (text: string, changes: nu
     setNotice({ id: count.current, text, undo });
   }, []);
   const undoNewest = useCallback(
-    async (changes: number) => say((await undoChanges(changes)) > 0 ? t.said.undone : t.said.nothingToUndo),
+    async (changes: number) => say((await undoChanges(changes)) > 0 ? t.undone : t.nothingToUndo),
     [say, t],
   );
   useEffect(() => {
@@ -27,7 +28,7 @@ export function useNotice(): { say: Say; sayUndoable: (text: string, changes: nu
       if (step === null || event.defaultPrevented || isWriting(event.target)) return;
       event.preventDefault();
       if (step === 'undo') void undoNewest(1);
-      else void redo().then((done) => say(done ? t.said.redone : t.said.nothingToRedo));
+      else void redo().then((done) => say(done ? t.redone : t.nothingToRedo));
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
@@ -58,4 +59,15 @@ function historyStep({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo'
 /** In a text field Ctrl+Z belongs to the text. */
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+}
+
+/** Takes back the newest changes, newest first. @returns how many there were to take back */
+async function undoChanges(count: number): Promise<number> {
+  for (let undone = 0; undone < count; undone += 1) if ((await undoLast(database)) === null) return undone;
+  return count;
+}
+
+/** Does again what was taken back last. @returns false when there is nothing */
+async function redo(): Promise<boolean> {
+  return (await redoLast(database)) !== null;
 }
