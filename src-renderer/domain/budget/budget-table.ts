@@ -1,6 +1,6 @@
 import { type Ore, ore } from '../model/brands.ts';
 import type { PriceIndex } from '../model/tables.ts';
-import { type Fraction, fractionOf, multiply, toOre } from '../money/fraction.ts';
+import { type Fraction, fractionOf, multiply, ONE, ratio, toOre, ZERO } from '../money/fraction.ts';
 import { newestYear, type PriceChanges, priceChanges, priceFactor } from '../money/price-level.ts';
 import type { BudgetLine, BudgetScenario } from './budget-scenario.ts';
 
@@ -31,6 +31,11 @@ export type BudgetSum = {
   readonly linesWithoutVatRate: number;
 };
 
+/** What must be paid for: net prices, and the VAT that does not come back. */
+export function costOre({ netOre, otherVatOre }: BudgetSum): Ore {
+  return ore(netOre + otherVatOre);
+}
+
 export type BudgetGroup = { readonly rows: readonly BudgetRow[]; readonly sums: readonly BudgetSum[] };
 
 /** The price change into a year. */
@@ -53,13 +58,14 @@ export type BudgetTable = {
 
 /**
  * The budget table of a scenario over four years: each line's base price × (1 + change) of every year after its price
- * year, registered changes where there are, the scenario's assumption after them. Cells are exact prices rounded to øre
- * once, sums are sums of cells; 1000 kroner are for display only. Source: domain.md, "Budget table".
+ * year, registered changes where there are, the scenario's assumption after them. A line that starts later costs 0 before its
+ * first month and twelfths of its first year. Cells are exact prices rounded to øre once, sums are sums of cells; 1000 kroner
+ * are for display only. Source: domain.md, "Budget table".
  */
 export function budgetTable(indexes: readonly PriceIndex[], scenario: BudgetScenario): BudgetTable {
   const registered = priceChanges(indexes, scenario.index);
   const years = Array.from({ length: BUDGET_YEARS }, (_, i) => scenario.firstYear + i);
-  const changes = scenarioChanges(registered, scenario, Math.max(...years));
+  const changes = scenarioChanges(registered, scenario, lastYearOf(scenario));
   const rows = scenario.lines.map((line) => budgetRow(line, years, changes));
   const inFrame = rows.filter(({ line }) => line.inFrame);
   const newCost = rows.filter(({ line }) => !line.inFrame);
@@ -72,8 +78,13 @@ export function budgetTable(indexes: readonly PriceIndex[], scenario: BudgetScen
   };
 }
 
+/** The last of the scenario's budget years. */
+export function lastYearOf({ firstYear }: BudgetScenario): number {
+  return firstYear + BUDGET_YEARS - 1;
+}
+
 /** The registered changes, and after the newest of them the assumed ones up to the last budget year. */
-function scenarioChanges(registered: PriceChanges, scenario: BudgetScenario, lastYear: number): PriceChanges {
+export function scenarioChanges(registered: PriceChanges, scenario: BudgetScenario, lastYear: number): PriceChanges {
   const changes = new Map(registered);
   const oldestPrice = Math.min(...scenario.lines.map((line) => line.priceYear), scenario.firstYear - 1);
   for (let year = (newestYear(registered) ?? oldestPrice) + 1; year <= lastYear; year++) {
@@ -82,7 +93,16 @@ function scenarioChanges(registered: PriceChanges, scenario: BudgetScenario, las
   return changes;
 }
 
-function yearlyChange(registered: PriceChanges, changes: PriceChanges, year: number): YearlyChange {
+/** The part of the year that a line is paid for: whole years but for one that starts within it, nothing before. */
+export function partOfYear({ start }: BudgetLine, year: number): Fraction {
+  if (start === undefined) return ONE;
+  const [firstYear, firstMonth] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  if (year < firstYear) return ZERO;
+  return year === firstYear ? ratio(BigInt(13 - firstMonth), 12n) : ONE;
+}
+
+/** The change into a year, and whether it is registered or the scenario's own assumption. */
+export function yearlyChange(registered: PriceChanges, changes: PriceChanges, year: number): YearlyChange {
   const change = changes.get(year);
   if (change === undefined) return { year, change: null, origin: 'missing' };
   return { year, change, origin: registered.has(year) ? 'registered' : 'assumed' };
@@ -91,9 +111,11 @@ function yearlyChange(registered: PriceChanges, changes: PriceChanges, year: num
 function budgetRow(line: BudgetLine, years: readonly number[], changes: PriceChanges): BudgetRow {
   const base = fractionOf(line.basePriceOre);
   const missingYears = new Set<number>();
-  const cells = years.map((year) => {
+  const cells = years.map((year): BudgetCell | null => {
+    const part = partOfYear(line, year);
+    if (part.numerator === 0n) return { netOre: ore(0), vatOre: ore(0) };
     const factor = priceFactor(changes, line.priceYear, year);
-    if (factor.kind === 'known') return budgetCell(multiply(base, factor.factor), line.vatRate);
+    if (factor.kind === 'known') return budgetCell(multiply(multiply(base, part), factor.factor), line.vatRate);
     for (const missing of factor.years) missingYears.add(missing);
     return null;
   });

@@ -2,6 +2,7 @@ import { agreementReduction, DEFAULT_BASELINE } from '../figures/agreement-reduc
 import { costPerUse } from '../figures/cost-per-use.ts';
 import { coverage, coverageGap } from '../figures/coverage.ts';
 import { DEFAULT_INDEX, DEFAULT_REFERENCE, lastDayOf } from '../figures/figures.ts';
+import { newestShare } from '../figures/newest-share.ts';
 import { participationsOf } from '../figures/participations.ts';
 import { savings } from '../figures/savings.ts';
 import type { IsoDate } from '../model/brands.ts';
@@ -11,7 +12,6 @@ import type { Tables } from '../model/tables.ts';
 import { COUNTRY, type NotDistributed, type Scope, scopeOf } from '../organisations/scope.ts';
 import { type AttachmentQuery, CASE_CLAIM } from './attachment-options.ts';
 import { planFigures } from './plan-figures.ts';
-import { newestShare } from './plan-scenario.ts';
 import type { AttachmentFigures, ReductionFigures, SavingsYear, ServiceFigures } from './snapshot.ts';
 
 /** The savings chart shows at most this many years. */

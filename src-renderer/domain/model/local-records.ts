@@ -1,4 +1,5 @@
 import type { BudgetScenario } from '../budget/budget-scenario.ts';
+import type { CostSplitScenario } from '../budget/cost-split.ts';
 
 /**
  * What this office keeps for itself and never shares through the central file: journaled, backed up and undone like every other
@@ -6,6 +7,7 @@ import type { BudgetScenario } from '../budget/budget-scenario.ts';
  */
 export type LocalValues = {
   budget_scenario: BudgetScenario;
+  cost_split_scenario: CostSplitScenario;
 };
 
 export type LocalKind = keyof LocalValues;

@@ -1,6 +1,7 @@
+import { OPERATING_LINE } from '../../budget/budget-scenario.ts';
 import type { Block, Cell, Column } from '../model.ts';
 import { thousandText, yearRange } from '../number-text.ts';
-import { categoryLine, OPERATING_LINE, SERVICE_CATEGORIES } from '../plan-scenario.ts';
+import { categoryLine, SERVICE_CATEGORIES } from '../plan-scenario.ts';
 import type { Said } from '../say.ts';
 import type { PlanFigures, PlanRow } from '../snapshot.ts';
 import { EMPTY_CELL, numberCell, textCell } from '../table-cells.ts';

@@ -1,6 +1,6 @@
+import { OPERATING_LINE } from '../../budget/budget-scenario.ts';
 import type { Block } from '../model.ts';
 import { monthName } from '../number-text.ts';
-import { OPERATING_LINE } from '../plan-scenario.ts';
 import type { SourceKey } from '../say.ts';
 import type { SectionContext } from './context.ts';
 
