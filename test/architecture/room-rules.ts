@@ -60,6 +60,11 @@ export const ROOM_RULES: Readonly<Record<string, RoomRule>> = {
     packages: ['node:*'],
     why: 'it runs on whatever Node there is, before anything is installed or built',
   },
+  packaging: {
+    rooms: [],
+    packages: ['node:*', 'electron-builder', '@electron/fuses', 'playwright'],
+    why: 'it makes installers out of what is built; nothing of it is in the program',
+  },
   data: {
     rooms: ['domain'],
     packages: ['dexie'],
