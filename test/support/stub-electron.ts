@@ -13,9 +13,8 @@ const FUSES = Buffer.concat([
 const LOCALES = ['nb', 'en-US', 'de', 'sv'];
 
 /** A Windows program with version information, which is what is needed of one; it comes with electron-builder. */
-export const WINDOWS_PROGRAM = fileURLToPath(
-  new URL('../../node_modules/electron-winstaller/vendor/7z-x64.exe', import.meta.url),
-);
+const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+export const WINDOWS_PROGRAM = join(modules, 'electron-winstaller', 'vendor', '7z-x64.exe');
 
 /** A folder laid out as Electron's own distribution, without Electron in it: enough for electron-builder to pack around. */
 export async function writeStubElectron(folder: string, platform: StubPlatform): Promise<void> {

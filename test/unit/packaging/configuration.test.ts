@@ -9,7 +9,7 @@ const root = new URL('../../../', import.meta.url);
 test('electron-builder’s own schema takes the configuration, and would not take a slip', async () => {
   await expect(builderConfiguration()).resolves.toBeTruthy();
   await expect(builderConfiguration({ nsis: { perMachin: true } })).rejects.toThrow(
-    /does not match the API schema[^]*nsis/,
+    /does not match the API schema[\s\S]*nsis/,
   );
 });
 

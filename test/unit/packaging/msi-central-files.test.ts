@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { withCentralFiles } from '../../../src-main/packaging/msi-central-files.ts';
 
-const template = await readFile(
-  new URL('../../../node_modules/app-builder-lib/templates/msi/template.xml', import.meta.url),
-  'utf8',
-);
+const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
+const template = await readFile(join(modules, 'app-builder-lib', 'templates', 'msi', 'template.xml'), 'utf8');
 const script = await readFile(new URL('../../../resources/installer/central-files.nsh', import.meta.url), 'utf8');
 
 test('the MSI writes the same to the registry as the other installer does', () => {
