@@ -21,6 +21,8 @@ export type HostPorts = {
   readonly centralFile: string | null;
   /** Shows the system's file dialog for a central file and gives a path, or null when she cancels. No dialog: null. */
   readonly chooseFile: ((language: Language) => Promise<string | null>) | null;
+  /** The same for a folder of backups. */
+  readonly chooseFolder: ((language: Language) => Promise<string | null>) | null;
   /** Told when the interface changes language, so that native menus follow. */
   readonly languageChanged: (language: Language) => void;
   /** Opens a file in the program that the system has for it; false where none started. Only services call it, with copies they made. */

@@ -21,6 +21,9 @@ export type Holdings = {
 /** Why the disk would not: full, no right to write there, held by another program, or anything else. */
 export type StorageFailure = 'full' | 'denied' | 'busy' | 'failed';
 
+/** The same of a folder that can be away: a stick that is out, a share that is offline. */
+export type BackupFailure = StorageFailure | 'absent';
+
 export type JournalAppend =
   /** On the disk, flushed. `last` is the sequence of the last entry. */
   | { readonly kind: 'appended'; readonly last: number }
@@ -64,8 +67,8 @@ export type Backup = {
   readonly sequence: number;
   /** A damaged one is shown, and never read as if it were whole. One in the second folder is checked when it is read. */
   readonly state: 'whole' | 'damaged' | 'unchecked';
-  /** In the data folder, or only in the second folder. */
-  readonly place: 'here' | 'copy';
+  /** Where the backups of this PC lie; or only in the second folder, this PC's own or another one's. */
+  readonly place: 'here' | 'copy' | 'otherPc';
 };
 
 export type BackupToWrite = {
@@ -82,9 +85,10 @@ export type BackupCopy =
   | { readonly kind: 'none' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'underway' }
-  | { readonly kind: 'failed'; readonly reason: StorageFailure | 'absent' };
+  | { readonly kind: 'failed'; readonly reason: BackupFailure };
 
 export type BackupWrite =
+  /** In the folder that was chosen, or in the data folder while that one is out of reach. */
   | { readonly kind: 'written'; readonly backup: Backup; readonly copy: BackupCopy }
   /** The newest one has the same content; it now holds up to this sequence. */
   | { readonly kind: 'unchanged'; readonly backup: Backup; readonly copy: BackupCopy }
@@ -99,9 +103,41 @@ export type BackupList =
       readonly kind: 'listed';
       /** Newest first. */
       readonly backups: readonly Backup[];
-      /** The second folder, for display, and how the last copy to it went in this run. */
-      readonly copies: { readonly folder: string; readonly last: BackupCopy } | null;
+      readonly place: BackupPlace;
+      /** The second folder, for display, when the newest of this PC in it was made, and how the last copy went in this run. */
+      readonly copies: { readonly folder: string; readonly newest: string | null; readonly last: BackupCopy } | null;
     }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+export type BackupPlace = {
+  /** For display. */
+  readonly folder: string;
+  /** Chosen by the user; otherwise in the data folder. */
+  readonly isMoved: boolean;
+  /** When the newest backup in it was made; null where there is none, or it is out of reach. */
+  readonly newest: string | null;
+  /** Why the chosen folder cannot be used now. New backups lie in the data folder meanwhile. */
+  readonly failure: BackupFailure | null;
+};
+
+/** The answer to choosing a folder for backups or for copies. */
+export type BackupFolderSet =
+  | { readonly kind: 'set' }
+  /** The same folder for both would be one copy that looks like two. */
+  | { readonly kind: 'same_folder' }
+  /** Nothing was changed, and nothing is left in the new folder. */
+  | { readonly kind: 'failed'; readonly reason: BackupFailure };
+
+export type FolderChoice =
+  /** A handle as `central:browse` gives them, and the path for display. */
+  | { readonly kind: 'chosen'; readonly folder: string; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  /** This host has no dialog: list folders with `central:browse`. */
+  | { readonly kind: 'browse' };
+
+/** A small file in the data folder, written, flushed and read back. `last`: the last entry of the journal. */
+export type JournalProbe =
+  | { readonly kind: 'whole'; readonly last: number }
   | { readonly kind: 'failed'; readonly reason: StorageFailure };
 
 export type BackupRead =
@@ -112,9 +148,10 @@ export type BackupRead =
   | { readonly kind: 'failed'; readonly reason: StorageFailure };
 
 export type BackupLatest =
-  /** The newest whole one in the data folder; `damaged` newer ones were passed over. */
+  /** The newest whole one of this PC; `damaged` newer ones were passed over. */
   | { readonly kind: 'found'; readonly backup: Backup; readonly damaged: number }
-  | { readonly kind: 'none'; readonly damaged: number }
+  /** `away`: the chosen folder, for display, where it is out of reach. */
+  | { readonly kind: 'none'; readonly damaged: number; readonly away: string | null }
   | { readonly kind: 'failed'; readonly reason: StorageFailure };
 
 export type Sentinel =

@@ -4,15 +4,18 @@
  * `CHANNELS` beside this file is the runtime half: names and argument checks.
  */
 import type {
+  BackupFolderSet,
   BackupLatest,
   BackupList,
   BackupRead,
   BackupToWrite,
   BackupWrite,
+  FolderChoice,
   Holdings,
   JournalAppend,
   JournalCut,
   JournalEntry,
+  JournalProbe,
   JournalRead,
   Sentinel,
 } from './backups.ts';
@@ -36,7 +39,14 @@ export type AppInfo = {
   readonly sample: boolean;
   /** Folder that holds everything the program stores, for display only. */
   readonly dataFolder: string;
+  readonly profile: Profile;
 };
+
+/** Whether this program may use the data folder. */
+export type Profile =
+  | { readonly kind: 'usable' }
+  /** A newer program has written it, and nothing else is answered. `program`: the version that did; null where it is not told. */
+  | { readonly kind: 'newer'; readonly program: string | null };
 
 /** The central file as the renderer may know it: names for display, never a path it could send back. */
 export type CentralConnection =
@@ -240,12 +250,19 @@ export type HostApi = {
   'journal:read': (after: number) => Promise<JournalRead>;
   /** Lets go of entries up to and including this one, as far as whole backups hold them. */
   'journal:cut': (upTo: number) => Promise<JournalCut>;
+  /** Asked every minute: whether a change made now could be kept. */
+  'journal:probe': () => Promise<JournalProbe>;
+  /** Bytes free on the disk of the data folder; null where the system does not tell. */
+  'storage:free': () => Promise<number | null>;
   'backups:write': (backup: BackupToWrite) => Promise<BackupWrite>;
   'backups:list': () => Promise<BackupList>;
   'backups:read': (handle: string) => Promise<BackupRead>;
   'backups:latest': () => Promise<BackupLatest>;
+  'backups:chooseFolder': () => Promise<FolderChoice>;
+  /** The backups move into this folder, and new ones go there: a handle, or null for the data folder's own. */
+  'backups:moveTo': (folder: string | null) => Promise<BackupFolderSet>;
   /** A second folder for copies: a handle of `central:browse`, or null for none. Remembered for the next run. */
-  'backups:copyTo': (folder: string | null) => Promise<void>;
+  'backups:copyTo': (folder: string | null) => Promise<BackupFolderSet>;
   'backups:sentinel': () => Promise<Sentinel>;
   /** Keeps a document of an agreement. How a view uses these five: see `stored-documents.ts`. */
   'storedDocuments:keep': (name: string, bytes: Uint8Array) => Promise<DocumentKept>;

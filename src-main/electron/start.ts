@@ -9,9 +9,9 @@ import { defaultDataFolder, prepareDataFolder } from '#services/start/data-folde
 import { systemLanguage } from '#services/start/system-language.ts';
 import { MESSAGES } from '#texts/messages.ts';
 import { registerAppScheme, servePage } from './app-protocol.ts';
-import { chooseCentralFile } from './central-dialog.ts';
 import { quitWithLastWindow } from './closing.ts';
 import { keepContentsInPlace } from './contents-security.ts';
+import { chooseBackupFolder, chooseCentralFile } from './file-dialogs.ts';
 import { answerCalls } from './ipc-bridge.ts';
 import { showMenu } from './menu.ts';
 import { pageAddress } from './page-address.ts';
@@ -72,6 +72,7 @@ async function openProgram(
     dataFolder,
     centralFile: central,
     chooseFile: chooseCentralFile,
+    chooseFolder: chooseBackupFolder,
     languageChanged: (language) => showMenu(language, process.platform),
     openFile: async (path) => (await shell.openPath(path)) === '',
     clock: () => new Date(),

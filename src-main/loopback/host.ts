@@ -21,7 +21,8 @@ export type StartedLoopback =
 export async function startLoopback(ports: HostPorts, page: PageRoute): Promise<StartedLoopback> {
   const api = await createHostApi(ports);
   const sessions = createSessions();
-  const identity = await loadIdentity(ports.dataFolder);
+  const { profile } = await api['app:info']();
+  const identity = await loadIdentity(ports.dataFolder, profile.kind === 'usable');
   const listening = await listenOrFind(identity, ports.dataFolder, (current) =>
     createLoopbackServer({ identity: current, api, sessions, page, reportDefect: ports.reportDefect }),
   );

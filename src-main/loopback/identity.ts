@@ -17,14 +17,21 @@ export function drawPort(): number {
   return randomInt(FIRST_PORT, PAST_LAST_PORT);
 }
 
-/** The folder's identity, drawn and stored at the first start. */
-export async function loadIdentity(dataFolder: string): Promise<Identity> {
+/**
+ * The folder's identity, drawn and stored at the first start, or where what is there is none.
+ * @param isOurs false: the folder is a newer program's, and nothing in it is touched
+ */
+export async function loadIdentity(dataFolder: string, isOurs = true): Promise<Identity> {
   const file = identityFile(dataFolder);
   const known = await file.read();
   if (known !== undefined) return known;
   const drawn = { port: drawPort(), secret: secretText() };
-  if (await file.create(drawn)) return drawn;
-  return (await file.read()) ?? loadIdentity(dataFolder);
+  if (!isOurs || (await file.create(drawn))) return drawn;
+  // Another start was first; or what is there is no identity.
+  const made = await file.read();
+  if (made !== undefined) return made;
+  await file.write(drawn);
+  return drawn;
 }
 
 /** Keeps a new port after the old one turned out to be somebody else's. The secret stays. */

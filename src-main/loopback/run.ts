@@ -53,6 +53,7 @@ async function start(
       dataFolder,
       centralFile: central,
       chooseFile: null,
+      chooseFolder: null,
       languageChanged: () => undefined,
       openFile: (path) => openInSystem(path, process.platform),
       clock: () => new Date(),

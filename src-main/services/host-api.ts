@@ -10,19 +10,26 @@ import { type CentralFileConnection, createConnection } from './central/connecti
 import { isCentralFileName } from './central/file-name.ts';
 import { createHandles, type Handles } from './central/handles.ts';
 import { usualPlaces } from './central/places.ts';
+import { freeSpace } from './files/free-space.ts';
 import { nodeDisk } from './journal/disk.ts';
 import { type HostSettings, hostSettingsFile } from './settings/host-settings.ts';
+import { openProfile } from './start/profile.ts';
+import { refusingApi } from './start/refusing-api.ts';
 import { createStoredDocumentsApi } from './stored-documents/stored-documents-api.ts';
 
 /** Stands for the list of places, which is no path; `\0` cannot be in one. */
 const PLACES = '\0places';
 
-/** Milliseconds; a share that takes longer goes on in the background. */
-const COPY_PATIENCE = 5000;
+/** A share that is slower is gone without, and goes on in the background. */
+const PATIENCE = { reach: 3_000, call: 15_000, copy: 5_000 };
 
 /** Everything a host can do for the renderer, the same behind both bridges. Reads the settings of the last run. */
 export async function createHostApi(ports: HostPorts): Promise<HostApi> {
-  const file = hostSettingsFile(ports.dataFolder);
+  const { dataFolder, version, host, platform, sample } = ports;
+  const profile = await openProfile(dataFolder, version);
+  const info = { version, host, platform, language: ports.systemLanguage, sample, dataFolder, profile };
+  if (profile.kind === 'newer') return refusingApi(info, ports.languageChanged);
+  const file = hostSettingsFile(dataFolder);
   let settings = await file.read();
   const change = async (part: Partial<HostSettings>) => {
     settings = { ...settings, ...part };
@@ -34,14 +41,7 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
   const handles = createHandles();
 
   return {
-    'app:info': async () => ({
-      version: ports.version,
-      host: ports.host,
-      platform: ports.platform,
-      language: language(),
-      sample: ports.sample,
-      dataFolder: ports.dataFolder,
-    }),
+    'app:info': async () => ({ ...info, language: language() }),
     'app:setLanguage': async (chosen) => {
       await change({ language: chosen });
       ports.languageChanged(chosen);
@@ -59,20 +59,18 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     ...createCentralApi(central, handles, ports.clock),
     'documents:typeset': ports.typesetter.typeset,
     ...createBackupsApi({
-      dataFolder: ports.dataFolder,
+      ...ports,
       disk: nodeDisk,
       now: ports.clock,
-      copyFolder: () => settings.copyFolder,
+      settings: () => settings,
+      remember: change,
+      folders: handles,
+      language,
       machine: hostname(),
-      patience: COPY_PATIENCE,
-      reportDefect: ports.reportDefect,
+      patience: PATIENCE,
     }),
+    'storage:free': () => freeSpace(dataFolder),
     ...createStoredDocumentsApi({ ...ports, disk: nodeDisk }),
-    'backups:copyTo': async (handle) => {
-      const path = handle === null ? null : handles.pathOf(handle);
-      if (path === undefined || path === PLACES) throw new HostCallError('unknown_handle', 'backups:copyTo');
-      await change({ copyFolder: path });
-    },
   };
 }
 

@@ -95,7 +95,7 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       const { bytes, ...rest } = backup(1, new Uint8Array(1000));
       const short = { ...rest, bytes: bytes.subarray(0, bytes.length - 30) };
       expect(await api['backups:write'](short)).toEqual({ kind: 'not_whole' });
-      expect(await api['backups:latest']()).toEqual({ kind: 'none', damaged: 0 });
+      expect(await api['backups:latest']()).toEqual({ kind: 'none', damaged: 0, away: null });
     });
 
     test('tells a damaged backup from a whole one', async () => {
@@ -107,7 +107,7 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       if (list.kind !== 'listed') throw new Error(list.kind);
       expect(list.backups).toMatchObject([{ state: 'damaged' }]);
       expect(await api['backups:read'](list.backups[0]?.handle ?? '')).toEqual({ kind: 'damaged' });
-      expect(await api['backups:latest']()).toEqual({ kind: 'none', damaged: 1 });
+      expect(await api['backups:latest']()).toEqual({ kind: 'none', damaged: 1, away: null });
     });
 
     test('remembers outside the database that there was one', async () => {
@@ -134,6 +134,52 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       expect(await readdir(join(home, 'Kopier', own))).toEqual(await readdir(join(data, 'backups')));
       await api['backups:copyTo'](null);
       expect(await api['backups:list']()).toMatchObject({ copies: null });
+    });
+
+    test('moves the backups to a folder that was chosen, also for the next run, and back', async () => {
+      const first = await start();
+      await first.api['backups:write'](backup(1, new Uint8Array([1])));
+      const folder = await folderHandle(first.api, ['Hjemmemappe', 'Kopier']);
+      expect(await first.api['backups:moveTo'](folder)).toEqual({ kind: 'set' });
+      expect(await readdir(join(data, 'backups'))).toEqual([]);
+      await first.end();
+      const { api } = await start();
+      expect(await api['backups:list']()).toMatchObject({
+        backups: [{ sequence: 1 }],
+        place: { folder: join(home, 'Kopier'), isMoved: true, failure: null },
+      });
+      expect(await api['backups:moveTo'](null)).toEqual({ kind: 'set' });
+      expect(await readdir(join(data, 'backups'))).toHaveLength(1);
+    });
+
+    test('lets her choose a folder, in the dialog of the system or by browsing', async () => {
+      const { api, pickInDialog } = await start();
+      if (pickInDialog === null) {
+        expect(await api['backups:chooseFolder']()).toEqual({ kind: 'browse' });
+        return;
+      }
+      pickInDialog(null);
+      expect(await api['backups:chooseFolder']()).toEqual({ kind: 'cancelled' });
+      pickInDialog(join(home, 'Kopier'));
+      const chosen = await api['backups:chooseFolder']();
+      if (chosen.kind !== 'chosen') throw new Error(chosen.kind);
+      expect(chosen.path).toBe(join(home, 'Kopier'));
+      expect(await api['backups:copyTo'](chosen.folder)).toEqual({ kind: 'set' });
+    });
+
+    test('tells whether a change made now could be kept, and how much room there is', async () => {
+      const { api } = await start();
+      await api['journal:append'](entries(1, 2), holdings);
+      expect(await api['journal:probe']()).toEqual({ kind: 'whole', last: 2 });
+      expect(await api['storage:free']()).toBeGreaterThan(0);
+    });
+
+    test('leaves what a newer program has written, and says so', async () => {
+      await writeFile(join(data, 'profil.json'), '{"format":99,"program":"9.0.0"}');
+      const { api } = await start();
+      expect((await api['app:info']()).profile).toEqual({ kind: 'newer', program: '9.0.0' });
+      await expect(api['journal:append'](entries(1, 1), holdings)).rejects.toMatchObject({ failure: 'not_allowed' });
+      expect(await readdir(data)).not.toContain('journal.jsonl');
     });
 
     test('takes no path for a folder of copies, and no other handle for a backup', async () => {

@@ -27,6 +27,7 @@ export function testPorts(dataFolder: string, other: Partial<HostPorts> = {}): H
     dataFolder,
     centralFile: null,
     chooseFile: null,
+    chooseFolder: null,
     languageChanged: () => undefined,
     openFile: async () => true,
     clock: () => new Date('2026-03-01T12:00:00Z'),

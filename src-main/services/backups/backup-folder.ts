@@ -21,11 +21,19 @@ export type BackupFolder = {
   readonly check: (backup: FoundBackup) => Promise<ReadBackup['kind']>;
   /** Size in bytes; 0 for one that is gone. */
   readonly size: (backup: FoundBackup) => Promise<number>;
+  /** Flushed, and read back: a disk that gives back something else has failed, and nothing is left of it. */
   readonly write: (name: BackupName, bytes: Uint8Array) => Promise<FoundBackup>;
   readonly moveMark: (backup: FoundBackup, sequence: number) => Promise<FoundBackup>;
   /** Lets go of what the rule does not keep, never of one whose stand-in is not whole. */
   readonly prune: () => Promise<void>;
+  readonly remove: (backup: FoundBackup) => Promise<void>;
 };
+
+/** The disk confirmed the bytes and gave back others. The code is what the system says of such a disk. */
+class NotKept extends Error {
+  override readonly name = 'NotKept';
+  readonly code = 'EIO';
+}
 
 export function createBackupFolder(folder: string, disk: Disk): BackupFolder {
   const checked = new Map<string, ReadBackup['kind']>();
@@ -83,8 +91,13 @@ export function createBackupFolder(folder: string, disk: Disk): BackupFolder {
       if (!isSwept) await removeTemporary(disk, folder, '');
       isSwept = true;
       const fileName = backupFileName(name);
+      const written = { ...name, fileName };
       await disk.replace(join(folder, fileName), bytes);
-      return { ...name, fileName };
+      if ((await read(written)).kind !== 'whole') {
+        await disk.remove(join(folder, fileName));
+        throw new NotKept();
+      }
+      return written;
     },
     moveMark: async (backup, sequence) => {
       if (backup.sequence === sequence) return backup;
@@ -94,5 +107,6 @@ export function createBackupFolder(folder: string, disk: Disk): BackupFolder {
       return { ...moved, fileName };
     },
     prune,
+    remove: (backup) => disk.remove(pathOf(backup)),
   };
 }

@@ -3,36 +3,50 @@ import type { JournalCut, Sentinel as SentinelAnswer } from '#contract/backups.t
 import type { HostApi } from '#contract/host-api.ts';
 import { type Disk, failureOf } from '../journal/disk.ts';
 import { createJournal } from '../journal/journal.ts';
-import { createBackupFolder } from './backup-folder.ts';
+import { createProbe } from '../journal/probe.ts';
+import { type BackupFoldersParts, createBackupFoldersApi } from './backup-folders-api.ts';
+import { createBackupPlaces } from './backup-places.ts';
 import { createBackups } from './backups.ts';
 import { createCopies } from './copies.ts';
 import { createSentinel } from './sentinel.ts';
 
-export type BackupsApi = Pick<
-  HostApi,
-  Exclude<Extract<keyof HostApi, `journal:${string}` | `backups:${string}`>, 'backups:copyTo'>
->;
+export type BackupsApi = Pick<HostApi, Extract<keyof HostApi, `journal:${string}` | `backups:${string}`>>;
+
+/** Milliseconds. */
+export type Patience = {
+  /** A chosen folder has to say in this time that it is there, and to do in that what it is asked. */
+  readonly reach: number;
+  readonly call: number;
+  /** A backup waits for its copy so long. */
+  readonly copy: number;
+};
 
 export type BackupsParts = {
   readonly dataFolder: string;
   readonly disk: Disk;
   readonly now: () => Date;
-  /** The second folder, for copies; null for none. */
-  readonly copyFolder: () => string | null;
-  /** Name of this PC, for the copies' subfolder. */
+  readonly settings: BackupFoldersParts['settings'];
+  readonly remember: BackupFoldersParts['remember'];
+  readonly folders: BackupFoldersParts['folders'];
+  readonly chooseFolder: BackupFoldersParts['chooseFolder'];
+  readonly language: BackupFoldersParts['language'];
+  readonly platform: string;
+  /** Name of this PC, for its subfolder in a chosen folder. */
   readonly machine: string;
-  /** Milliseconds that a backup waits for its copy. */
-  readonly patience: number;
+  readonly patience: Patience;
   readonly reportDefect: (error: unknown) => void;
 };
 
 /** The calls of the journal and the backups, on the data folder. Nothing is touched before the first of them. */
 export function createBackupsApi(parts: BackupsParts): BackupsApi {
-  const { dataFolder, disk, reportDefect } = parts;
+  const { dataFolder, disk, settings, patience, reportDefect } = parts;
   const journal = createJournal(join(dataFolder, 'journal.jsonl'), disk);
   const sentinel = createSentinel(join(dataFolder, 'sentinel.json'), disk, reportDefect);
-  const copies = createCopies({ ...parts, folder: parts.copyFolder });
-  const backups = createBackups(createBackupFolder(join(dataFolder, 'backups'), disk), copies, parts.now);
+  const probe = createProbe(join(dataFolder, 'kanari'), disk, journal);
+  const copies = createCopies({ ...parts, patience: patience.copy, folder: () => settings().copyFolder });
+  const [own, chosen] = [join(dataFolder, 'backups'), () => settings().backupFolder];
+  const places = createBackupPlaces({ disk, own, chosen, patience });
+  const backups = createBackups({ places, copies, now: parts.now, chosen, own });
 
   async function cut(upTo: number): Promise<JournalCut> {
     const [newest = 0, before = 0] = await backups.held();
@@ -46,9 +60,9 @@ export function createBackupsApi(parts: BackupsParts): BackupsApi {
   async function readSentinel(): Promise<SentinelAnswer> {
     const told = await sentinel.read();
     const { last } = await journal.span();
-    const mark = await backups.greatestMark();
+    const { mark, isAway } = await backups.greatestMark();
     const lastSequence = Math.max(told.lastSequence, last, mark ?? 0);
-    if (told.holdings === null && lastSequence === 0 && mark === undefined) return { kind: 'empty' };
+    if (told.holdings === null && lastSequence === 0 && mark === undefined && !isAway) return { kind: 'empty' };
     return { kind: 'holds', holdings: told.holdings, lastSequence };
   }
 
@@ -58,7 +72,9 @@ export function createBackupsApi(parts: BackupsParts): BackupsApi {
       if (appended.kind === 'appended') sentinel.tell(holdings, appended.last);
       return appended;
     },
+    ...createBackupFoldersApi({ ...parts, places, backups }),
     'journal:read': journal.read,
+    'journal:probe': probe,
     'journal:cut': (upTo) => orFailed(cut(upTo)),
     'backups:write': async (backup) => {
       const written = await backups.write(backup);

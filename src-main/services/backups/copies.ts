@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BackupCopy } from '#contract/backups.ts';
 import { type Disk, failureOf } from '../journal/disk.ts';
@@ -6,8 +5,8 @@ import { createQueue } from '../journal/queue.ts';
 import { errorCode } from '../settings/durable-write.ts';
 import { type BackupFolder, createBackupFolder, type FoundBackup } from './backup-folder.ts';
 import { identityOf } from './backup-name.ts';
-
-const SUBFOLDER = 'bibliotek24-';
+import type { Shelved } from './backup-places.ts';
+import { SUBFOLDER, subfolderName } from './subfolder.ts';
 
 /**
  * The second folder, on a share or a stick: each data folder keeps its copies in a subfolder of its own, so that two PCs
@@ -22,7 +21,8 @@ export type Copies = {
   readonly list: () => Promise<readonly Copied[]>;
 };
 
-export type Copied = { readonly backup: FoundBackup; readonly folder: BackupFolder };
+/** `isOwn`: of this data folder, and not another PC's. */
+export type Copied = Shelved & { readonly isOwn: boolean };
 
 export type CopiesParts = {
   readonly folder: () => string | null;
@@ -63,9 +63,12 @@ export function createCopies({ folder, disk, machine, dataFolder, patience, repo
   async function listIn(second: string): Promise<readonly Copied[]> {
     try {
       const names = (await disk.names(second)).filter((name) => name.startsWith(SUBFOLDER));
-      const folders = names.map((name) => open(join(second, name)));
       const found = await Promise.all(
-        folders.map(async (each) => (await each.list()).map((backup) => ({ backup, folder: each }))),
+        names.map(async (name) => {
+          const folder = open(join(second, name));
+          const isOwn = name === subfolderName(machine, dataFolder);
+          return (await folder.list()).map((backup) => ({ backup, folder, isOwn }));
+        }),
       );
       return found.flat();
     } catch (error) {
@@ -101,11 +104,4 @@ function after<T>(milliseconds: number, value: T): Promise<T> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(value), milliseconds).unref();
   });
-}
-
-/** The PC's name for whoever looks in the folder; the rest tells two data folders of one PC apart. */
-function subfolderName(machine: string, dataFolder: string): string {
-  const readable = machine.replaceAll(/[^\p{L}\p{N}-]/gu, '').slice(0, 32);
-  const which = createHash('sha256').update(`${machine} ${dataFolder}`).digest('hex').slice(0, 8);
-  return `${SUBFOLDER}${readable}-${which}`;
 }

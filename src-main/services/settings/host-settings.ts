@@ -7,6 +7,8 @@ import { field, type JsonFile, jsonFile } from './json-file.ts';
 export type HostSettings = {
   /** Path of the central file, or null when none is connected. */
   readonly centralFile: string | null;
+  /** This data folder's own folder for backups, in one that the user has chosen; null: in the data folder. */
+  readonly backupFolder: string | null;
   /** Folder for copies of the backups, or null: none. */
   readonly copyFolder: string | null;
   /** Language chosen in the program, or null: the system's. */
@@ -16,10 +18,12 @@ export type HostSettings = {
 export function hostSettingsFile(dataFolder: string): JsonFile<HostSettings> {
   return jsonFile(join(dataFolder, 'settings.json'), (value) => {
     const centralFile = field(value, 'centralFile');
+    const backupFolder = field(value, 'backupFolder');
     const copyFolder = field(value, 'copyFolder');
     const language = field(value, 'language');
     return {
       centralFile: typeof centralFile === 'string' && centralFile !== '' ? centralFile : null,
+      backupFolder: typeof backupFolder === 'string' && backupFolder !== '' ? backupFolder : null,
       copyFolder: typeof copyFolder === 'string' && copyFolder !== '' ? copyFolder : null,
       language: isLanguage(language) ? language : null,
     };

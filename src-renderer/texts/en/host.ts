@@ -27,6 +27,8 @@ export const host: Messages['host'] = {
   dialogs: {
     chooseCentralFile: 'Choose the central file',
     chooseButton: 'Connect',
+    chooseFolder: 'Choose a folder for backups',
+    chooseFolderButton: 'Use this folder',
     centralFiles: 'Central files',
     startFailed: 'Bibliotek24 could not start',
     dataFolderUnusable: (folder) =>

@@ -26,6 +26,8 @@ export const host = {
   dialogs: {
     chooseCentralFile: 'Velg sentralfilen',
     chooseButton: 'Koble til',
+    chooseFolder: 'Velg mappe for sikkerhetskopier',
+    chooseFolderButton: 'Bruk mappen',
     centralFiles: 'Sentralfiler',
     startFailed: 'Bibliotek24 kunne ikke starte',
     dataFolderUnusable: (folder: string) =>

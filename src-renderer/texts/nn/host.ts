@@ -27,6 +27,8 @@ export const host: Messages['host'] = {
   dialogs: {
     chooseCentralFile: 'Vel sentralfila',
     chooseButton: 'Kople til',
+    chooseFolder: 'Vel mappe for tryggingskopiar',
+    chooseFolderButton: 'Bruk mappa',
     centralFiles: 'Sentralfiler',
     startFailed: 'Bibliotek24 kunne ikkje starte',
     dataFolderUnusable: (folder) =>

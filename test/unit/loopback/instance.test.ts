@@ -56,6 +56,15 @@ describe('one data folder, one port, one instance', () => {
     expect(await readFile(join(folder, 'loopback.json.skadet'), 'utf8')).toBe('{"port": 2');
   });
 
+  test('what is no identity is drawn anew, but for what a newer program has written, which is let be', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'loopback.json'), '{"ports":[1,2]}');
+    await loadIdentity(folder, false);
+    expect(await readFile(join(folder, 'loopback.json'), 'utf8')).toBe('{"ports":[1,2]}');
+    const drawn = await loadIdentity(folder);
+    expect(await loadIdentity(folder)).toEqual(drawn);
+  });
+
   test('a second start finds the running one and gets a window of it', async () => {
     const folder = await temporaryFolder();
     const close = vi.fn(async () => undefined);

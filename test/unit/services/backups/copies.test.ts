@@ -28,7 +28,11 @@ test('each backup is copied, and its mark follows', async () => {
   });
   expect(inStick()).toHaveLength(1);
   expect(inStick()[0]).toContain('_5_pause_');
-  expect((await listed(host)).copies).toEqual({ folder: SECOND, last: { kind: 'copied' } });
+  expect((await listed(host)).copies).toEqual({
+    folder: SECOND,
+    newest: '2026-03-01T12:00:00.000Z',
+    last: { kind: 'copied' },
+  });
 });
 
 test('moving the mark sends no bytes', async () => {
@@ -122,7 +126,7 @@ test('on a new PC the copies are there to read, and one that is damaged here is 
 
   files.delete(here);
   const newPc = backupsHost(disk(), undefined, SECOND);
-  expect(await newPc['backups:latest']()).toEqual({ kind: 'none', damaged: 0 });
+  expect(await newPc['backups:latest']()).toEqual({ kind: 'none', damaged: 0, away: null });
   const [copy] = (await listed(newPc)).backups;
   expect(copy).toMatchObject({ state: 'unchecked', place: 'copy', sequence: 1 });
   const read = await newPc['backups:read'](copy?.handle ?? '');

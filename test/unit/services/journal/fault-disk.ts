@@ -100,7 +100,7 @@ export function createFaultDisk() {
     };
   }
 
-  return { disk, files, put, names: () => [...files.keys()].map((path) => basename(path)) };
+  return { disk, files, folders, put, names: () => [...files.keys()].map((path) => basename(path)) };
 }
 
 function systemError(code: string): Error {
