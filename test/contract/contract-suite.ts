@@ -50,6 +50,7 @@ export function describeContract(name: string, open: OpenHost): void {
         language: 'nb',
         sample: true,
         dataFolder: data,
+        profile: { kind: 'usable' },
         version: '0.1.0',
       });
     });
