@@ -1,10 +1,19 @@
-import { ArrowsCirclepathIcon, BarChartIcon, CogIcon, FileTextIcon, FolderIcon, HouseIcon } from '@navikt/aksel-icons';
+import {
+  ArrowsCirclepathIcon,
+  BarChartIcon,
+  CogIcon,
+  FileTextIcon,
+  FolderIcon,
+  HouseIcon,
+  PiggybankIcon,
+} from '@navikt/aksel-icons';
 import { type ComponentType, type LazyExoticComponent, lazy, type SVGProps } from 'react';
 import type { Messages } from '#texts/messages.ts';
 
 export type View = {
   readonly path: string;
-  readonly text: keyof Messages['frame'] & ('overview' | 'agreements' | 'usage' | 'documents' | 'central' | 'settings');
+  readonly text: keyof Messages['frame'] &
+    ('overview' | 'agreements' | 'usage' | 'savings' | 'documents' | 'central' | 'settings');
   readonly icon: ComponentType<SVGProps<SVGSVGElement> & { title?: string }>;
   readonly component: LazyExoticComponent<ComponentType>;
   /** Below the line in the rail: about the program rather than the work. */
@@ -34,6 +43,12 @@ export const VIEWS: readonly View[] = [
     text: 'usage',
     icon: BarChartIcon,
     component: lazy(async () => ({ default: (await import('#features/usage/index.ts')).UsageView })),
+  },
+  {
+    path: '/besparelse',
+    text: 'savings',
+    icon: PiggybankIcon,
+    component: lazy(async () => ({ default: (await import('#features/savings/index.ts')).SavingsView })),
   },
   {
     path: '/dokumenter',

@@ -8,13 +8,17 @@ import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attac
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
+import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
 import type { LibraryStatistics } from '#domain/statistics/library-statistics.ts';
 import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-use.ts';
+import type { AgreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
+import type { Language } from '#texts/messages.ts';
 import type { MadeBackup } from './backup-intake.ts';
 import type { CentralSummary } from './central-intake.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
 import type { WorkProgress } from './progress.ts';
 import { CancelledError, WorkerClient, type WorkOptions } from './rpc.ts';
+import type { LedgerQuery, WorkbenchQuery } from './savings-figures.ts';
 import type { UsageFileRef } from './usage-files.ts';
 import type {
   AskedNumber,
@@ -149,6 +153,21 @@ export function usageStatistics(query: StatisticsQuery, sequence: number): Promi
 /** The same as a file to send out. */
 export function statisticsExport(query: StatisticsQuery, wanted: StatisticsExport): Promise<Outcome<SavedStatistics>> {
   return figures.call('statisticsExport', [query, wanted]);
+}
+
+/** What was saved in a scope, year by year. @param sequence of the data it is asked for */
+export function savingsLedger(query: LedgerQuery, sequence: number): Promise<Outcome<SavingsLedger>> {
+  return figures.call('savingsLedger', [query, sequence]);
+}
+
+/** The lists behind the agreement reduction. @param sequence of the data it is asked for */
+export function agreementWorkbench(query: WorkbenchQuery, sequence: number): Promise<Outcome<AgreementWorkbench>> {
+  return figures.call('agreementWorkbench', [query, sequence]);
+}
+
+/** The same as a workbook. */
+export function workbenchEvidence(query: WorkbenchQuery, language: Language): Promise<Outcome<Uint8Array>> {
+  return figures.call('workbenchEvidence', [query, language]);
 }
 
 /** The document model of a budget attachment, ready for the host to set. */

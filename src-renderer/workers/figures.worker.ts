@@ -1,8 +1,10 @@
 import { database } from '#data/working-copy.ts';
 import type { OverviewQuery } from '#domain/overview/overview.ts';
 import type { UseComparisonQuery } from '#domain/usage/compare-use.ts';
+import type { Language } from '#texts/messages.ts';
 import { FiguresEngine, type UsageSeriesQuery } from './figures-engine.ts';
 import { type Handlers, serve } from './rpc.ts';
+import { type LedgerQuery, ledgerOf, type WorkbenchQuery, workbenchEvidence, workbenchOf } from './savings-figures.ts';
 import { usageComparison } from './usage-comparison.ts';
 import { type StatisticsExport, type StatisticsQuery, statisticsExport, usageStatistics } from './usage-statistics.ts';
 
@@ -15,5 +17,8 @@ serve({
   usageComparison: (_, query: UseComparisonQuery) => usageComparison(engine, query),
   usageStatistics: (_, query: StatisticsQuery) => usageStatistics(load, query),
   statisticsExport: (_, query: StatisticsQuery, wanted: StatisticsExport) => statisticsExport(load, query, wanted),
+  savingsLedger: (_, query: LedgerQuery) => ledgerOf(load, query),
+  agreementWorkbench: (_, query: WorkbenchQuery) => workbenchOf(load, query),
+  workbenchEvidence: (_, query: WorkbenchQuery, language: Language) => workbenchEvidence(load, query, language),
   attachment: (_, ...args: Parameters<FiguresEngine['attachment']>) => engine.attachment(...args),
 } satisfies Handlers<never>);

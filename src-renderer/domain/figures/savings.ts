@@ -119,7 +119,8 @@ function part({ billing, months }: Participation): Fraction {
   return billing === 'prepaid' ? ratio(BigInt(months), 12n) : fractionOf(1);
 }
 
-function savedBy(
+/** What a participation saved in øre, exactly: (reference − paid) × part; or why there is no basis. */
+export function savedBy(
   participation: Participation,
   reference: SavingsReference,
   changes: PriceChanges,

@@ -1,5 +1,6 @@
 import type { BudgetScenario } from '../budget/budget-scenario.ts';
 import type { CostSplitScenario } from '../budget/cost-split.ts';
+import type { HoursAssumption } from '../savings/hours-saved.ts';
 
 /**
  * What this office keeps for itself and never shares through the central file: journaled, backed up and undone like every other
@@ -8,6 +9,8 @@ import type { CostSplitScenario } from '../budget/cost-split.ts';
 export type LocalValues = {
   budget_scenario: BudgetScenario;
   cost_split_scenario: CostSplitScenario;
+  /** By scope: `NO` or a county's id. */
+  hours_assumption: HoursAssumption;
 };
 
 export type LocalKind = keyof LocalValues;

@@ -1,60 +1,38 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { database } from '#data/working-copy.ts';
 import type { SavingsReference } from '#domain/figures/savings.ts';
 import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
-import { NumberOrigin } from '#features/provenance/index.ts';
-import { useSession } from '#features/session/index.ts';
+import { NumberOrigin, reductionOrigin, type Say, savingsOrigin, useSay } from '#features/provenance/index.ts';
 import type { Provenance } from '#ui/provenance/provenance.ts';
-import { reductionOrigin } from './origin-of-reduction.ts';
-import { savingsOrigin } from './origin-of-savings.ts';
 import { costPerUseOrigin, coverageOrigin } from './origin-of-service.ts';
-import type { Names, Say } from './say.ts';
 
 export type BasisTopic = 'reduction' | 'savings' | 'costPerUse' | 'coverage';
 
+type Asked = {
+  readonly topic: BasisTopic;
+  readonly overview: Overview;
+  readonly reference: SavingsReference;
+  readonly service: ServiceFigures | null;
+};
+
 /** "Where does this number come from?" for the headline figures. */
-export function BasisDialog(props: {
-  topic: BasisTopic;
-  overview: Overview;
-  reference: SavingsReference;
-  service: ServiceFigures | null;
-  onClose(): void;
-}) {
-  const { texts, formats } = useSession();
-  const names = useLiveQuery(readNames, []);
-  if (!names) return null;
-  const provenance = originOf(props, { t: texts.overview, common: texts.common, formats, names });
-  return provenance && <NumberOrigin provenance={provenance} onClose={props.onClose} />;
+export function BasisDialog(props: Asked & { onClose(): void }) {
+  const say = useSay();
+  const provenance = say && originOf(props, say);
+  return provenance ? <NumberOrigin provenance={provenance} onClose={props.onClose} /> : null;
 }
 
-function originOf(
-  props: { topic: BasisTopic; overview: Overview; reference: SavingsReference; service: ServiceFigures | null },
-  say: Say,
-): Provenance | null {
-  const { topic, overview, reference, service } = props;
+function originOf({ topic, overview, reference, service }: Asked, say: Say): Provenance | null {
   switch (topic) {
-    case 'reduction':
-      return reductionOrigin(overview, say);
-    case 'savings':
-      return savingsOrigin(overview, reference, say);
+    case 'reduction': {
+      const reduction = overview.reductions.at(-1);
+      return reduction ? reductionOrigin(overview, reduction, say) : null;
+    }
+    case 'savings': {
+      const saved = overview.savings[reference].find((entry) => entry.year === overview.year)?.savings;
+      return saved ? savingsOrigin(overview, saved, say) : null;
+    }
     case 'costPerUse':
       return service && costPerUseOrigin(overview, service, say);
     case 'coverage':
       return service && coverageOrigin(overview, service, say);
   }
-}
-
-async function readNames(): Promise<Names> {
-  const [organisations, services, agreements, participations] = await Promise.all([
-    database.records('organisations').toArray(),
-    database.records('services').toArray(),
-    database.records('agreements').toArray(),
-    database.records('participations').toArray(),
-  ]);
-  return {
-    organisation: new Map(organisations.map(({ id, name }) => [id as string, name])),
-    service: new Map(services.map(({ id, name }) => [id, name])),
-    serviceOfAgreement: new Map(agreements.map(({ id, service_id }) => [id, service_id])),
-    participation: new Map(participations.map((participation) => [participation.id, participation])),
-  };
 }

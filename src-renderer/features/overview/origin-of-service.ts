@@ -1,6 +1,6 @@
 import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
+import { nameIn, placeOf, type Say } from '#features/provenance/index.ts';
 import type { Provenance } from '#ui/provenance/provenance.ts';
-import { nameIn, placeOf, type Say } from './say.ts';
 
 export function costPerUseOrigin(overview: Overview, service: ServiceFigures, say: Say): Provenance {
   const { t, common, formats, names } = say;
@@ -32,7 +32,7 @@ export function costPerUseOrigin(overview: Overview, service: ServiceFigures, sa
           nameIn(names.organisation, organisationId),
           months.map((month) => formats.shortMonth(month)).join(', '),
         ]),
-        link: { text: t.showUsage, href: '/bruk' },
+        link: { text: t.showUsage, href: '#/bruk' },
       },
     ],
   };

@@ -4,7 +4,7 @@ export const b24: Messages['b24'] = {
   help: `b24: read, check and compute on Bibliotek24 files without opening the program
 
   b24 check FILE           checks a central file and counts its records
-  b24 figures FILE --scope NO|NO-42 --year 2024 [--on DATE] [--baseline DATE]
+  b24 figures FILE --scope NO|NO-42 --year 2024 [--on DATE] [--baseline DATE] [--part PART]
                            [--reference listPrice|previous|previousIndexed] [--index deflator]
                            computes agreement reduction, savings, coverage and cost per use
   b24 counter FILE         reads a usage report (COUNTER)

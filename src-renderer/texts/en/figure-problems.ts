@@ -32,4 +32,9 @@ export const figureProblems: Messages['figureProblems'] = {
     explanation: ({ value }) => `“${value}” is not a price that can be compared with.`,
     advice: 'Choose listPrice, previous or previousIndexed.',
   },
+  'figures.unknownPart': {
+    title: 'Unknown part',
+    explanation: ({ value }) => `“${value}” is no part of the figures.`,
+    advice: 'Choose savingsLedger or agreementWorkbench, or leave --part out.',
+  },
 };

@@ -6,6 +6,7 @@ export const frame: Messages['frame'] = {
   overview: 'Overview',
   agreements: 'Agreements',
   usage: 'Usage',
+  savings: 'Savings',
   documents: 'Documents',
   central: 'Central file',
   settings: 'Settings',

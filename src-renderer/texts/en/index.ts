@@ -19,6 +19,7 @@ import { overview } from './overview.ts';
 import { populationImport } from './population-import.ts';
 import { populationProblems } from './population-problems.ts';
 import { provenance } from './provenance.ts';
+import { savings } from './savings.ts';
 import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
 import { statisticsView } from './statistics-view.ts';
@@ -29,6 +30,7 @@ import { undo } from './undo.ts';
 import { usage } from './usage.ts';
 import { usageFiles } from './usage-files.ts';
 import { vault } from './vault.ts';
+import { workbench } from './workbench.ts';
 
 export const en = {
   agreements,
@@ -51,6 +53,7 @@ export const en = {
   populationImport,
   populationProblems,
   provenance,
+  savings,
   settings,
   host,
   statistics,
@@ -62,4 +65,5 @@ export const en = {
   usage,
   usageFiles,
   vault,
+  workbench,
 };

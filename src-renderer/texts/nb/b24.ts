@@ -3,7 +3,7 @@ export const b24 = {
   help: `b24: les, kontroller og regn på Bibliotek24-filer uten å åpne programmet
 
   b24 check FIL            kontrollerer en sentralfil og teller postene i den
-  b24 figures FIL --scope NO|NO-42 --year 2024 [--on DATO] [--baseline DATO]
+  b24 figures FIL --scope NO|NO-42 --year 2024 [--on DATO] [--baseline DATO] [--part DEL]
                            [--reference listPrice|previous|previousIndexed] [--index deflator]
                            regner ut avtalereduksjon, besparelse, dekning og kostnad per bruk
   b24 counter FIL          leser en bruksrapport (COUNTER)

@@ -34,4 +34,9 @@ export const figureProblems = {
     explanation: ({ value }: Params) => `«${value}» er ikke en pris det kan sammenlignes med.`,
     advice: 'Velg listPrice, previous eller previousIndexed.',
   },
+  'figures.unknownPart': {
+    title: 'Ukjent del',
+    explanation: ({ value }: Params) => `«${value}» er ikke en del av tallene.`,
+    advice: 'Velg savingsLedger eller agreementWorkbench, eller utelat --part.',
+  },
 };

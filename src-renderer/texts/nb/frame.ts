@@ -5,6 +5,7 @@ export const frame = {
   overview: 'Oversikt',
   agreements: 'Avtaler',
   usage: 'Bruk',
+  savings: 'Besparelse',
   documents: 'Dokumenter',
   central: 'Sentralfil',
   settings: 'Innstillinger',

@@ -4,7 +4,7 @@ export const b24: Messages['b24'] = {
   help: `b24: les, kontroller og rekn på Bibliotek24-filer utan å opne programmet
 
   b24 check FIL            kontrollerer ei sentralfil og tel postane i henne
-  b24 figures FIL --scope NO|NO-42 --year 2024 [--on DATO] [--baseline DATO]
+  b24 figures FIL --scope NO|NO-42 --year 2024 [--on DATO] [--baseline DATO] [--part DEL]
                            [--reference listPrice|previous|previousIndexed] [--index deflator]
                            reknar ut avtalereduksjon, innsparing, dekning og kostnad per bruk
   b24 counter FIL          les ein bruksrapport (COUNTER)

@@ -31,4 +31,9 @@ export const figureProblems: Messages['figureProblems'] = {
     explanation: ({ value }) => `«${value}» er ikkje ein pris det kan samanliknast med.`,
     advice: 'Vel listPrice, previous eller previousIndexed.',
   },
+  'figures.unknownPart': {
+    title: 'Ukjend del',
+    explanation: ({ value }) => `«${value}» er ikkje ein del av tala.`,
+    advice: 'Vel savingsLedger eller agreementWorkbench, eller utelat --part.',
+  },
 };

@@ -6,6 +6,7 @@ export const frame: Messages['frame'] = {
   overview: 'Oversyn',
   agreements: 'Avtalar',
   usage: 'Bruk',
+  savings: 'Innsparing',
   documents: 'Dokument',
   central: 'Sentralfil',
   settings: 'Innstillingar',

@@ -1,14 +1,11 @@
-import type { SavingsReference } from '#domain/figures/savings.ts';
-import type { Overview } from '#domain/overview/overview.ts';
+import type { Savings } from '#domain/figures/savings.ts';
 import type { Provenance } from '#ui/provenance/provenance.ts';
-import { nameIn, notDistributedLines, placeOf, type Say } from './say.ts';
+import { type FigurePlace, nameIn, notDistributedLines, placeOf, type Say } from './say.ts';
 
 /** What was saved by each participation, and those that are left out with the reason. */
-export function savingsOrigin(overview: Overview, reference: SavingsReference, say: Say): Provenance | null {
+export function savingsOrigin(place: FigurePlace, saved: Savings, say: Say): Provenance {
   const { t, formats, names } = say;
   const { number, kroner, kronerExact } = formats;
-  const saved = overview.savings[reference].find((entry) => entry.year === overview.year)?.savings;
-  if (!saved) return null;
   const { basis, value } = saved;
   const isNet = value?.netOre != null;
   const share = basis.operatingCostShareOre;
@@ -19,13 +16,13 @@ export function savingsOrigin(overview: Overview, reference: SavingsReference, s
     return [nameIn(names.organisation, participation?.organisation_id ?? id), nameIn(names.service, service)];
   };
   return {
-    title: `${isNet ? t.netSavings : t.grossSavings}, ${placeOf(overview, say)}, ${overview.year}`,
+    title: `${isNet ? t.netSavings : t.grossSavings}, ${placeOf(place, say)}, ${basis.year}`,
     value: amount(isNet ? value?.netOre : value?.grossOre),
     rule: t.savingsFormula,
     ...(isNet &&
       share !== null && { formula: t.netFormula(kroner(value.grossOre), kroner(share), kroner(value.netOre)) }),
     inputs: [
-      { label: t.reference, value: t[reference] },
+      { label: t.reference, value: t[basis.reference] },
       { label: t.gross, value: value && kroner(value.grossOre) },
       { label: t.share, value: share === null ? null : kroner(share) },
       { label: t.participations, value: t.coversParticipations(number(basis.included), number(basis.total)) },
@@ -39,7 +36,7 @@ export function savingsOrigin(overview: Overview, reference: SavingsReference, s
           .toSorted((a, b) => b.savedOre - a.savedOre)
           .map(({ participationId, savedOre }) => [...who(participationId), kronerExact(savedOre)]),
         numbers: [t.savedKr],
-        link: { text: t.showAgreements, href: '/avtaler' },
+        link: { text: t.showAgreements, href: '#/avtaler' },
       },
       {
         caption: t.excludedTitle,

@@ -1,18 +1,20 @@
 import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import type { CountedPair } from '#domain/figures/agreement-reduction.ts';
-import type { Overview } from '#domain/overview/overview.ts';
+import type { AgreementReduction } from '#domain/overview/overview.ts';
 import type { Provenance, ProvenanceRecords } from '#ui/provenance/provenance.ts';
-import { nameIn, notDistributedLines, placeOf, type Say } from './say.ts';
+import { type FigurePlace, nameIn, notDistributedLines, placeOf, type Say } from './say.ts';
 
 /** The agreements before and after, one line a pair, and what each rests on. */
-export function reductionOrigin(overview: Overview, say: Say): Provenance | null {
+export function reductionOrigin(
+  place: FigurePlace,
+  reduction: Pick<AgreementReduction, 'value' | 'basis'>,
+  say: Say,
+): Provenance {
   const { t, formats } = say;
   const { number, percent, date } = formats;
-  const reduction = overview.reductions.at(-1);
-  if (!reduction) return null;
   const { basis, value } = reduction;
   return {
-    title: `${t.reduction}, ${placeOf(overview, say)}, ${date(basis.on)}`,
+    title: `${t.reduction}, ${placeOf(place, say)}, ${date(basis.on)}`,
     value: value === null ? null : `${percent(value)} %`,
     rule: t.reductionRule,
     ...(value !== null && { formula: t.reductionFormula(number(basis.after), number(basis.before), percent(value)) }),
@@ -53,6 +55,6 @@ function pairs(caption: string, counted: readonly CountedPair[], { t, formats, n
             .join(', '),
     ]),
     numbers: [t.agreements],
-    link: { text: t.showAgreements, href: '/avtaler' },
+    link: { text: t.showAgreements, href: '#/avtaler' },
   };
 }

@@ -24,7 +24,10 @@ export function nameIn(names: ReadonlyMap<string, string>, id: string): string {
   return names.get(id) ?? id;
 }
 
-export function placeOf({ scope, placeName }: Pick<Overview, 'scope' | 'placeName'>, { t }: Say): string {
+/** Whom a figure is for. */
+export type FigurePlace = Pick<Overview, 'scope' | 'placeName'>;
+
+export function placeOf({ scope, placeName }: FigurePlace, { t }: Say): string {
   return scope === 'country' ? t.theCountry : placeName;
 }
 

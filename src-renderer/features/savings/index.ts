@@ -1,0 +1,1 @@
+export { SavingsView } from './savings-view.tsx';

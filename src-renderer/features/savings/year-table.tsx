@@ -1,0 +1,133 @@
+import { SAVINGS_REFERENCES, type Savings, type SavingsReference } from '#domain/figures/savings.ts';
+import type { Ore } from '#domain/model/brands.ts';
+import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
+import { useFormats, useTexts } from '#features/session/index.ts';
+import type { KronerLevel } from './ledger-tab.tsx';
+
+/** A line a year: gross and net against each reference, the share of the running cost, and how many participations it covers. */
+export function YearTable(props: {
+  ledger: SavingsLedger;
+  level: KronerLevel;
+  /** The year of the top bar: its line is marked. */
+  year: number;
+  onAsk(savings: Savings): void;
+}) {
+  const { savings: t } = useTexts();
+  const formats = useFormats();
+  const { ledger, level } = props;
+  return (
+    <section className="b24-card b24-savings-years" aria-label={t.years}>
+      {/* Scrolls by itself where the window is narrow, so it must be reachable by keyboard. */}
+      <section className="b24-savings-scroll" aria-label={t.years} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {t.year}
+              </th>
+              <th scope="col" rowSpan={2} className="b24-savings-number">
+                {t.share}, {t.unit}
+              </th>
+              {SAVINGS_REFERENCES.map((reference) => (
+                <th key={reference} scope="colgroup" colSpan={3}>
+                  {t.references[reference]}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {SAVINGS_REFERENCES.map((reference) => (
+                <Heads key={reference} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ledger.years.map(({ year, savings }) => (
+              <tr key={year} aria-current={year === props.year || undefined}>
+                <th scope="row">{year}</th>
+                <td>{kroner(savings.listPrice.basis.operatingCostShareOre)}</td>
+                {SAVINGS_REFERENCES.map((reference) => (
+                  <Cells
+                    key={reference}
+                    year={year}
+                    reference={reference}
+                    saved={savings[reference]}
+                    level={level}
+                    onAsk={() => props.onAsk(savings[reference])}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="b24-source">{t.exact}</p>
+    </section>
+  );
+
+  function kroner(ore: Ore | null) {
+    return ore === null ? <Missing /> : formats.kroner(ore);
+  }
+}
+
+function Heads() {
+  const { savings: t } = useTexts();
+  return (
+    <>
+      <th scope="col" className="b24-savings-number b24-savings-first">
+        {t.gross}
+      </th>
+      <th scope="col" className="b24-savings-number">
+        {t.net}
+      </th>
+      <th scope="col" className="b24-savings-number">
+        {t.covers}
+      </th>
+    </>
+  );
+}
+
+function Cells(props: {
+  year: number;
+  reference: SavingsReference;
+  saved: Savings;
+  level: KronerLevel;
+  onAsk(): void;
+}) {
+  const { savings: t, common } = useTexts();
+  const formats = useFormats();
+  const { value, basis } = props.saved;
+  const amounts = props.level === 'fixed' ? basis.fixedKroner : value;
+  const number = (ore: Ore | null | undefined, what: string) =>
+    ore == null ? (
+      <Missing />
+    ) : (
+      <button
+        type="button"
+        className="b24-figure-basis"
+        aria-label={`${what} ${props.year}, ${t.references[props.reference]}: ${formats.kroner(ore)} ${t.unit}`}
+        onClick={props.onAsk}
+      >
+        {formats.kroner(ore)}
+      </button>
+    );
+  return (
+    <>
+      <td className="b24-savings-first">{number(amounts?.grossOre, t.gross)}</td>
+      <td>{number(amounts?.netOre, t.net)}</td>
+      <td className="b24-soft">
+        {basis.total === 0
+          ? common.missingBasis
+          : t.coversOf(formats.number(basis.included), formats.number(basis.total))}
+      </td>
+    </>
+  );
+}
+
+function Missing() {
+  const { common } = useTexts();
+  return (
+    <span className="b24-soft" title={common.missingBasis}>
+      {common.missing}
+    </span>
+  );
+}
