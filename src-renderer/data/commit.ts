@@ -14,7 +14,7 @@ import { putLocal } from './local-records.ts';
 import { type Device, newMeta } from './rows.ts';
 import { putStamps } from './stamp-sets.ts';
 import { storeKey } from './store-key.ts';
-import { addUsage, removeUsage, storingUsage } from './usage/usage-store.ts';
+import { addUsage, removeUsage, storingUsage, USAGE_STORES } from './usage/usage-store.ts';
 import { changesOf, withdrawal } from './withdrawn.ts';
 
 /** Nothing was changed unless `stored`. */
@@ -111,8 +111,7 @@ async function storeChanges(
 ) {
   const stores = [
     ...TABLES_OF_RECORDS,
-    'usage_chunks',
-    'usage_dictionary',
+    ...USAGE_STORES,
     'local_records',
     ...LEARNED_STORES,
     'meta',
@@ -128,7 +127,7 @@ async function storeChanges(
       return 'there' as const;
     }
     for (const { usage } of changes) for (const source of usage?.without ?? []) await removeUsage(database, source);
-    await addUsage(database, chunks);
+    await addUsage(database, [...chunks]);
     const rows = changes.flatMap((change) => change.rows);
     for (const row of rows) await putRow(database, row);
     for (const { local, learned } of changes) {

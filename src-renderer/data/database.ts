@@ -10,6 +10,7 @@ import type { Change, Draft, Meta, RollupState } from './rows.ts';
 import { SCHEMAS } from './schemas.ts';
 import type { StampSet } from './stamp-sets.ts';
 import type { UsageChunk, UsageDictionary } from './usage/chunk.ts';
+import type { ChunkList } from './usage/chunk-list.ts';
 import type { Rollup } from './usage/rollup.ts';
 import type { ImportRecord } from './usage-import.ts';
 
@@ -25,7 +26,8 @@ export class Bibliotek24Database extends Dexie {
   declare meta: Table<Meta | RollupState, string>;
   declare changes: Table<Change, number>;
   declare drafts: Table<Draft, string>;
-  declare usage_chunks: Table<UsageChunk, [string, string, number]>;
+  declare chunks: Table<UsageChunk, string>;
+  declare chunk_lists: Table<ChunkList, number>;
   declare usage_dictionary: Table<UsageDictionary, string>;
   declare rollups: Table<Rollup, [string, number]>;
   declare stamp_sets: Table<StampSet, [string, number]>;

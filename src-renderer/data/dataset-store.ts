@@ -7,7 +7,14 @@ import { countStamps, loadStamps, replaceStamps } from './stamp-sets.ts';
 import type { Stored } from './stored.ts';
 import { rollUp } from './usage/rollup.ts';
 import { writeRollups } from './usage/rollup-store.ts';
-import { countUsage, loadUsage, storingUsage, usageDifference, writeUsage } from './usage/usage-store.ts';
+import {
+  countUsage,
+  loadUsage,
+  readChunkLists,
+  replaceUsage,
+  storingUsage,
+  USAGE_STORES,
+} from './usage/usage-store.ts';
 
 export type DatasetOrigin = {
   readonly fileName: string | null;
@@ -31,36 +38,34 @@ export async function replaceDataset(
   const everything = database.tables.map(({ name }) => name);
   const tableHashes = await hashesOf(file.tables);
   return storingUsage(database, file.usage, everything, async ({ chunks, coding }) => {
-    const before = await readMeta(database);
+    const [before, lists] = await Promise.all([readMeta(database), readChunkLists(database)]);
     if (madeAt !== undefined && (before?.journalSequence ?? 0) !== madeAt)
       return { kind: 'outdated', chunksWritten: 0 };
     const changed = RECORD_TABLE_NAMES.filter((name) => before?.tableHashes[name] !== tableHashes[name]);
-    const difference = await usageDifference(database, chunks);
-    const usageChanged =
-      difference.written.length + difference.deleted.length > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
-    // Asked for all at once: the database works on them while the rollups are computed.
-    const writing = Promise.all([
-      writeUsage(database, difference),
-      ...changed.map((name) => replaceTable(database, name, file.tables)),
-    ]);
-    const rollups = usageChanged ? rollUp(chunks, coding, file.tables) : [];
-    await writing;
-    // What could be undone belonged to the data that are gone.
-    await database.changes.clear();
+    // All that follows is asked for at once: the database works on it while chunks are cut and rollups computed.
+    const usage = replaceUsage(database, lists, chunks);
+    const usageChanged = usage.written + usage.deleted > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
     const usageSequence = (before?.usageSequence ?? 0) + (usageChanged ? 1 : 0);
-    await database.meta.put({
-      key: 'dataset',
-      header: file.header,
-      unknownResources: file.unknownResources,
-      sequence: (before?.sequence ?? 0) + 1,
-      usageSequence,
-      tableHashes,
-      ...origin,
-      ...(before?.journalSequence !== undefined && { journalSequence: before.journalSequence }),
-      ...(before?.device && { device: before.device }),
-    });
-    if (usageChanged) await writeRollups(database, rollups, usageSequence);
-    return { kind: 'replaced', chunksWritten: difference.written.length };
+    const writing = [
+      usage.writing,
+      ...changed.map((name) => replaceTable(database, name, file.tables)),
+      // What could be undone belonged to the data that are gone.
+      database.changes.clear(),
+      database.meta.put({
+        key: 'dataset',
+        header: file.header,
+        unknownResources: file.unknownResources,
+        sequence: (before?.sequence ?? 0) + 1,
+        usageSequence,
+        tableHashes,
+        ...origin,
+        ...(before?.journalSequence !== undefined && { journalSequence: before.journalSequence }),
+        ...(before?.device && { device: before.device }),
+      }),
+    ];
+    if (usageChanged) writing.push(writeRollups(database, rollUp(usage.chunks, coding, file.tables), usageSequence));
+    await Promise.all(writing);
+    return { kind: 'replaced', chunksWritten: usage.written };
   });
 }
 
@@ -86,7 +91,7 @@ export async function readMeta(database: Bibliotek24Database): Promise<Meta | un
 
 /** The records and the usage of some years as they were at one moment. */
 export async function loadSnapshot(database: Bibliotek24Database, years: readonly number[]): Promise<CentralData> {
-  return database.transaction('r', [...TABLES_OF_RECORDS, 'usage_chunks', 'usage_dictionary'], async () => {
+  return database.transaction('r', [...TABLES_OF_RECORDS, ...USAGE_STORES], async () => {
     const [tables, usage] = await Promise.all([loadTables(database), loadUsage(database, years)]);
     return { tables, usage };
   });

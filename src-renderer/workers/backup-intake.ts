@@ -3,7 +3,7 @@ import { countRecords, loadTables, readMeta, replaceDataset, TABLES_OF_RECORDS }
 import { type LocalState, localResource, readLocalState, takeLocalState, writeLocalState } from '#data/local-state.ts';
 import { newMeta } from '#data/rows.ts';
 import type { Stored } from '#data/stored.ts';
-import { loadUsage } from '#data/usage/usage-store.ts';
+import { loadUsage, USAGE_STORES } from '#data/usage/usage-store.ts';
 import type { CentralFile } from '#domain/model/central-data.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import { readCentralFile } from '#formats/central-file/read-central-file.ts';
@@ -17,16 +17,7 @@ export type MadeBackup = {
   readonly holdings: { readonly fileId: string; readonly counts: Readonly<Record<string, number>> };
 };
 
-const STORES = [
-  ...TABLES_OF_RECORDS,
-  'usage_chunks',
-  'usage_dictionary',
-  'meta',
-  'aliases',
-  'mappings',
-  'imports',
-  'local_records',
-];
+const STORES = [...TABLES_OF_RECORDS, ...USAGE_STORES, 'meta', 'aliases', 'mappings', 'imports', 'local_records'];
 
 /** Everything that is stored, as it was at one moment. */
 export async function wholeState(

@@ -7,14 +7,19 @@ import type { ChunkRows, OrderedRows } from './ordered-rows.ts';
 import { type Coding, usageCodes } from './usage-codes.ts';
 
 /**
- * Cuts usage columns into chunks of (source, service, year). The same rows give the same chunk whatever order they came in.
- * @param coding stored dictionaries; names that are new are appended to it
+ * Cuts usage columns into chunks of (source, service, year), one at a time as they are asked for. The same rows give the same
+ * chunk whatever order they came in.
+ * @param coding stored dictionaries; names that are new are appended to it before this returns
  */
-export function chunksFromColumns(usage: UsageColumns, coding: Coding): UsageChunk[] {
-  const rows = inChunkOrder(usage, usageCodes(usage, coding));
-  return rows.chunks.map((chunk) => chunkOf(rows, chunk));
+export function chunksFromColumns(usage: UsageColumns, coding: Coding): Iterable<UsageChunk> {
+  const codes = usageCodes(usage, coding);
+  return cut(usage, codes);
 }
 
+function* cut(usage: UsageColumns, codes: ReturnType<typeof usageCodes>): Generator<UsageChunk> {
+  const rows = inChunkOrder(usage, codes);
+  for (const chunk of rows.chunks) yield chunkOf(rows, chunk);
+}
 function chunkOf(rows: OrderedRows, greatest: ChunkRows): UsageChunk {
   const { usage } = rows;
   const { start, end, year } = greatest;

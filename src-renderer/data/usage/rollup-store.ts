@@ -1,10 +1,10 @@
 import type { Bibliotek24Database } from '../database.ts';
 import type { Meta, RollupState } from '../rows.ts';
 import { type Rollup, rollUp } from './rollup.ts';
-import { readCoding } from './usage-store.ts';
+import { readCoding, USAGE_STORES } from './usage-store.ts';
 
 /** The tables that decide what a rollup says. */
-const ROLLUP_TABLES = ['organisations', 'organisation_changes', 'usage_sources', 'usage_chunks'] as const;
+const ROLLUP_TABLES = ['organisations', 'organisation_changes', 'usage_sources', ...USAGE_STORES] as const;
 
 /**
  * The rollups of one scope (see `Rollup`) in some years, or in all; rebuilt first when the usage, its sources or the organisations have changed since.
@@ -20,7 +20,7 @@ export async function loadRollups(
     Promise.all([areCurrent(database), readRollups(database, scope, years)]),
   );
   if (current) return rollups;
-  return database.transaction('rw', [...ROLLUP_TABLES, 'usage_dictionary', 'rollups', 'meta'], async () => {
+  return database.transaction('rw', [...ROLLUP_TABLES, 'rollups', 'meta'], async () => {
     // Another window may have been faster.
     if (!(await areCurrent(database))) await rebuildRollups(database);
     return readRollups(database, scope, years);
@@ -29,7 +29,7 @@ export async function loadRollups(
 
 async function rebuildRollups(database: Bibliotek24Database): Promise<void> {
   const [chunks, coding, organisations, organisation_changes, usage_sources] = await Promise.all([
-    database.usage_chunks.toArray(),
+    database.chunks.toArray(),
     readCoding(database),
     database.records('organisations').toArray(),
     database.records('organisation_changes').toArray(),
@@ -39,16 +39,19 @@ async function rebuildRollups(database: Bibliotek24Database): Promise<void> {
   await writeRollups(database, rollUp(chunks, coding, tables), await usageSequence(database));
 }
 
-/** Inside a transaction: these are the rollups of the data as they are at `usageSequence`. */
+/**
+ * Inside a transaction: these are the rollups of the data as they are at `usageSequence`. All is asked for before this returns, one
+ * year while the next is being summed up.
+ */
 export async function writeRollups(
   database: Bibliotek24Database,
-  rollups: readonly Rollup[],
+  rollups: Iterable<readonly Rollup[]>,
   usageSequence: number,
 ): Promise<void> {
-  await database.rollups.clear();
-  await database.rollups.bulkAdd(rollups);
   const state: RollupState = { key: 'rollups', usageSequence };
-  await database.meta.put(state);
+  const writing: Promise<unknown>[] = [database.rollups.clear(), database.meta.put(state)];
+  for (const ofYear of rollups) writing.push(database.rollups.bulkAdd(ofYear));
+  await Promise.all(writing);
 }
 
 async function readRollups(database: Bibliotek24Database, scope: string, years?: readonly number[]): Promise<Rollup[]> {

@@ -30,17 +30,17 @@ export type Rollup = {
 type RollupTables = Pick<Tables, 'organisations' | 'organisation_changes' | 'usage_sources'>;
 
 /**
- * The rollups of all years in these chunks. In each cell one source speaks (domain.md, "Usage of a cell"); period totals
- * without months and rows whose source is not in the data take no part.
+ * The rollups of these chunks, the years one at a time as they are asked for. In each cell one source speaks (domain.md, "Usage of a
+ * cell"); period totals without months and rows whose source is not in the data take no part.
  */
-export function rollUp(chunks: readonly UsageChunk[], coding: Coding, tables: RollupTables): Rollup[] {
+export function* rollUp(chunks: readonly UsageChunk[], coding: Coding, tables: RollupTables): Generator<Rollup[]> {
   const ranks = sourceRanks(tables.usage_sources);
   const countyOfOrganisation = countiesOf(coding.organisations, tables);
   const counties = [...new Set(countyOfOrganisation)].toSorted();
   const countyCodes = countyOfOrganisation.map((county) => counties.indexOf(county));
   const { metrics } = coding;
   const rows = new WideRows(chunks.reduce((longest, { length }) => Math.max(longest, length), 0));
-  return [...Map.groupBy(chunks, ({ year }) => year)].flatMap(([year, chunksOfYear]) => {
+  for (const [year, chunksOfYear] of Map.groupBy(chunks, (chunk) => chunk.year)) {
     const services = [...Map.groupBy(chunksOfYear, ({ service }) => service)];
     const size = services.length * metrics.length * 12;
     const sums = emptySums(size * counties.length);
@@ -51,11 +51,11 @@ export function rollUp(chunks: readonly UsageChunk[], coding: Coding, tables: Ro
     }
     const row = { year, services: services.map(([service]) => service), metrics: [...metrics] };
     const ofCounties = counties.map((scope, county) => ({ ...row, scope, ...narrowSums(sums, county * size, size) }));
-    return [
+    yield [
       { ...row, scope: COUNTRY, ...narrowSums(countrySums(sums, size), 0, size) },
       ...ofCounties.filter(({ scope, organisations }) => scope !== '' && organisations.some((count) => count > 0)),
     ];
-  });
+  }
 }
 
 /** Sums of all counties, one county after the other, or of the country. */

@@ -2,12 +2,16 @@ import { emptyUsage, type UsageColumns } from '#domain/model/usage-columns.ts';
 import type { Bibliotek24Database } from '../database.ts';
 import { type Stored, storing } from '../stored.ts';
 import type { UsageChunk } from './chunk.ts';
+import { type ChunkList, chunkKey, keysOfYear, listsOf, writeLists } from './chunk-list.ts';
 import { chunksFromColumns } from './chunks-from-columns.ts';
 import { columnsFromChunks } from './columns-from-chunks.ts';
 import type { Coding } from './usage-codes.ts';
 
-/** Usage as it will be stored. */
-export type PreparedUsage = { readonly chunks: readonly UsageChunk[]; readonly coding: Coding };
+/** The stores that usage lies in. */
+export const USAGE_STORES = ['chunks', 'chunk_lists', 'usage_dictionary'] as const;
+
+/** Usage as it will be stored; the chunks are cut as they are asked for. */
+export type PreparedUsage = { readonly chunks: Iterable<UsageChunk>; readonly coding: Coding };
 
 /**
  * Makes chunks of usage and runs `write` with them, in one transaction over `tables`, which holds `usage_dictionary`. No other
@@ -23,86 +27,116 @@ export async function storingUsage<T>(
     database.transaction('rw', tables, async () => {
       const coding = await readCoding(database);
       const chunks = chunksFromColumns(usage, coding);
-      await database.usage_dictionary.bulkPut([
+      const naming = database.usage_dictionary.bulkPut([
         { key: 'organisations', values: coding.organisations },
         { key: 'metrics', values: coding.metrics },
       ]);
-      return write({ chunks, coding });
+      const [value] = await Promise.all([write({ chunks, coding }), naming]);
+      return value;
     }),
   );
 }
 
-/** What makes the stored usage another: chunks to write, and keys of those to delete. */
-export type UsageDifference = {
-  readonly written: readonly UsageChunk[];
-  readonly deleted: readonly (readonly [source: string, service: string, year: number])[];
+/** So many chunks are asked to be written at once: few enough that the database begins soon. */
+const BATCH = 32;
+
+export type ReplacedUsage = {
+  readonly chunks: readonly UsageChunk[];
+  readonly written: number;
+  readonly deleted: number;
+  /** Done when the database has them. */
+  readonly writing: Promise<unknown>;
 };
 
-/** Inside a transaction: how the stored usage differs from these chunks. One with the same key and content does not. */
-export async function usageDifference(
-  database: Bibliotek24Database,
-  chunks: readonly UsageChunk[],
-): Promise<UsageDifference> {
-  const stored = new Map<string, [string, string, number]>();
-  for (const { source, service, year, hash } of await contents(database)) {
-    stored.set([source, service, year, hash].join('\u001f'), [source, service, year]);
-  }
-  const written = chunks.filter(
-    ({ source, service, year, hash }) => !stored.delete([source, service, year, hash].join('\u001f')),
-  );
-  return { written, deleted: [...stored.values()] };
-}
-
 /**
- * Inside a transaction: a chunk whose content changed is deleted under its key and then written. All is asked for before this
- * returns, in that order, so that the database is at work while the caller goes on.
+ * Inside a transaction: makes the stored usage exactly these chunks. One of the same key and content is not written again. All is
+ * asked for before this returns, the first while the others are still being cut, so that the database is at work meanwhile.
+ * @param before the lists of what is stored
  */
-export async function writeUsage(database: Bibliotek24Database, { deleted, written }: UsageDifference): Promise<void> {
-  const keys = deleted.map(([source, service, year]): [string, string, number] => [source, service, year]);
-  await Promise.all([
-    keys.length > 0 && database.usage_chunks.bulkDelete(keys),
-    written.length > 0 && database.usage_chunks.bulkPut(written),
-  ]);
+export function replaceUsage(
+  database: Bibliotek24Database,
+  before: readonly ChunkList[],
+  chunks: Iterable<UsageChunk>,
+): ReplacedUsage {
+  const stored = new Map(
+    before.flatMap(({ year, chunks }) => chunks.map((chunk) => [chunkKey({ ...chunk, year }), chunk.hash] as const)),
+  );
+  const all: UsageChunk[] = [];
+  const writing: Promise<unknown>[] = [];
+  let written = 0;
+  let batch: UsageChunk[] = [];
+  const write = () => {
+    if (batch.length > 0) writing.push(putChunks(database, batch));
+    written += batch.length;
+    batch = [];
+  };
+  for (const chunk of chunks) {
+    const key = chunkKey(chunk);
+    if (stored.get(key) !== chunk.hash) batch.push(chunk);
+    stored.delete(key);
+    all.push(chunk);
+    if (batch.length === BATCH) write();
+  }
+  write();
+  const gone = [...stored.keys()];
+  if (gone.length > 0) writing.push(database.chunks.bulkDelete(gone));
+  if (written + gone.length > 0) writing.push(writeLists(database, before, listsOf(all)));
+  return { chunks: all, written, deleted: gone.length, writing: Promise.all(writing) };
 }
 
 /** Inside a transaction: adds the chunks of one new source. */
 export async function addUsage(database: Bibliotek24Database, chunks: readonly UsageChunk[]): Promise<void> {
-  await database.usage_chunks.bulkPut([...chunks]);
+  if (chunks.length === 0) return;
+  const lists = listsOf(chunks);
+  const before = await database.chunk_lists.bulkGet(lists.map(({ year }) => year));
+  const merged = lists.map(({ year, chunks: added }, i): ChunkList => {
+    const keys = new Set(added.map((chunk) => chunkKey({ ...chunk, year })));
+    const others = before[i]?.chunks.filter((chunk) => !keys.has(chunkKey({ ...chunk, year })));
+    return { year, chunks: [...(others ?? []), ...added] };
+  });
+  await Promise.all([putChunks(database, chunks), database.chunk_lists.bulkPut(merged)]);
 }
 
 /** Inside a transaction: removes every chunk of a source. */
 export async function removeUsage(database: Bibliotek24Database, sourceId: string): Promise<void> {
-  // An array is after every string, and a shorter key before a longer one that begins alike.
-  await database.usage_chunks.where('[source+service+year]').between([sourceId], [sourceId, []]).delete();
+  const before = await readChunkLists(database);
+  const keys = before.flatMap(({ year, chunks }) =>
+    chunks.filter(({ source }) => source === sourceId).map((chunk) => chunkKey({ ...chunk, year })),
+  );
+  if (keys.length === 0) return;
+  const lists = before
+    .map(({ year, chunks }) => ({ year, chunks: chunks.filter(({ source }) => source !== sourceId) }))
+    .filter(({ chunks }) => chunks.length > 0);
+  await Promise.all([database.chunks.bulkDelete(keys), writeLists(database, before, lists)]);
+}
+
+async function putChunks(database: Bibliotek24Database, chunks: readonly UsageChunk[]): Promise<void> {
+  await database.chunks.bulkPut(chunks, chunks.map(chunkKey));
 }
 
 /** The stored usage, all of it or of some years. A period total is found under the year it begins in. */
 export async function loadUsage(database: Bibliotek24Database, years?: readonly number[]): Promise<UsageColumns> {
-  return database.transaction('r', ['usage_chunks', 'usage_dictionary'], async () => {
-    const chunks = await (years ? chunksOf(database, years) : database.usage_chunks.toArray());
+  return database.transaction('r', [...USAGE_STORES], async () => {
+    const chunks = await (years ? chunksOf(database, years) : database.chunks.toArray());
     return chunks.length === 0 ? emptyUsage() : columnsFromChunks(chunks, await readCoding(database));
   });
 }
 
 /** A year at a time, since one range is read at once and several ranges row by row. */
 async function chunksOf(database: Bibliotek24Database, years: readonly number[]): Promise<UsageChunk[]> {
-  const found = years.map((year) => database.usage_chunks.where('year').equals(year).toArray());
+  const found = years.map((year) => database.chunks.where(':id').startsWith(keysOfYear(year)).toArray());
   return (await Promise.all(found)).flat();
 }
 
 /** How many usage rows are stored. */
 export async function countUsage(database: Bibliotek24Database): Promise<number> {
-  return (await contents(database)).reduce((sum, { length }) => sum + length, 0);
+  const lists = await readChunkLists(database);
+  return lists.flatMap(({ chunks }) => chunks).reduce((sum, { length }) => sum + length, 0);
 }
 
-type Contents = Pick<UsageChunk, 'source' | 'service' | 'year' | 'hash' | 'length'>;
-
-/** What the chunks are, from the keys of an index: the chunks themselves need not be read. */
-async function contents(database: Bibliotek24Database): Promise<Contents[]> {
-  const keys = await database.usage_chunks.orderBy('[source+service+year+hash+length]').keys();
-  return (keys as unknown as [string, string, number, string, number][]).map(
-    ([source, service, year, hash, length]) => ({ source, service, year, hash, length }),
-  );
+/** What the stored chunks are, year by year. */
+export async function readChunkLists(database: Bibliotek24Database): Promise<ChunkList[]> {
+  return database.chunk_lists.toArray();
 }
 
 export async function readCoding(database: Bibliotek24Database): Promise<Coding> {

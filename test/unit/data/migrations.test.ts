@@ -7,6 +7,7 @@ import { readDraft } from '#data/drafts.ts';
 import { undoLast } from '#data/records.ts';
 import { SCHEMAS } from '#data/schemas.ts';
 import { setsOfStamps } from '#data/stamp-sets.ts';
+import { chunkKey, listsOf } from '#data/usage/chunk-list.ts';
 import { chunksFromColumns } from '#data/usage/chunks-from-columns.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { countUsage, loadUsage } from '#data/usage/usage-store.ts';
@@ -31,7 +32,11 @@ async function databaseOfVersion(version: number): Promise<string> {
     else if (old.tables.some(({ name }) => name === table)) await old.table(table).bulkAdd(file.tables[table]);
   }
   const coding = { organisations: [], metrics: [] };
-  await old.table('usage_chunks').bulkAdd(await chunksFromColumns(file.usage, coding));
+  const chunks = [...chunksFromColumns(file.usage, coding)];
+  if (version >= 7) {
+    await old.table('chunks').bulkAdd(chunks, chunks.map(chunkKey));
+    await old.table('chunk_lists').bulkAdd(listsOf(chunks));
+  } else await old.table('usage_chunks').bulkAdd(chunks);
   await old.table('usage_dictionary').bulkAdd([
     { key: 'organisations', values: coding.organisations },
     { key: 'metrics', values: coding.metrics },

@@ -3,8 +3,9 @@ import { chunksFromColumns } from '#data/usage/chunks-from-columns.ts';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
 import { usageRowOf } from '../../../support/small-central-file.ts';
 
-const chunksOf = (...rows: readonly Parameters<typeof usageRowOf>[0][]) =>
-  chunksFromColumns(usageFromRows(rows.map((row) => usageRowOf(row))), { organisations: [], metrics: [] });
+const chunksOf = (...rows: readonly Parameters<typeof usageRowOf>[0][]) => [
+  ...chunksFromColumns(usageFromRows(rows.map((row) => usageRowOf(row))), { organisations: [], metrics: [] }),
+];
 
 test('the columns of a chunk lie in one buffer, each in the narrowest array', () => {
   const [chunk] = chunksOf({ count: 70_000, allocated: true }, { count: 3, month: '2024-02/2024-12' });
@@ -60,6 +61,9 @@ test.each([
 ] as const)('another %s is another content', (_, change) => {
   const base = { organisation_id: 'NO-4204', count: 10, month: '2024-01' };
   const coding = { organisations: ['NO-4204', 'NO-4205'], metrics: [] };
-  const hashOf = (row: object) => chunksFromColumns(usageFromRows([usageRowOf({ ...base, ...row })]), coding)[0]?.hash;
+  const hashOf = (row: object) => {
+    const [chunk] = chunksFromColumns(usageFromRows([usageRowOf({ ...base, ...row })]), coding);
+    return chunk?.hash;
+  };
   expect(hashOf(change)).not.toBe(hashOf({}));
 });
