@@ -6,6 +6,14 @@ export type Typesetter = {
   readonly close: () => Promise<void>;
 };
 
+/** A central file that the system handed to the program: a double click, "Open with", or `npm start -- FILE`. */
+export type HandedFile = {
+  /** Keeps the last one handed over. False, and nothing kept, for what is not named as a central file. */
+  readonly hand: (path: string) => boolean;
+  /** Gives its absolute path, once. */
+  readonly take: () => string | null;
+};
+
 /** What the services need from whatever hosts them. Electron and the loopback server each supply their own. */
 export type HostPorts = {
   readonly host: AppInfo['host'];
@@ -19,6 +27,8 @@ export type HostPorts = {
   readonly dataFolder: string;
   /** Path of `--central`, or null: the file chosen last time. */
   readonly centralFile: string | null;
+  /** What the system hands over while the program runs. */
+  readonly handed: HandedFile;
   /** Shows the system's file dialog for a central file and gives a path, or null when she cancels. No dialog: null. */
   readonly chooseFile: ((language: Language) => Promise<string | null>) | null;
   /** The same for a folder of backups. */

@@ -47,6 +47,7 @@ export const CHANNELS = {
   'central:connect': { accepts: oneHandle, maxBytes: SMALL_CALL },
   'central:disconnect': { accepts: noArguments, maxBytes: SMALL_CALL },
   'central:read': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'central:handed': { accepts: noArguments, maxBytes: SMALL_CALL },
   'central:connectNew': {
     accepts: (args) => args.length === 2 && isHandle(args[0]) && isText(args[1], MAX_FILE_NAME),
     maxBytes: SMALL_CALL,

@@ -233,6 +233,11 @@ export type HostApi = {
   'central:connect': (file: string) => Promise<CentralConnection>;
   'central:disconnect': () => Promise<void>;
   'central:read': () => Promise<CentralRead>;
+  /**
+   * A file that the system handed to the program (a double click, `npm start -- FILE`), once; `not_connected` when there is
+   * none. Ask at the start and when the window comes forward. It does not become the connected file.
+   */
+  'central:handed': () => Promise<CentralRead>;
   /** Names a central file that is not there yet, in a folder found by browsing; `name` ends in `.b24.zip`. */
   'central:connectNew': (folder: string, name: string) => Promise<CentralConnection | { readonly kind: 'taken' }>;
   /** Asked every 30 seconds: reads and hashes the central file, and sees who is publishing. */

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, dialog, session, shell } from 'electron';
-import type { HostPorts, Typesetter } from '#ports';
+import type { HandedFile, HostPorts, Typesetter } from '#ports';
+import { createHandedFile } from '#services/central/handed-file.ts';
 import { createHostApi } from '#services/host-api.ts';
 import { languageOfLocale } from '#services/settings/language.ts';
 import { parseStartArguments, type StartArguments } from '#services/start/arguments.ts';
@@ -12,11 +13,11 @@ import { registerAppScheme, servePage } from './app-protocol.ts';
 import { quitWithLastWindow } from './closing.ts';
 import { keepContentsInPlace } from './contents-security.ts';
 import { chooseBackupFolder, chooseCentralFile } from './file-dialogs.ts';
+import { isFirstInstance, takeOpenedFiles } from './handed-files.ts';
 import { answerCalls } from './ipc-bridge.ts';
 import { showMenu } from './menu.ts';
 import { pageAddress } from './page-address.ts';
 import { denyNetwork, denyPermissions } from './session-security.ts';
-import { isFirstInstance } from './single-instance.ts';
 import { openWindow } from './window.ts';
 import { windowStateFile } from './window-state.ts';
 
@@ -39,14 +40,17 @@ export async function startElectron(program: ElectronProgram): Promise<void> {
   if (parsed.kind === 'not_a_central_file') {
     return refuseToStart(MESSAGES[language].host.dialogs.notACentralFile(parsed.path), language);
   }
+  const { file } = parsed.arguments;
+  const handed = createHandedFile(file);
+  takeOpenedFiles(handed);
   const wanted = parsed.arguments.data ?? userFolder();
   try {
     const dataFolder = prepareDataFolder(wanted);
     const profile = prepareDataFolder(join(dataFolder, 'electron'));
     app.setPath('userData', profile);
-    if (!isFirstInstance()) return app.quit();
+    if (!isFirstInstance(file && resolve(file), handed)) return app.quit();
     await app.whenReady();
-    await openProgram(program, parsed.arguments, dataFolder);
+    await openProgram(program, parsed.arguments, dataFolder, handed);
   } catch (error) {
     reportDefect(error);
     refuseToStart(MESSAGES[language].host.dialogs.dataFolderUnusable(wanted), language);
@@ -57,6 +61,7 @@ async function openProgram(
   program: ElectronProgram,
   { central, sample }: StartArguments,
   dataFolder: string,
+  handed: HandedFile,
 ): Promise<void> {
   const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
   denyPermissions(session.defaultSession, page);
@@ -71,6 +76,7 @@ async function openProgram(
     sample,
     dataFolder,
     centralFile: central,
+    handed,
     chooseFile: chooseCentralFile,
     chooseFolder: chooseBackupFolder,
     languageChanged: (language) => showMenu(language, process.platform),

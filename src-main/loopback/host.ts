@@ -23,8 +23,15 @@ export async function startLoopback(ports: HostPorts, page: PageRoute): Promise<
   const sessions = createSessions();
   const { profile } = await api['app:info']();
   const identity = await loadIdentity(ports.dataFolder, profile.kind === 'usable');
-  const listening = await listenOrFind(identity, ports.dataFolder, (current) =>
-    createLoopbackServer({ identity: current, api, sessions, page, reportDefect: ports.reportDefect }),
+  const listening = await listenOrFind(identity, ports, (current) =>
+    createLoopbackServer({
+      identity: current,
+      api,
+      sessions,
+      page,
+      handed: ports.handed,
+      reportDefect: ports.reportDefect,
+    }),
   );
   if (listening.kind === 'already_running') {
     await ports.typesetter.close();

@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HandedFile } from '#ports';
 import { field } from '#services/settings/json-file.ts';
 import { answer, readBody, refuse } from './answers.ts';
+import type { Identity } from './identity.ts';
 import { isFromAProgram } from './request-guard.ts';
 import { isSameSecret, type Sessions, secretText } from './sessions.ts';
 
@@ -12,21 +14,36 @@ import { isSameSecret, type Sessions, secretText } from './sessions.ts';
 export const CHALLENGE_PATH = '/instance/challenge';
 export const START_PATH = '/instance/start';
 
-const MAX_BODY = 1024;
+/** Bytes: a path can be long. */
+const MAX_BODY = 16 * 1024;
 const MAX_CHALLENGES = 16;
 const JSON_TYPE = 'application/json';
 
-export type ProofParts = { readonly port: number; readonly challenge: string; readonly nonce: string };
+export type ProofParts = {
+  readonly port: number;
+  readonly challenge: string;
+  readonly nonce: string;
+  /** A central file that the second start was given, handed to the one that runs; null for none. */
+  readonly file: string | null;
+};
 
 /** `side` keeps one side's proof from passing for the other's. */
-export function proofOf(secret: string, side: 'starter' | 'instance', { port, challenge, nonce }: ProofParts): string {
-  return createHmac('sha256', secret).update(`${side}|${port}|${challenge}|${nonce}`).digest('base64url');
+export function proofOf(secret: string, side: 'starter' | 'instance', parts: ProofParts): string {
+  const said = JSON.stringify([side, parts.port, parts.challenge, parts.nonce, parts.file]);
+  return createHmac('sha256', secret).update(said).digest('base64url');
 }
 
 export type InstanceRoute = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
 
+export type InstanceParts = {
+  readonly identity: Identity;
+  readonly sessions: Sessions;
+  readonly handed: HandedFile;
+};
+
 /** The instance's half: hands out challenges good once, and a start token for a proof of the secret. */
-export function createInstanceRoute(port: number, secret: string, sessions: Sessions): InstanceRoute {
+export function createInstanceRoute({ identity, sessions, handed }: InstanceParts): InstanceRoute {
+  const { port, secret } = identity;
   const challenges: string[] = [];
   return async (request, response, path) => {
     if (!isFromAProgram(request.headers)) return refuse(response, 403);
@@ -44,17 +61,20 @@ export function createInstanceRoute(port: number, secret: string, sessions: Sess
     challenges.splice(index, 1);
     const parts = { port, ...claim };
     if (!isSameSecret(claim.proof, proofOf(secret, 'starter', parts))) return refuse(response, 403);
+    if (claim.file !== null) handed.hand(claim.file);
     const startToken = sessions.issueStartToken();
     answer(response, JSON.stringify({ proof: proofOf(secret, 'instance', parts), startToken }), JSON_TYPE);
   };
 }
 
-function parseClaim(body: Uint8Array): { challenge: string; nonce: string; proof: string } | undefined {
+function parseClaim(body: Uint8Array): (Omit<ProofParts, 'port'> & { readonly proof: string }) | undefined {
   try {
     const claim: unknown = JSON.parse(Buffer.from(body).toString());
     const [challenge, nonce, proof] = ['challenge', 'nonce', 'proof'].map((name) => field(claim, name));
+    const file = field(claim, 'file');
+    if (file !== null && typeof file !== 'string') return undefined;
     if (typeof challenge !== 'string' || typeof nonce !== 'string' || typeof proof !== 'string') return undefined;
-    return { challenge, nonce, proof };
+    return { challenge, nonce, file, proof };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { HostPorts } from '#ports';
 import { errorCode } from '#services/settings/durable-write.ts';
 import { drawPort, type Identity, storeIdentity } from './identity.ts';
 import { findRunningInstance } from './running-instance.ts';
@@ -11,22 +12,24 @@ const MAX_DRAWS = 20;
 
 /**
  * Listens on the folder's port. Where the folder's own instance already does, gives a token for a window of that one;
- * where something else does, draws another port and keeps it.
+ * where something else does, draws another port and keeps it. A file this start was given goes to the instance that runs.
  */
 export async function listenOrFind(
   identity: Identity,
-  dataFolder: string,
+  { dataFolder, handed }: Pick<HostPorts, 'dataFolder' | 'handed'>,
   makeServer: (identity: Identity) => Server,
 ): Promise<Listening> {
   let current = identity;
+  const file = handed.take();
   for (let draw = 0; draw < MAX_DRAWS; draw++) {
     const server = makeServer(current);
     if (await listens(server, current.port)) {
+      if (file !== null) handed.hand(file);
       const portChanged = current.port !== identity.port;
       if (portChanged) await storeIdentity(dataFolder, current);
       return { kind: 'listening', server, identity: current, portChanged };
     }
-    const running = await findRunningInstance(current);
+    const running = await findRunningInstance(current, file);
     if (running.kind === 'ours') return { kind: 'already_running', identity: current, startToken: running.startToken };
     current = { ...identity, port: drawPort() };
   }

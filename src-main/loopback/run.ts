@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import type { Language } from '#contract/host-api.ts';
 import type { Typesetter } from '#ports';
+import { createHandedFile } from '#services/central/handed-file.ts';
 import { parseStartArguments, type StartArguments } from '#services/start/arguments.ts';
 import { defaultDataFolder, prepareDataFolder } from '#services/start/data-folder.ts';
 import { systemLanguage } from '#services/start/system-language.ts';
@@ -39,7 +40,7 @@ export async function runLoopback(program: LoopbackProgram): Promise<void> {
 
 async function start(
   { version, page, createTypesetter }: LoopbackProgram,
-  { central, sample }: StartArguments,
+  { central, sample, file }: StartArguments,
   dataFolder: string,
   language: Language,
 ): Promise<StartedLoopback> {
@@ -52,6 +53,7 @@ async function start(
       sample,
       dataFolder,
       centralFile: central,
+      handed: createHandedFile(file),
       chooseFile: null,
       chooseFolder: null,
       languageChanged: () => undefined,

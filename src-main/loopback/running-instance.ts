@@ -10,8 +10,11 @@ export type RunningInstance =
 
 const PATIENCE_MS = 3000;
 
-/** Asks whatever listens on the port whether it is the instance of this data folder, and for a token to open a window. */
-export async function findRunningInstance({ port, secret }: Identity): Promise<RunningInstance> {
+/**
+ * Asks whatever listens on the port whether it is the instance of this data folder, and for a token to open a window.
+ * `file` is a central file for that window to look over, or null.
+ */
+export async function findRunningInstance({ port, secret }: Identity, file: string | null): Promise<RunningInstance> {
   const post = async (path: string, body: unknown): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method: 'POST',
@@ -24,8 +27,8 @@ export async function findRunningInstance({ port, secret }: Identity): Promise<R
   try {
     const challenge = field(await post(CHALLENGE_PATH, {}), 'challenge');
     if (typeof challenge !== 'string') return { kind: 'foreign' };
-    const parts = { port, challenge, nonce: secretText() };
-    const claim = { challenge, nonce: parts.nonce, proof: proofOf(secret, 'starter', parts) };
+    const parts = { port, challenge, nonce: secretText(), file };
+    const claim = { challenge, nonce: parts.nonce, file, proof: proofOf(secret, 'starter', parts) };
     const granted = await post(START_PATH, claim);
     const proof = field(granted, 'proof');
     const startToken = field(granted, 'startToken');

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HostApi } from '#contract/host-api.ts';
 import { LOOPBACK } from '#contract/loopback-protocol.ts';
+import type { HandedFile } from '#ports';
 import { errorCode } from '#services/settings/durable-write.ts';
 import { answer, readBody, refuse } from './answers.ts';
 import { answerCall } from './call-route.ts';
@@ -15,6 +16,7 @@ export type LoopbackParts = {
   readonly api: HostApi;
   readonly sessions: Sessions;
   readonly page: PageRoute;
+  readonly handed: HandedFile;
   readonly reportDefect: (error: unknown) => void;
 };
 
@@ -22,7 +24,7 @@ const MAX_START_TOKEN = 256;
 
 /** The loopback host's server, not yet listening. */
 export function createLoopbackServer(parts: LoopbackParts): Server {
-  const instanceRoute = createInstanceRoute(parts.identity.port, parts.identity.secret, parts.sessions);
+  const instanceRoute = createInstanceRoute(parts);
   const options = {
     maxHeaderSize: 16 * 1024,
     requestTimeout: 120_000,

@@ -10,7 +10,9 @@ import { type CentralFileConnection, createConnection } from './central/connecti
 import { isCentralFileName } from './central/file-name.ts';
 import { createHandles, type Handles } from './central/handles.ts';
 import { usualPlaces } from './central/places.ts';
+import { readCentralFile } from './central/read.ts';
 import { freeSpace } from './files/free-space.ts';
+import { nodeFs } from './files/node-fs.ts';
 import { nodeDisk } from './journal/disk.ts';
 import { type HostSettings, hostSettingsFile } from './settings/host-settings.ts';
 import { openProfile } from './start/profile.ts';
@@ -56,6 +58,10 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     },
     'central:disconnect': central.disconnect,
     'central:read': central.read,
+    'central:handed': async () => {
+      const path = ports.handed.take();
+      return path === null ? { kind: 'not_connected' } : readCentralFile(nodeFs, path, ports.clock);
+    },
     ...createCentralApi(central, handles, ports.clock),
     'documents:typeset': ports.typesetter.typeset,
     ...createBackupsApi({

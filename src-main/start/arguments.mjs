@@ -22,6 +22,7 @@ export function parseArguments(commandLine, from) {
   /** @type {Record<string, string>} */
   const values = {};
   const flags = new Set();
+  const files = [];
   for (let index = 0; index < commandLine.length; index++) {
     const argument = commandLine[index] ?? '';
     const [name = '', inline] = splitOnce(argument);
@@ -30,7 +31,8 @@ export function parseArguments(commandLine, from) {
       const value = inline ?? commandLine[++index];
       if (!value || value.startsWith('--')) return { kind: 'wrong', argument };
       values[name] = value;
-    } else return { kind: 'wrong', argument };
+    } else if (/^[^-].*\.b24\.zip$/i.test(argument) && files.length === 0) files.push(resolve(from, argument));
+    else return { kind: 'wrong', argument };
   }
   const host = values['--host'] ?? null;
   if (host !== null && !HOSTS.includes(host)) return { kind: 'wrong', argument: `--host ${host}` };
@@ -38,7 +40,7 @@ export function parseArguments(commandLine, from) {
     const path = values[name];
     return path === undefined ? [] : [`${name}=${resolve(from, path)}`];
   });
-  const passedOn = [...paths, ...(flags.has('--sample') ? ['--sample'] : [])];
+  const passedOn = [...paths, ...(flags.has('--sample') ? ['--sample'] : []), ...files];
   return {
     kind: 'parsed',
     options: { host: /** @type {HostKind | null} */ (host), dev: flags.has('--dev'), passedOn },

@@ -12,7 +12,8 @@
  * }>} Lines
  */
 
-const usage = '[--host electron|browser|address] [--sample] [--data DIR] [--central FILE.b24.zip] [--dev]';
+const usage =
+  '[--host electron|browser|address] [--sample] [--data DIR] [--central FILE.b24.zip] [--dev] [FILE.b24.zip]';
 
 /** @type {Lines} */
 const nb = {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppInfo, HostApi } from '#contract/host-api.ts';
-import { SyncProvider } from '#features/central/index.ts';
+import { HandedFileProvider, SyncProvider } from '#features/central/index.ts';
 import { DatasetProvider } from '#features/dataset/index.ts';
 import { SessionProvider, useLanguageChoice } from '#features/session/index.ts';
 import { Vault } from '#features/vault/index.ts';
@@ -18,7 +18,9 @@ export function App(props: { host: HostApi; info: AppInfo }) {
         <Vault>
           <DatasetProvider today={today} loadSample={props.info.sample}>
             <SyncProvider>
-              <Shell info={props.info} />
+              <HandedFileProvider>
+                <Shell info={props.info} />
+              </HandedFileProvider>
             </SyncProvider>
           </DatasetProvider>
         </Vault>

@@ -93,6 +93,14 @@ export function describeContract(name: string, open: OpenHost): void {
       expect(await api['central:status']()).toMatchObject({ kind: 'connected', name: 'felles.b24.zip' });
     });
 
+    test('gives a file that the system handed over once, without connecting it', async () => {
+      const path = await centralFile();
+      const { api } = await start([path]);
+      expect(await api['central:handed']()).toMatchObject({ kind: 'read', name: 'felles.b24.zip' });
+      expect(await api['central:handed']()).toEqual({ kind: 'not_connected' });
+      expect(await api['central:status']()).toEqual({ kind: 'none' });
+    });
+
     test('forgets the file when it is disconnected', async () => {
       const path = await centralFile();
       const first = await start([`--central=${path}`]);

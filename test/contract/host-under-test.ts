@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { HostApi } from '#contract/host-api.ts';
+import { createHandedFile } from '#services/central/handed-file.ts';
 import { openLoopbackHost } from '../../src-renderer/app/loopback-client.ts';
 import { browserPage } from '../support/browser-page.ts';
 import { startTestLoopback } from '../support/loopback-host.ts';
@@ -30,6 +31,7 @@ export const openLoopback: OpenHost = async (dataFolder, commandLine = []) => {
     },
     centralFile: central,
     sample: commandLine.includes('--sample'),
+    handed: createHandedFile(commandLine.find((argument) => !argument.startsWith('--')) ?? null),
   });
   if (started.kind !== 'listening') throw new Error('Another instance runs on this folder');
   const api = await openLoopbackHost(browserPage(started.address));

@@ -7,10 +7,18 @@ import { expect, test } from '@playwright/test';
 import { startInBrowser } from './support/loopback-runner.ts';
 
 // Whichever runner the other specs take: this is about the loopback host, in a real browser with its real headers.
-test('a page of another port of this machine, in the same browser, gets nothing from the host', async ({ context }) => {
+test('a page of another port of this machine, in the same browser, gets nothing from the host', {
+  tag: '@loopback',
+}, async ({ context }) => {
   const folder = await mkdtemp(join(tmpdir(), 'b24-foreign-'));
   await mkdir(join(folder, 'home'));
-  const options = { dataFolder: join(folder, 'data'), home: join(folder, 'home'), sample: false, central: null };
+  const options = {
+    dataFolder: join(folder, 'data'),
+    home: join(folder, 'home'),
+    sample: false,
+    central: null,
+    file: null,
+  };
   const program = await startInBrowser(options, context, () => undefined);
   await expect(program.page.getByRole('navigation').first()).toBeVisible();
   const host = new URL('/', program.page.url()).href;

@@ -43,7 +43,9 @@ function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): St
 
 const addressIn = (output: string) => /http:\/\/127\.0\.0\.1:\d+\/#start=[\w-]+/.exec(output)?.[0];
 
-test('without a display it prints the address and why, opens there, and ends cleanly on Ctrl+C', async ({ page }) => {
+test('without a display it prints the address and why, opens there, and ends cleanly on Ctrl+C', {
+  tag: '@loopback',
+}, async ({ page }) => {
   const program = start([]);
   await expect.poll(() => addressIn(program.output()), { timeout: 30_000 }).toBeTruthy();
   expect(program.output()).toContain('det er ingen skjerm her');
@@ -61,7 +63,9 @@ test('without a display it prints the address and why, opens there, and ends cle
   await expect(fetch(new URL('/', page.url()))).rejects.toThrow();
 });
 
-test('in a browser it opens a window with its own profile, and ends when the window is closed', async () => {
+test('in a browser it opens a window with its own profile, and ends when the window is closed', {
+  tag: '@loopback',
+}, async () => {
   const record = join(folder, 'arguments');
   const browsers = join(folder, 'bin');
   await mkdir(browsers);
@@ -75,7 +79,9 @@ test('in a browser it opens a window with its own profile, and ends when the win
   expect(program.output()).toContain('Åpner Bibliotek24 i et eget vindu i chromium: valgt med --host.');
 });
 
-test('asked for Electron where it is not, it says so and what to try, and exits with 1', async () => {
+test('asked for Electron where it is not, it says so and what to try, and exits with 1', {
+  tag: '@loopback',
+}, async () => {
   if (existsSync(join(root, 'node_modules', 'electron', 'path.txt')))
     return console.log('Electron is on this machine: nothing to say');
   const program = start(['--host', 'electron']);
@@ -83,7 +89,7 @@ test('asked for Electron where it is not, it says so and what to try, and exits 
   expect(program.output()).toContain('--host browser');
 });
 
-test('a wrong argument and a file that is no central file are refused by name', async () => {
+test('a wrong argument and a file that is no central file are refused by name', { tag: '@loopback' }, async () => {
   const wrong = start(['--smaple']);
   expect(await wrong.ended).toBe(2);
   expect(wrong.output()).toContain('--smaple');

@@ -50,7 +50,7 @@ async function openOffice(browser: Browser, folder: string, name: string, centra
   const [dataFolder, home] = [join(folder, name, 'data'), join(folder, name, 'home')];
   await mkdir(home, { recursive: true });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const running = await startInBrowser({ dataFolder, home, sample: false, central }, context, () => {});
+  const running = await startInBrowser({ dataFolder, home, sample: false, central, file: null }, context, () => {});
   return { page: running.page, context, stop: running.stop };
 }
 
@@ -79,7 +79,9 @@ async function look({ page }: Office): Promise<void> {
   await page.getByRole('button', { name: 'Les på nytt' }).click();
 }
 
-test('what one office changes reaches another, who takes it in; the sender sees it confirmed', async ({ shared }) => {
+test('what one office changes reaches another, who takes it in; the sender sees it confirmed', {
+  tag: '@loopback',
+}, async ({ shared }) => {
   test.setTimeout(180_000);
   const [agder, national] = [await shared.open('agder'), await shared.open('bibliotek24')];
   await begin(agder, 'Agder');
@@ -104,9 +106,9 @@ test('what one office changes reaches another, who takes it in; the sender sees 
   await expect(national.page.getByRole('row', { name: /MyHeritage Library/ })).toContainText('31 000');
 });
 
-test('two PCs of one office change the same field: both values stay, a person decides, and can undo', async ({
-  shared,
-}) => {
+test('two PCs of one office change the same field: both values stay, a person decides, and can undo', {
+  tag: '@loopback',
+}, async ({ shared }) => {
   test.setTimeout(180_000);
   const [one, two] = [await shared.open('pc-1'), await shared.open('pc-2')];
   await begin(one, 'Agder');
@@ -127,9 +129,9 @@ test('two PCs of one office change the same field: both values stay, a person de
   await expect(conflict).toBeVisible();
 });
 
-test('a county that changes what is national sends a proposal, which the national body takes in', async ({
-  shared,
-}) => {
+test('a county that changes what is national sends a proposal, which the national body takes in', {
+  tag: '@loopback',
+}, async ({ shared }) => {
   test.setTimeout(180_000);
   const [agder, national] = [await shared.open('agder'), await shared.open('bibliotek24')];
   await begin(agder, 'Agder');
@@ -158,7 +160,9 @@ test('a county that changes what is national sends a proposal, which the nationa
   await expect(proposals).toBeHidden();
 });
 
-test('an office makes a new central file of what it has, and is connected to it', async ({ shared }) => {
+test('an office makes a new central file of what it has, and is connected to it', { tag: '@loopback' }, async ({
+  shared,
+}) => {
   test.setTimeout(180_000);
   const agder = await shared.open('agder');
   await begin(agder, 'Agder');

@@ -18,6 +18,8 @@ class FakeApp extends EventEmitter {
   systemLocale = 'nb-NO';
   exitCode: number | undefined;
   hasQuit = false;
+  /** What this start would hand to the one that runs. */
+  handedOver: object | undefined;
   readonly paths = new Map<string, string>();
   #isReady = false;
 
@@ -36,7 +38,8 @@ class FakeApp extends EventEmitter {
     if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`);
     this.paths.set(name, path);
   };
-  requestSingleInstanceLock = () => {
+  requestSingleInstanceLock = (handedOver?: object) => {
+    this.handedOver = structuredClone(handedOver);
     const folder = this.paths.get('userData') ?? 'default';
     if (lockedFolders.has(folder)) return false;
     lockedFolders.add(folder);

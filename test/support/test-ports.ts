@@ -1,4 +1,5 @@
 import type { HostPorts, Typesetter } from '#ports';
+import { createHandedFile } from '#services/central/handed-file.ts';
 
 /** Typesets nothing: gives the model back as bytes and as a page, so that a test can see it came through. */
 export function echoTypesetter(): Typesetter {
@@ -26,6 +27,7 @@ export function testPorts(dataFolder: string, other: Partial<HostPorts> = {}): H
     sample: false,
     dataFolder,
     centralFile: null,
+    handed: createHandedFile(null),
     chooseFile: null,
     chooseFolder: null,
     languageChanged: () => undefined,

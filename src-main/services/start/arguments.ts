@@ -7,6 +7,8 @@ export type StartArguments = {
   readonly data: string | null;
   /** `--sample` */
   readonly sample: boolean;
+  /** A central file named without an option, as the system does when one is double-clicked; to be looked over and taken in. */
+  readonly file: string | null;
 };
 
 export type ParsedArguments =
@@ -23,8 +25,20 @@ export function parseStartArguments(commandLine: readonly string[]): ParsedArgum
   if (central !== null && !isCentralFileName(central)) return { kind: 'not_a_central_file', path: central };
   return {
     kind: 'parsed',
-    arguments: { central, data: valueAfter(commandLine, '--data'), sample: commandLine.includes('--sample') },
+    arguments: {
+      central,
+      data: valueAfter(commandLine, '--data'),
+      sample: commandLine.includes('--sample'),
+      file: namedFile(commandLine),
+    },
   };
+}
+
+function namedFile(commandLine: readonly string[]): string | null {
+  const isValue = (index: number) => ['--central', '--data'].includes(commandLine[index - 1] ?? '');
+  const isFile = (argument: string, index: number) =>
+    !argument.startsWith('-') && !isValue(index) && isCentralFileName(argument);
+  return commandLine.find(isFile) ?? null;
 }
 
 /** Takes `--name value` and `--name=value`; Electron passes arguments on in either form. */

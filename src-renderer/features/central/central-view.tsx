@@ -14,6 +14,7 @@ import { FileDrop } from '#ui/file-drop.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { BrowseDialog } from './browse-dialog.tsx';
 import './central.css';
+import { useHandedFile } from './handed-file.tsx';
 import { IntakePanels } from './intake-panels.tsx';
 import { NewCentralDialog } from './new-central-dialog.tsx';
 import { SyncPanel } from './sync/sync-panel.tsx';
@@ -27,6 +28,7 @@ export function CentralView() {
   const t = texts.central;
   const dataset = useDataset();
   const work = useIntake();
+  useHandedFile(work.openRead);
   const { connection, ...actions } = useConnection(work.readConnected);
   const connected = connection.kind === 'connected';
   const records = Object.entries(dataset.counts).reduce(

@@ -52,14 +52,20 @@ export function useIntake() {
     else setIntake({ kind: 'preview', origin, summary: outcome.value, warnings: outcome.warnings });
   };
 
+  const checkRead = async (read: CentralRead, connectedAt: string | null) => {
+    if (read.kind === 'read') await check(read.bytes, { name: read.name, connectedAt });
+    else if (read.kind !== 'not_connected') setIntake({ kind: 'failed', message: readFailure(read, t) });
+  };
+
   return {
     intake,
     openFile: async (file: File) =>
       check(new Uint8Array(await file.arrayBuffer()), { name: file.name, connectedAt: null }),
+    /** A file that the host has read, or could not; not the connected one. */
+    openRead: (read: CentralRead) => checkRead(read, null),
     readConnected: async () => {
       const read = await host['central:read']();
-      if (read.kind === 'read') await check(read.bytes, { name: read.name, connectedAt: read.readAt });
-      else if (read.kind !== 'not_connected') setIntake({ kind: 'failed', message: readFailure(read, t) });
+      await checkRead(read, read.kind === 'read' ? read.readAt : null);
     },
     takeIn: async (origin: Origin, office: string | null) => {
       // The way back, should she regret it.

@@ -7,7 +7,7 @@ import { startInBrowser } from './loopback-runner.ts';
 import { type RunningProgram, runnerName, type StartOptions } from './runner.ts';
 
 /** What a spec may set with `test.use({ start: { … } })`. */
-export type ProgramStart = Partial<Pick<StartOptions, 'sample' | 'central'>>;
+export type ProgramStart = Partial<Pick<StartOptions, 'sample' | 'central' | 'file'>>;
 
 export type Program = {
   /** Temporary; gone after the test. */
@@ -19,6 +19,8 @@ export type Program = {
 
 type Fixtures = {
   start: ProgramStart;
+  /** Where the page is shown; Electron brings its own, so that no browser is started beside it. */
+  surface: BrowserContext | null;
   folders: { readonly dataFolder: string; readonly home: string };
   running: { current: RunningProgram; readonly open: (start: ProgramStart) => Promise<RunningProgram> };
   /** The program, started with `start` on an empty data folder; `page` is its window. */
@@ -42,10 +44,12 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
 
-  running: async ({ context, folders, start }, use) => {
+  surface: runnerName() === 'electron' ? null : async ({ context }, use) => use(context),
+
+  running: async ({ surface, folders, start }, use) => {
     const watch = new Watch();
-    const open = ({ sample = false, central = null }: ProgramStart) =>
-      run({ ...folders, sample, central }, context, watch.attach);
+    const open = ({ sample = false, central = null, file = null }: ProgramStart) =>
+      run({ ...folders, sample, central, file }, surface, watch.attach);
     const running = { current: await open(start), open };
     await use(running);
     const address = running.current.page.url();

@@ -8,6 +8,7 @@ const script = fileURLToPath(new URL('../../../out/main/loopback.js', import.met
 
 /** The built loopback host, with its page in the test's own browser. */
 export const startInBrowser: Runner = async (options, context, watch) => {
+  if (context === null) throw new Error('The loopback host shows its page in a browser');
   watch(context);
   const host = spawn(process.execPath, [script, ...programArguments(options)], {
     env: programEnvironment(options.home),

@@ -7,6 +7,8 @@ export type StartOptions = {
   readonly sample: boolean;
   /** Path of a central file to connect, or null. */
   readonly central: string | null;
+  /** Path of a central file to look over, as a double click gives it, or null. */
+  readonly file: string | null;
   /** Stands for the user's home folder, so that the file browser of the loopback host shows what the test made. */
   readonly home: string;
 };
@@ -21,12 +23,12 @@ export type RunningProgram = {
 export type RunnerName = 'loopback' | 'electron';
 
 /**
- * Starts the program. The loopback host shows its page in `context`; Electron brings a context of its own.
+ * Starts the program. The loopback host shows its page in `context`; Electron brings a context of its own and takes none.
  * `watch` is told of the context before the page is in it, so that nothing the page does is missed.
  */
 export type Runner = (
   options: StartOptions,
-  context: BrowserContext,
+  context: BrowserContext | null,
   watch: (context: BrowserContext) => void,
 ) => Promise<RunningProgram>;
 
@@ -37,11 +39,12 @@ export function runnerName(): RunnerName {
 }
 
 /** Arguments of the program itself, as both hosts take them. */
-export function programArguments({ dataFolder, sample, central }: StartOptions): string[] {
+export function programArguments({ dataFolder, sample, central, file }: StartOptions): string[] {
   return [
     `--data=${dataFolder}`,
     ...(sample ? ['--sample'] : []),
     ...(central === null ? [] : [`--central=${central}`]),
+    ...(file === null ? [] : [file]),
   ];
 }
 

@@ -38,7 +38,7 @@ describe('starting', () => {
     const folder = await temporaryFolder();
     const first = await startTestElectron([], folder);
     first.window?.minimize();
-    first.electron.app.emit('second-instance');
+    first.electron.app.emit('second-instance', {}, [], '/', { file: null });
     expect(first.window?.isMinimized()).toBe(false);
     expect(first.window?.isFocusedNow).toBe(true);
 
@@ -51,6 +51,31 @@ describe('starting', () => {
     expect(electron.app.hasQuit).toBe(true);
     expect(createTypesetter).not.toHaveBeenCalled();
     expect(electron.ipcMain.handlers.size).toBe(0);
+  });
+
+  test('a double-clicked central file waits for the page; a second start hands its own to the first', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'felles.b24.zip');
+    await writeFile(path, 'x');
+    const { electron, window } = await startTestElectron([path, '--some-switch'], join(folder, 'data'));
+    expect(electron.app.handedOver).toEqual({ file: path });
+    const handed = () => electron.ipcRenderer.invoke('central:handed');
+    expect(await handed()).toMatchObject({ value: { kind: 'read', name: 'felles.b24.zip' } });
+    expect(await handed()).toMatchObject({ value: { kind: 'not_connected' } });
+
+    electron.app.emit('second-instance', {}, [], '/', { file: path });
+    expect(window?.isFocusedNow).toBe(true);
+    expect(await handed()).toMatchObject({ value: { kind: 'read' } });
+    for (const data of [{ file: '/etc/passwd' }, { file: 7 }, undefined, null]) {
+      electron.app.emit('second-instance', {}, [], '/', data);
+      expect(await handed()).toMatchObject({ value: { kind: 'not_connected' } });
+    }
+
+    // What macOS does instead.
+    const preventDefault = vi.fn();
+    electron.app.emit('open-file', { preventDefault }, path);
+    expect(preventDefault).toHaveBeenCalled();
+    expect(await handed()).toMatchObject({ value: { kind: 'read' } });
   });
 
   test('a central file that is not named as one stops the start with a message', async () => {

@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createHandedFile } from '#services/central/handed-file.ts';
 import { loadIdentity } from '../../../src-main/loopback/identity.ts';
 import { findRunningInstance } from '../../../src-main/loopback/running-instance.ts';
 import { rawRequest, startTestLoopback } from '../../support/loopback-host.ts';
@@ -79,6 +80,27 @@ describe('one data folder, one port, one instance', () => {
     expect((await rawRequest(port, { method: 'POST', path: '/session', headers, body: token })).status).toBe(200);
   });
 
+  test('a second start hands its file to the running one, which tells its page once', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'felles.b24.zip');
+    await writeFile(path, 'x');
+    const handed = createHandedFile(null);
+    await startTestLoopback(folder, { handed });
+    await startTestLoopback(folder, { handed: createHandedFile(path) });
+    expect(handed.take()).toBe(path);
+    await startTestLoopback(folder);
+    expect(handed.take()).toBeNull();
+  });
+
+  test('a file is handed over by nobody who cannot read the secret', async () => {
+    const folder = await temporaryFolder();
+    const handed = createHandedFile(null);
+    const { address } = await startTestLoopback(folder, { handed });
+    const identity = { port: portOf(address), secret: 'x'.repeat(43) };
+    expect(await findRunningInstance(identity, join(folder, 'felles.b24.zip'))).toEqual({ kind: 'foreign' });
+    expect(handed.take()).toBeNull();
+  });
+
   test('something else on the port is left alone: another port is drawn and kept', async () => {
     const folder = await temporaryFolder();
     const { port, secret } = await loadIdentity(folder);
@@ -116,7 +138,7 @@ describe('one data folder, one port, one instance', () => {
   test('a start that does not know the secret is not answered as ours', async () => {
     const started = await startTestLoopback(await temporaryFolder());
     const stranger = { port: portOf(started.address), secret: 'x'.repeat(43) };
-    expect(await findRunningInstance(stranger)).toEqual({ kind: 'foreign' });
+    expect(await findRunningInstance(stranger, null)).toEqual({ kind: 'foreign' });
   });
 
   test('a page, even its own, cannot play a second start', async () => {

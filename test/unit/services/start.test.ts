@@ -40,9 +40,22 @@ test('finds its own arguments among those of the host', () => {
   const line = ['--no-sandbox', '/root', '--data=/d', '--central', '/s/felles.b24.zip', '--sample', '--lang=nb'];
   expect(parseStartArguments(line)).toEqual({
     kind: 'parsed',
-    arguments: { data: '/d', central: '/s/felles.b24.zip', sample: true },
+    arguments: { data: '/d', central: '/s/felles.b24.zip', sample: true, file: null },
   });
-  expect(parseStartArguments([])).toEqual({ kind: 'parsed', arguments: { data: null, central: null, sample: false } });
+  expect(parseStartArguments([])).toEqual({
+    kind: 'parsed',
+    arguments: { data: null, central: null, sample: false, file: null },
+  });
+});
+
+test('a central file without an option is the one that was double-clicked', () => {
+  const fileOf = (...line: string[]) => {
+    const parsed = parseStartArguments(line);
+    return parsed.kind === 'parsed' && parsed.arguments.file;
+  };
+  expect(fileOf('/app', '--no-sandbox', '/s/Felles.B24.ZIP')).toBe('/s/Felles.B24.ZIP');
+  expect(fileOf('--central', '/s/a.b24.zip', '/s/b.b24.zip')).toBe('/s/b.b24.zip');
+  expect(fileOf('--data', '/d.b24.zip', 'C:\\Felles\\b.zip', '--x=a.b24.zip')).toBeNull();
 });
 
 test.each(['/etc/passwd', 'felles.zip', '.b24.zip', 'felles.b24.zip.exe'])('takes no %s for a central file', (path) => {

@@ -22,9 +22,16 @@ test.each([
   [['--host'], '--host'],
   [['--host', 'safari'], '--host safari'],
   [['--data', '--sample'], '--data'],
-  [['felles.b24.zip'], 'felles.b24.zip'],
+  [['felles.zip'], 'felles.zip'],
+  [['a.b24.zip', 'b.b24.zip'], 'b.b24.zip'],
 ])('%j is refused, and what was wrong is named', (line, argument) => {
   expect(parseArguments(line, '/here')).toEqual({ kind: 'wrong', argument });
+});
+
+test('a central file alone is one to look over', () => {
+  expect(parseArguments(['--sample', 'Ny.B24.zip'], '/hjem/kari')).toMatchObject({
+    options: { passedOn: ['--sample', '/hjem/kari/Ny.B24.zip'] },
+  });
 });
 
 test('relative paths start where the user is', () => {
