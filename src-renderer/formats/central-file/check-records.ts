@@ -1,3 +1,4 @@
+import { hasRules, ruleBreaks } from '#domain/model/record-rules.ts';
 import { type RecordOf, type RecordTableName, recordKey, TABLES } from '#domain/model/tables.ts';
 import { changeCycle } from './change-cycle.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -39,47 +40,30 @@ export function checkRecords<T extends RecordTableName>(table: T, checked: Check
       });
     });
   }
-  RULES[table]?.(records, rows, problems);
+  if (hasRules(table)) {
+    for (const [i, record] of records.entries())
+      for (const found of ruleBreaks(table, record)) problems.add({ ...found, table, row: rows[i] ?? 0 });
+  }
+  if (table === 'organisation_changes')
+    checkRings(records as readonly RecordOf<'organisation_changes'>[], rows, problems);
 }
 
-type Rule<T extends RecordTableName> = (
-  records: readonly RecordOf<T>[],
+function checkRings(
+  records: readonly RecordOf<'organisation_changes'>[],
   rows: readonly number[],
   problems: ProblemList,
-) => void;
-
-const RULES: { readonly [T in RecordTableName]?: Rule<T> } = {
-  participations(records, rows, problems) {
-    const table = 'participations';
-    for (const [i, { answer, paid_ore, first_month, months }] of records.entries()) {
-      const row = rows[i] ?? 0;
-      if (answer === 'yes' && paid_ore === null)
-        problems.add({ code: 'central.paidMissing', table, row, column: 'paid_ore' });
-      if (first_month + months > 13) {
-        problems.add({ code: 'central.monthsPastYear', table, row, column: 'months', params: { first_month, months } });
-      }
-    }
-  },
-  operating_costs(records, rows, problems) {
-    for (const [i, { total_ore }] of records.entries()) {
-      if (total_ore % 100 === 0) continue;
-      const place = { table: 'operating_costs', row: rows[i] ?? 0, column: 'total_ore' };
-      problems.add({ code: 'central.notWholeKroner', ...place, params: { value: total_ore } });
-    }
-  },
-  organisation_changes(records, rows, problems) {
-    const place = changeCycle(records);
-    if (place === null) return;
-    const { from_id, to_id } = records[place] ?? { from_id: '', to_id: '' };
-    problems.add({
-      code: 'central.changeCycle',
-      table: 'organisation_changes',
-      row: rows[place] ?? 0,
-      column: 'to_id',
-      params: { from: from_id, to: to_id },
-    });
-  },
-};
+): void {
+  const place = changeCycle(records);
+  if (place === null) return;
+  const { from_id, to_id } = records[place] ?? { from_id: '', to_id: '' };
+  problems.add({
+    code: 'central.changeCycle',
+    table: 'organisation_changes',
+    row: rows[place] ?? 0,
+    column: 'to_id',
+    params: { from: from_id, to: to_id },
+  });
+}
 
 function repeated<R>(
   records: readonly R[],

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { type Language, MESSAGES } from '#texts/messages.ts';
 import { problemText } from '#texts/problem-text.ts';
 
-const FORMATS = fileURLToPath(new URL('../../../../src-renderer/formats/', import.meta.url));
+const RENDERER = fileURLToPath(new URL('../../../../src-renderer/', import.meta.url));
 
 function emittedCodes(): string[] {
-  const sources = ['zip', 'csv', 'central-file'].flatMap((folder) =>
-    readdirSync(join(FORMATS, folder)).map((name) => readFileSync(join(FORMATS, folder, name), 'utf8')),
-  );
+  const folders = ['zip', 'csv', 'central-file'].map((folder) => join(RENDERER, 'formats', folder));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const sources = [...files, join(RENDERER, 'domain/model/record-rules.ts')].map((file) => readFileSync(file, 'utf8'));
   return [...new Set(sources.flatMap((source) => source.match(/(?<=')central\.\w+(?=')/g) ?? []))].sort();
 }
 
