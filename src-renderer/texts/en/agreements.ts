@@ -1,6 +1,15 @@
 import type { Messages } from '../messages.ts';
 
 export const agreements: Messages['agreements'] = {
+  tabs: {
+    agreements: 'Agreements',
+    deadlines: 'Deadlines',
+    meetings: 'Meetings',
+    pressing: (count) =>
+      count === 1
+        ? '1 deadline asks for something within 30 days'
+        : `${count} deadlines ask for something within 30 days`,
+  },
   title: (place, year) => `Agreements that apply to ${place} in ${year}`,
   theCountry: 'the whole country',
   fileName: (place, year) => `Agreements ${place} ${year}`,

@@ -93,6 +93,8 @@ export const overview: Messages['overview'] = {
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   passed: 'passed',
   notice: (holder) => `Notice, ${holder}`,
+  allDeadlines: 'All deadlines',
+  planDeadlines: 'All deadlines, with the last meeting',
   noDeadlines: 'No deadlines in the next year.',
   loading: 'Calculating …',
   reductionFormula: (after, before, value) => `1 − ${after} / ${before} = ${value} %`,

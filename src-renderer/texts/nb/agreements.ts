@@ -1,5 +1,12 @@
 /** The agreements: table, details, form. */
 export const agreements = {
+  tabs: {
+    agreements: 'Avtaler',
+    deadlines: 'Frister',
+    meetings: 'Møter',
+    pressing: (count: number) =>
+      count === 1 ? '1 frist krever noe innen 30 dager' : `${count} frister krever noe innen 30 dager`,
+  },
   title: (place: string, year: number) => `Avtaler som gjelder ${place} i ${year}`,
   theCountry: 'hele landet',
   fileName: (place: string, year: number) => `Avtaler ${place} ${year}`,

@@ -92,6 +92,8 @@ export const overview = {
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),
   passed: 'utløpt',
   notice: (holder: string) => `Oppsigelse, ${holder}`,
+  allDeadlines: 'Alle frister',
+  planDeadlines: 'Alle frister, med siste møte',
   noDeadlines: 'Ingen frister det neste året.',
   loading: 'Regner ut …',
   reductionFormula: (after: string, before: string, value: string) => `1 − ${after} / ${before} = ${value} %`,

@@ -1,6 +1,13 @@
 import type { Messages } from '../messages.ts';
 
 export const agreements: Messages['agreements'] = {
+  tabs: {
+    agreements: 'Avtalar',
+    deadlines: 'Fristar',
+    meetings: 'Møte',
+    pressing: (count) =>
+      count === 1 ? '1 frist krev noko innan 30 dagar' : `${count} fristar krev noko innan 30 dagar`,
+  },
   title: (place, year) => `Avtalar som gjeld ${place} i ${year}`,
   theCountry: 'heile landet',
   fileName: (place, year) => `Avtalar ${place} ${year}`,

@@ -1,6 +1,7 @@
 import { agreements } from './agreements.ts';
 import { attachmentCommand } from './attachment-command.ts';
 import { b24 } from './b24.ts';
+import { calendar } from './calendar.ts';
 import { central } from './central.ts';
 import { centralProblems } from './central-problems.ts';
 import { charts } from './charts.ts';
@@ -40,6 +41,7 @@ export const nn = {
   counterCommand,
   counterProblems,
   b24,
+  calendar,
   central,
   centralProblems,
   charts,

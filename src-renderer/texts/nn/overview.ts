@@ -92,6 +92,8 @@ export const overview: Messages['overview'] = {
   days: (count) => (count === 1 ? '1 dag' : `${count} dagar`),
   passed: 'gått ut',
   notice: (holder) => `Oppseiing, ${holder}`,
+  allDeadlines: 'Alle fristar',
+  planDeadlines: 'Alle fristar, med siste møte',
   noDeadlines: 'Ingen fristar det neste året.',
   loading: 'Reknar ut …',
   reductionFormula: (after, before, value) => `1 − ${after} / ${before} = ${value} %`,

@@ -1,4 +1,5 @@
 export { DateField } from './date-field.tsx';
+export { FormDialog } from './form-dialog.tsx';
 export { FormErrors } from './form-errors.tsx';
 export type { FieldErrors, FieldTexts } from './form-state.ts';
 export { KronerField } from './kroner-field.tsx';

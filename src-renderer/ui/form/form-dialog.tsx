@@ -1,0 +1,53 @@
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** A small form over the view: Enter saves, Escape lets go. It is open as long as it is shown. */
+export function FormDialog(props: {
+  title: string;
+  /** What the button that saves says. */
+  save: string;
+  cancel: string;
+  /** Nothing can be saved yet. */
+  unready?: boolean;
+  wide?: boolean;
+  onSave(): void;
+  onCancel(): void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <Dialog
+      ref={dialog}
+      className="b24-small-dialog"
+      data-wide={props.wide || undefined}
+      closeButton={false}
+      aria-label={props.title}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onCancel();
+      }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onSave();
+        }}
+      >
+        <h2>{props.title}</h2>
+        <div className="b24-form">{props.children}</div>
+        <div className="b24-form-actions">
+          <Button type="submit" disabled={props.unready}>
+            {props.save}
+          </Button>
+          <Button type="button" variant="secondary" onClick={props.onCancel}>
+            {props.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
