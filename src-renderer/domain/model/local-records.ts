@@ -1,13 +1,8 @@
 import type { BudgetScenario } from '../budget/budget-scenario.ts';
 import type { CostSplitScenario } from '../budget/cost-split.ts';
-
-
-import type { HoursAssumption } from '../savings/hours-saved.ts';
-
-
 import type { CalendarSettings, CouncilDate } from '../calendar/council-date.ts';
+import type { HoursAssumption } from '../savings/hours-saved.ts';
 import type { IsoDate } from './brands.ts';
-
 
 /**
  * What this office keeps for itself and never shares through the central file: journaled, backed up and undone like every other
@@ -22,9 +17,9 @@ export type LocalValues = {
   /** One, with the id `calendar`. */
   calendar_settings: CalendarSettings;
   /** A deadline that is put off, by `deadlineId`. */
-  { readonly hiddenUntil: IsoDate };
+  reminder: { readonly hiddenUntil: IsoDate };
   /** Two records that look the same and are not, by `pairId`. */
-  { readonly table: string };
+  kept_apart: { readonly table: string };
 };
 
 export type LocalKind = keyof LocalValues;

@@ -1,2 +1,2 @@
-export { type Acts, useActs } from './use-acts.ts';
+export { useActs } from './use-acts.ts';
 export { useNotice } from './use-notice.tsx';
