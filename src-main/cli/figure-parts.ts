@@ -1,3 +1,5 @@
+import { type CountyRow, countiesSideBySide } from '#domain/counties/counties-side-by-side.ts';
+import { type CoverageMatrix, coverageMatrix } from '#domain/counties/coverage-matrix.ts';
 import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import { DEFAULT_BASELINE } from '#domain/figures/agreement-reduction.ts';
 import { DEFAULT_INDEX, type FiguresQuery, lastDayOf } from '#domain/figures/figures.ts';
@@ -9,7 +11,7 @@ import { savingsLedger } from '#domain/savings/savings-ledger.ts';
 import { agreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
 
 /** Further figures that can be asked for beside the headline ones. */
-export const FIGURE_PARTS = ['savingsLedger', 'agreementWorkbench'] as const;
+export const FIGURE_PARTS = ['savingsLedger', 'agreementWorkbench', 'counties', 'coverage'] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
 /** `--part NAME` taken out of the arguments; `unknown` when there is no such part. */
@@ -27,20 +29,57 @@ export function takePart(args: readonly string[]): {
 }
 
 /** The part as plain JSON: amounts in øre, shares 0–1, `null` where there is no basis. */
-export function figurePart({ tables }: CentralData, part: FigurePart, query: FiguresQuery): Outcome<unknown> {
-  const scope = scopeOf(tables, query.scope);
-  if (scope.kind === 'refused') return scope;
-  const value =
-    part === 'savingsLedger'
-      ? ledgerJson(savingsLedger(tables, scope.value, query.index ?? DEFAULT_INDEX))
-      : workbenchJson(
-          agreementWorkbench(tables, scope.value, {
-            on: query.on ?? lastDayOf(query.year),
-            baseline: query.baseline ?? DEFAULT_BASELINE,
-            claim: CASE_CLAIM.reduction,
-          }),
-        );
-  return { kind: 'ok', value, warnings: [] };
+export function figurePart(data: CentralData, part: FigurePart, query: FiguresQuery): Outcome<unknown> {
+  const { tables } = data;
+  const found = scopeOf(tables, query.scope);
+  if (found.kind === 'refused') return found;
+  const scope = found.value;
+  const { year, index = DEFAULT_INDEX, on = lastDayOf(query.year), baseline = DEFAULT_BASELINE } = query;
+  const answer = (): unknown => {
+    switch (part) {
+      case 'savingsLedger':
+        return ledgerJson(savingsLedger(tables, scope, index));
+      case 'agreementWorkbench':
+        return workbenchJson(agreementWorkbench(tables, scope, { on, baseline, claim: CASE_CLAIM.reduction }));
+      case 'counties':
+        return countiesSideBySide(data, { year, on, baseline, index }).map(countyJson);
+      case 'coverage':
+        return coverageJson(coverageMatrix(tables, scope, on));
+    }
+  };
+  return { kind: 'ok', value: answer(), warnings: [] };
+}
+
+function countyJson({ countyId, decision, reduction, savings, libraries, privacy, services }: CountyRow) {
+  return {
+    county: countyId,
+    decision: decision && { status: decision.status, date: decision.date, caseNumber: decision.case_number },
+    reduction,
+    netOre: savings.value?.netOre ?? null,
+    operatingCostShareOre: savings.basis.operatingCostShareOre,
+    libraries,
+    privacy,
+    services: services.map(({ serviceId, costPerUse, costPerInhabitant, usesPerThousand, coverage }) => ({
+      serviceId,
+      orePerUse: costPerUse.value,
+      metric: costPerUse.basis.metric,
+      orePerInhabitant: costPerInhabitant.value,
+      usesPerThousand: usesPerThousand.value,
+      coverage: coverage.value,
+    })),
+  };
+}
+
+function coverageJson({ on, serviceIds, rows, coverage, gaps }: CoverageMatrix) {
+  return {
+    on,
+    services: serviceIds.map((serviceId, place) => ({
+      serviceId,
+      coverage: coverage[place]?.value ?? null,
+      gap: gaps[place]?.value ?? null,
+    })),
+    municipalities: rows,
+  };
 }
 
 function ledgerJson({ index, years, services, libraries }: ReturnType<typeof savingsLedger>) {

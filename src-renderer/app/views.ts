@@ -1,6 +1,7 @@
 import {
   ArrowsCirclepathIcon,
   BarChartIcon,
+  Buildings3Icon,
   CogIcon,
   FileTextIcon,
   FolderIcon,
@@ -13,7 +14,7 @@ import type { Messages } from '#texts/messages.ts';
 export type View = {
   readonly path: string;
   readonly text: keyof Messages['frame'] &
-    ('overview' | 'agreements' | 'usage' | 'savings' | 'documents' | 'central' | 'settings');
+    ('overview' | 'agreements' | 'usage' | 'savings' | 'counties' | 'documents' | 'central' | 'settings');
   readonly icon: ComponentType<SVGProps<SVGSVGElement> & { title?: string }>;
   readonly component: LazyExoticComponent<ComponentType>;
   /** Below the line in the rail: about the program rather than the work. */
@@ -49,6 +50,12 @@ export const VIEWS: readonly View[] = [
     text: 'savings',
     icon: PiggybankIcon,
     component: lazy(async () => ({ default: (await import('#features/savings/index.ts')).SavingsView })),
+  },
+  {
+    path: '/fylkene',
+    text: 'counties',
+    icon: Buildings3Icon,
+    component: lazy(async () => ({ default: (await import('#features/counties/index.ts')).CountiesView })),
   },
   {
     path: '/dokumenter',

@@ -4,6 +4,8 @@ import type { Stored } from '#data/stored.ts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
 import type { ImportRecord } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
+import type { CountyRow } from '#domain/counties/counties-side-by-side.ts';
+import type { CoverageMatrix } from '#domain/counties/coverage-matrix.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
@@ -15,6 +17,7 @@ import type { AgreementWorkbench } from '#domain/workbench/agreement-workbench.t
 import type { Language } from '#texts/messages.ts';
 import type { MadeBackup } from './backup-intake.ts';
 import type { CentralSummary } from './central-intake.ts';
+import type { CoverageQuery } from './county-figures.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
 import type { WorkProgress } from './progress.ts';
 import { CancelledError, WorkerClient, type WorkOptions } from './rpc.ts';
@@ -168,6 +171,16 @@ export function agreementWorkbench(query: WorkbenchQuery, sequence: number): Pro
 /** The same as a workbook. */
 export function workbenchEvidence(query: WorkbenchQuery, language: Language): Promise<Outcome<Uint8Array>> {
   return figures.call('workbenchEvidence', [query, language]);
+}
+
+/** Every county of a year side by side. @param sequence of the data it is asked for */
+export function countiesSideBySide(year: number, sequence: number): Promise<readonly CountyRow[]> {
+  return figures.call('countiesSideBySide', [year, sequence]);
+}
+
+/** Every service against every municipality of a scope. @param sequence of the data it is asked for */
+export function coverageMatrix(query: CoverageQuery, sequence: number): Promise<Outcome<CoverageMatrix>> {
+  return figures.call('coverageMatrix', [query, sequence]);
 }
 
 /** The document model of a budget attachment, ready for the host to set. */

@@ -2,6 +2,7 @@ import { database } from '#data/working-copy.ts';
 import type { OverviewQuery } from '#domain/overview/overview.ts';
 import type { UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import type { Language } from '#texts/messages.ts';
+import { type CoverageQuery, countiesOf, coverageOf } from './county-figures.ts';
 import { FiguresEngine, type UsageSeriesQuery } from './figures-engine.ts';
 import { type Handlers, serve } from './rpc.ts';
 import { type LedgerQuery, ledgerOf, type WorkbenchQuery, workbenchEvidence, workbenchOf } from './savings-figures.ts';
@@ -20,5 +21,7 @@ serve({
   savingsLedger: (_, query: LedgerQuery) => ledgerOf(load, query),
   agreementWorkbench: (_, query: WorkbenchQuery) => workbenchOf(load, query),
   workbenchEvidence: (_, query: WorkbenchQuery, language: Language) => workbenchEvidence(load, query, language),
+  countiesSideBySide: (_, year: number) => countiesOf(load, year),
+  coverageMatrix: (_, query: CoverageQuery) => coverageOf(load, query),
   attachment: (_, ...args: Parameters<FiguresEngine['attachment']>) => engine.attachment(...args),
 } satisfies Handlers<never>);

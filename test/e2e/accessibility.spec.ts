@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/app.ts';
 
-const VIEWS = ['oversikt', 'avtaler', 'bruk', 'besparelse', 'dokumenter', 'sentralfil', 'innstillinger'];
+const VIEWS = ['oversikt', 'avtaler', 'bruk', 'besparelse', 'fylkene', 'dokumenter', 'sentralfil', 'innstillinger'];
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
 test.use({ start: { sample: true } });

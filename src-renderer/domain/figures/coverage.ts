@@ -131,7 +131,7 @@ function municipalitiesOf(
 }
 
 /** Who takes part in a public agreement for each service in the month of the date. */
-function participantsByService(tables: Tables, on: IsoDate): Map<string, Set<OrganisationId>> {
+export function participantsByService(tables: Tables, on: IsoDate): Map<string, Set<OrganisationId>> {
   const publicServices = new Map(
     tables.agreements
       .filter(({ audience }) => audience !== 'school')

@@ -1,5 +1,6 @@
 import type { CentralFile } from '../model/central-data.ts';
 import { emptyTables, type Participation } from '../model/tables.ts';
+import { sampleCountyDecisions } from './county-decisions.ts';
 import {
   nationalAgreement,
   sampleOffers,
@@ -70,6 +71,7 @@ export function generateSample(options: SampleOptions, register: Register): Cent
       participations,
       operating_costs: sampleOperatingCosts(seed),
       price_indexes: samplePriceIndexes(seed),
+      county_decisions: sampleCountyDecisions(organisations.counties, seed),
       usage_sources: sources,
     },
     usage,

@@ -8,12 +8,12 @@ import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import { DEFAULT_BASELINE } from '#domain/figures/agreement-reduction.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { type HoursAssumption, hoursSaved } from '#domain/savings/hours-saved.ts';
+import { useAnswer } from '#features/answers/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useNotice } from '#features/undo/index.ts';
 import { agreementWorkbench } from '#workers/client.ts';
 import { HoursForm } from './hours-form.tsx';
-import { useAnswer } from './use-answer.ts';
 
 /** Working hours saved, as somebody has assumed: said openly, undone like any change, and never in a saving. */
 export function HoursCard({ scope, year }: { scope: string; year: number }) {

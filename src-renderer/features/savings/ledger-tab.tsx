@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Savings } from '#domain/figures/savings.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
+import { useAnswer } from '#features/answers/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { NumberOrigin, savingsOrigin, useSay } from '#features/provenance/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
@@ -11,7 +12,6 @@ import { ViewHead } from '#ui/view-head.tsx';
 import { savingsLedger } from '#workers/client.ts';
 import { HoursCard } from './hours-card.tsx';
 import { PartsTable } from './parts-table.tsx';
-import { useAnswer } from './use-answer.ts';
 import { YearTable } from './year-table.tsx';
 
 const INDEX = 'deflator';

@@ -6,6 +6,7 @@ import { DEFAULT_BASELINE } from '#domain/figures/agreement-reduction.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import type { AgreementWorkbench, WorkbenchSide } from '#domain/workbench/agreement-workbench.ts';
+import { useAnswer } from '#features/answers/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { NumberOrigin, reductionOrigin, useSay } from '#features/provenance/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
@@ -15,7 +16,6 @@ import { ViewHead } from '#ui/view-head.tsx';
 import { agreementWorkbench, workbenchEvidence } from '#workers/client.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { PairTable } from './pair-table.tsx';
-import { useAnswer } from './use-answer.ts';
 import { readDates, WorkbenchDates } from './workbench-dates.tsx';
 
 /** The lists behind the agreement reduction, country beside county, and the claim held against them. */

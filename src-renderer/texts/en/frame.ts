@@ -7,6 +7,7 @@ export const frame: Messages['frame'] = {
   agreements: 'Agreements',
   usage: 'Usage',
   savings: 'Savings',
+  counties: 'Counties',
   documents: 'Documents',
   central: 'Central file',
   settings: 'Settings',

@@ -6,6 +6,7 @@ export const frame = {
   agreements: 'Avtaler',
   usage: 'Bruk',
   savings: 'Besparelse',
+  counties: 'Fylkene',
   documents: 'Dokumenter',
   central: 'Sentralfil',
   settings: 'Innstillinger',

@@ -9,6 +9,7 @@ import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { counterCommand } from './counter-command.ts';
 import { counterProblems } from './counter-problems.ts';
+import { counties } from './counties.ts';
 import { documentProblems } from './document-problems.ts';
 import { documents } from './documents.ts';
 import { figureProblems } from './figure-problems.ts';
@@ -38,6 +39,7 @@ export const nb = {
   attachmentCommand,
   common,
   compare,
+  counties,
   counterCommand,
   counterProblems,
   b24,

@@ -34,6 +34,6 @@ export const figureProblems: Messages['figureProblems'] = {
   'figures.unknownPart': {
     title: 'Ukjend del',
     explanation: ({ value }) => `«${value}» er ikkje ein del av tala.`,
-    advice: 'Vel savingsLedger eller agreementWorkbench, eller utelat --part.',
+    advice: 'Vel savingsLedger, agreementWorkbench, counties eller coverage, eller utelat --part.',
   },
 };

@@ -7,6 +7,7 @@ export const frame: Messages['frame'] = {
   agreements: 'Avtalar',
   usage: 'Bruk',
   savings: 'Innsparing',
+  counties: 'Fylka',
   documents: 'Dokument',
   central: 'Sentralfil',
   settings: 'Innstillingar',

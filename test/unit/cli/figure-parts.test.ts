@@ -71,3 +71,16 @@ test('the agreement workbench as JSON: both sides and every pair', () => {
     pairs: [{ holder: 'NO-42', service: 's', county: 'NO-42', before: 4, after: 0, status: 'assumedEnded' }],
   });
 });
+
+test('counties side by side and the coverage matrix as JSON', () => {
+  const counties = figurePart(data, 'counties', { scope: 'NO', year: 2024 });
+  expect(counties.kind === 'ok' && counties.value).toMatchObject([
+    { county: 'NO-42', decision: null, libraries: 1, privacy: { services: ['s'] }, services: [{ serviceId: 's' }] },
+  ]);
+  const coverage = figurePart(data, 'coverage', { scope: 'NO-42', year: 2024 });
+  expect(coverage.kind === 'ok' && coverage.value).toEqual({
+    on: '2024-12-31',
+    services: [{ serviceId: 's', coverage: null, gap: null }],
+    municipalities: [],
+  });
+});

@@ -1,0 +1,1 @@
+export { CountiesView } from './counties-view.tsx';
