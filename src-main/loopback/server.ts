@@ -47,7 +47,9 @@ async function route(
   instanceRoute: ReturnType<typeof createInstanceRoute>,
 ): Promise<void> {
   const { headers, method } = request;
-  if (!isForThisHost(headers, parts.identity.port)) return refuse(response, 403);
+  // With two of them it is anybody's guess which one somebody on the way has looked at (RFC 9112, 3.2).
+  const isOneHost = request.headersDistinct.host?.length === 1;
+  if (!isOneHost || !isForThisHost(headers, parts.identity.port)) return refuse(response, 403);
   const path = (request.url ?? '').split(/[?#]/)[0] ?? '';
   if (method === 'GET' || method === 'HEAD') {
     return isReserved(path) ? refuse(response, 405) : parts.page(request, response, path);

@@ -88,6 +88,8 @@ describe('planted lines are caught', () => {
     ['unfinished business', 'docs/x.md', 'TODO: write this'],
     ['one way out', 'src-renderer/features/usage/x.ts', "await fetch('/data');"],
     ['one way out', 'src-renderer/workers/x.ts', "new WebSocket('ws:');"],
+    ['a host that asks nobody', 'src-main/services/x.ts', "await fetch('http://example.org');"],
+    ['a host that asks nobody', 'src-main/electron/x.ts', "import { request } from 'node:https';"],
     ['no addresses', 'src-renderer/ui/x.css', "@import url('https://fonts.example/inter.css');"],
     ['no addresses', 'src-renderer/index.html', '<script src="http://cdn.example/x.js"></script>'],
     ['markup from strings', 'src-renderer/ui/x.tsx', 'element.innerHTML = text;'],

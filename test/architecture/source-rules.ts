@@ -65,6 +65,16 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     ),
   },
   {
+    name: 'a host that asks nobody',
+    rule: 'the host opens no connection but to its own instance on this machine: the program works without a network, and asks it for nothing',
+    applies: ({ path }) =>
+      /^src-main\/(?!start\/|packaging\/)/.test(path) &&
+      !/^src-main\/loopback\/(?:running-instance|server)\.ts$/.test(path),
+    broken: codeLinesWith(
+      /\bfetch\s*\(|^import (?!type\b).*from 'node:(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?'/,
+    ),
+  },
+  {
     name: 'no addresses',
     rule: 'nothing in the page is fetched from elsewhere: an address may only be the name of a namespace',
     applies: inRenderer,

@@ -47,6 +47,39 @@ test('a page of another port of this machine, in the same browser, gets nothing 
   }, host);
   expect(seen).toEqual(['refused', 'refused', 'refused', 'refused', 'null']);
 
+  // What needs no permission to be sent, or is loaded as part of a page.
+  const loaded = await page.evaluate(async (address) => {
+    const load = (tag: 'script' | 'img' | 'link', path: string) =>
+      new Promise<string>((resolve) => {
+        const element = document.createElement(tag);
+        element.onload = () => resolve('loaded');
+        element.onerror = () => resolve('refused');
+        if (element instanceof HTMLLinkElement) Object.assign(element, { rel: 'stylesheet', href: address + path });
+        else element.src = address + path;
+        document.head.append(element);
+      });
+    const socket = new Promise<string>((resolve) => {
+      const opened = new WebSocket(`${address.replace('http', 'ws')}api/central:status`);
+      opened.onopen = () => resolve('loaded');
+      opened.onerror = () => resolve('refused');
+    });
+    return [
+      await load('script', 'favicon.svg'),
+      await load('img', 'favicon.svg'),
+      await load('link', 'index.html'),
+      await socket,
+    ];
+  }, host);
+  expect(loaded).toEqual(['refused', 'refused', 'refused', 'refused']);
+
+  // A window of the program opened from there is cut off from whoever opened it.
+  const popup = context.waitForEvent('page');
+  await page.evaluate((address) => Object.assign(window, { opened: window.open(address) }), host);
+  await (await popup).waitForLoadState();
+  expect(await page.evaluate('window.opened === null || window.opened.closed')).toBe(true);
+  expect(await (await popup).evaluate('window.opener')).toBeNull();
+  await (await popup).close();
+
   await page.setContent(`<iframe src="${host}"></iframe>`);
   await page.waitForTimeout(500);
   expect(await page.frameLocator('iframe').getByRole('navigation').count()).toBe(0);

@@ -10,6 +10,7 @@ import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { test as base, expect } from './support/app.ts';
 import { b24 } from './support/b24.ts';
 import { startInBrowser } from './support/loopback-runner.ts';
+import { PageWatch } from './support/page-watch.ts';
 
 /** One office: its own PC, its own browser, the shared folder. */
 type Office = { readonly page: Page; readonly context: BrowserContext; readonly stop: () => Promise<void> };
@@ -21,16 +22,19 @@ const test = base.extend<{ shared: { readonly file: string; readonly open: (name
     await mkdir(join(folder, 'felles'));
     await writeFile(file, await realFile(folder));
     const opened: Office[] = [];
+    const watch = new PageWatch();
     const open = async (name: string) => {
-      const office = await openOffice(browser, folder, name, file);
+      const office = await openOffice(browser, folder, name, file, watch.attach);
       opened.push(office);
       return office;
     };
     await use({ file, open });
+    const addresses = opened.map(({ page }) => page.url());
     for (const { stop, context } of opened) {
       await stop();
       await context.close();
     }
+    expect(watch.faults(...addresses), 'The pages stay with their own hosts').toEqual([]);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
 });
@@ -46,11 +50,17 @@ async function realFile(folder: string): Promise<Uint8Array> {
   return writeCentralFile(file);
 }
 
-async function openOffice(browser: Browser, folder: string, name: string, central: string): Promise<Office> {
+async function openOffice(
+  browser: Browser,
+  folder: string,
+  name: string,
+  central: string,
+  watch: (context: BrowserContext) => void,
+): Promise<Office> {
   const [dataFolder, home] = [join(folder, name, 'data'), join(folder, name, 'home')];
   await mkdir(home, { recursive: true });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const running = await startInBrowser({ dataFolder, home, sample: false, central, file: null }, context, () => {});
+  const running = await startInBrowser({ dataFolder, home, sample: false, central, file: null }, context, watch);
   return { page: running.page, context, stop: running.stop };
 }
 

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { HostPorts } from '#ports';
@@ -48,5 +49,19 @@ export function rawRequest(port: number, { method = 'GET', path, headers = {}, b
     );
     sent.once('error', reject);
     sent.end(body);
+  });
+}
+
+/** Sends bytes as they are and gives all that comes back until the host, or a second of silence, ends it. */
+export function rawBytes(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.setTimeout(1000, () => socket.destroy());
+    socket.on('data', (chunk) => {
+      answer += String(chunk);
+    });
+    socket.on('error', () => undefined);
+    socket.once('close', () => resolve(answer));
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { startInElectron } from './electron-runner.ts';
 import { startInBrowser } from './loopback-runner.ts';
+import { PageWatch } from './page-watch.ts';
 import { type RunningProgram, runnerName, type StartOptions } from './runner.ts';
 
 /** What a spec may set with `test.use({ start: { … } })`. */
@@ -47,7 +48,7 @@ export const test = base.extend<Fixtures>({
   surface: runnerName() === 'electron' ? null : async ({ context }, use) => use(context),
 
   running: async ({ surface, folders, start }, use) => {
-    const watch = new Watch();
+    const watch = new PageWatch();
     const open = ({ sample = false, central = null, file = null }: ProgramStart) =>
       run({ ...folders, sample, central, file }, surface, watch.attach);
     const running = { current: await open(start), open };
@@ -77,28 +78,3 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
-
-/** Notes what a page must never do. Addresses are noted by host: which one is its own is known when it is open. */
-class Watch {
-  readonly #watched = new WeakSet<BrowserContext>();
-  readonly #faults: string[] = [];
-  readonly #requests = new Map<string, string>();
-
-  readonly attach = (context: BrowserContext): void => {
-    if (this.#watched.has(context)) return;
-    this.#watched.add(context);
-    context.on('weberror', (error) => this.#faults.push(`uncaught: ${error.error().message}`));
-    context.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) this.#faults.push(message.text());
-    });
-    context.on('request', (request) => {
-      const { protocol, host } = new URL(request.url());
-      if (protocol !== 'blob:' && protocol !== 'data:') this.#requests.set(host, request.url());
-    });
-  };
-
-  faults(own: string): readonly string[] {
-    const foreign = [...this.#requests].filter(([host]) => host !== new URL(own).host);
-    return [...this.#faults, ...foreign.map(([, url]) => `request: ${url}`)];
-  }
-}

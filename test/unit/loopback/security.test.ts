@@ -6,17 +6,19 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHANNEL_NAMES, CHANNELS } from '#contract/channels.ts';
 import { decodeMessage, encodeMessage } from '#contract/codec.ts';
 import { CONTENT_SECURITY_POLICY } from '#contract/page-security.ts';
-import { type RawAnswer, type RawRequest, rawRequest, startTestLoopback } from '../../support/loopback-host.ts';
+import { damagedMessage, messageText as text } from '../../support/damaged-message.ts';
+import {
+  type RawAnswer,
+  type RawRequest,
+  rawBytes,
+  rawRequest,
+  startTestLoopback,
+} from '../../support/loopback-host.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const FUZZED_MESSAGES = 200;
 const SEED = 20240101;
 const MESSAGE = 'application/vnd.bibliotek24.message';
-const encoder = new TextEncoder();
-const text = {
-  encode: (value: string) => encoder.encode(value),
-  decode: (bytes: Uint8Array) => Buffer.from(bytes).toString(),
-};
 const noArguments = encodeMessage([], text);
 
 describe('the loopback host against whoever is not its page', () => {
@@ -200,6 +202,22 @@ describe('the loopback host against whoever is not its page', () => {
     }
   });
 
+  test('a request that is no plain request gets nothing: upgrades, tunnels, other hosts in the line, two Hosts', async () => {
+    const lines = (...request: readonly string[]) => rawBytes(port, `${request.join('\r\n')}\r\n\r\n`);
+    const host = `Host: 127.0.0.1:${port}`;
+    const upgrade = ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='];
+    expect(await lines('GET /api/central:status HTTP/1.1', host, ...upgrade)).not.toMatch(/^HTTP\/1\.1 (101|200)/);
+    expect(await lines('CONNECT bibliotek24.no:443 HTTP/1.1', host)).not.toMatch(/^HTTP\/1\.1 2/);
+    expect(await lines('GET http://evil.example/ HTTP/1.1', host, 'Connection: close')).toMatch(/^HTTP\/1\.1 404/);
+    expect(await lines('GET / HTTP/1.1', host, 'Host: evil.example', 'Connection: close')).toMatch(
+      /^HTTP\/1\.1 40[03]/,
+    );
+    expect(await lines('GET / HTTP/1.1', 'Connection: close')).toMatch(/^HTTP\/1\.1 40[03]/);
+    const both = ['Content-Length: 5', 'Transfer-Encoding: chunked', '', '0'];
+    expect(await lines('POST /session HTTP/1.1', host, ...both)).not.toMatch(/^HTTP\/1\.1 2/);
+    expect(await lines('GET / HTTP/1.1', host, `X-Large: ${'x'.repeat(20_000)}`)).toMatch(/^HTTP\/1\.1 431/);
+  });
+
   test(`${FUZZED_MESSAGES} damaged messages on every channel get a refusal each, and nothing is stored`, async () => {
     const keys = await session();
     const damaged = fc.sample(damagedMessage(), { seed: SEED, numRuns: FUZZED_MESSAGES });
@@ -215,16 +233,3 @@ describe('the loopback host against whoever is not its page', () => {
     await expect(readFile(join(dataFolder, 'settings.json'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
-
-/** Bytes that are no message, and whole messages with something torn off, added, turned or of the wrong kind. */
-function damagedMessage(): fc.Arbitrary<Uint8Array> {
-  const whole = fc.jsonValue().map((value) => encodeMessage({ not: 'a list', value }, text));
-  const torn = fc.tuple(whole, fc.nat()).map(([bytes, at]) => bytes.slice(0, at % bytes.length));
-  const longer = fc.tuple(whole, fc.uint8Array({ minLength: 1, maxLength: 40 })).map(([a, b]) => Buffer.concat([a, b]));
-  const prototype = fc.constantFrom('["__proto__"]', '["constructor","prototype"]', '[0,"length"]').map((path) => {
-    const head = `{"value":[],"parts":[{"path":${path},"length":1}]}`;
-    const prefix = Buffer.from([0x42, 0x32, 0x34, 1, head.length, 0, 0, 0]);
-    return Buffer.concat([prefix, Buffer.from(head), Buffer.from([1])]);
-  });
-  return fc.oneof(fc.uint8Array({ maxLength: 200 }), whole, torn, longer, prototype);
-}
