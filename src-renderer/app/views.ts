@@ -6,6 +6,7 @@ import {
   FileTextIcon,
   FolderIcon,
   HouseIcon,
+  LinkIcon,
   PiggybankIcon,
 } from '@navikt/aksel-icons';
 import { type ComponentType, type LazyExoticComponent, lazy, type SVGProps } from 'react';
@@ -14,7 +15,7 @@ import type { Messages } from '#texts/messages.ts';
 export type View = {
   readonly path: string;
   readonly text: keyof Messages['frame'] &
-    ('overview' | 'agreements' | 'usage' | 'savings' | 'counties' | 'documents' | 'central' | 'settings');
+    ('overview' | 'agreements' | 'joining' | 'usage' | 'savings' | 'counties' | 'documents' | 'central' | 'settings');
   readonly icon: ComponentType<SVGProps<SVGSVGElement> & { title?: string }>;
   readonly component: LazyExoticComponent<ComponentType>;
   /** Below the line in the rail: about the program rather than the work. */
@@ -38,6 +39,12 @@ export const VIEWS: readonly View[] = [
     text: 'agreements',
     icon: FileTextIcon,
     component: lazy(async () => ({ default: (await import('#features/agreements/index.ts')).AgreementsView })),
+  },
+  {
+    path: '/tilknytning',
+    text: 'joining',
+    icon: LinkIcon,
+    component: lazy(async () => ({ default: (await import('#features/joining/index.ts')).JoiningView })),
   },
   {
     path: '/bruk',

@@ -129,7 +129,7 @@ async function storeChanges(
     for (const { usage } of changes) for (const source of usage?.without ?? []) await removeUsage(database, source);
     await addUsage(database, [...chunks]);
     const rows = changes.flatMap((change) => change.rows);
-    for (const row of rows) await putRow(database, row);
+    await putRows(database, rows);
     for (const { local, learned } of changes) {
       await putLocal(database, local ?? []);
       await putLearned(database, learned ?? []);
@@ -156,9 +156,16 @@ const EMPTY: Omit<CentralFile, 'header'> = {
   unknownResources: [],
 };
 
-async function putRow(database: Bibliotek24Database, { table, key, after }: RowChange): Promise<void> {
-  if (table === 'stamps') return;
-  const store = database.table(table);
-  if (after) await store.put(after);
-  else await store.delete(storeKey(key));
+/** All at once: an act that fills a grid has thousands of rows, and a request each would take a minute. */
+async function putRows(database: Bibliotek24Database, rows: readonly RowChange[]): Promise<void> {
+  for (const [table, ofTable] of Map.groupBy(rows, (row) => row.table)) {
+    if (table === 'stamps') continue;
+    // Of several changes of one record the last one stands.
+    const last = [...new Map(ofTable.map((row) => [row.key, row])).values()];
+    const put = last.flatMap(({ after }) => (after ? [after] : []));
+    const gone = last.flatMap(({ key, after }) => (after ? [] : [storeKey(key)]));
+    const store = database.table(table);
+    if (put.length > 0) await store.bulkPut(put);
+    if (gone.length > 0) await store.bulkDelete(gone);
+  }
 }

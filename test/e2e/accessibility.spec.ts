@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/app.ts';
 
-const VIEWS = ['oversikt', 'avtaler', 'bruk', 'besparelse', 'fylkene', 'dokumenter', 'sentralfil', 'innstillinger'];
+const VIEWS = [
+  'oversikt',
+  'avtaler',
+  'tilknytning',
+  'bruk',
+  'besparelse',
+  'fylkene',
+  'dokumenter',
+  'sentralfil',
+  'innstillinger',
+];
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
 test.use({ start: { sample: true } });

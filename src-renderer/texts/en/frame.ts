@@ -5,6 +5,7 @@ export const frame: Messages['frame'] = {
   navigation: 'Main menu',
   overview: 'Overview',
   agreements: 'Agreements',
+  joining: 'Joining',
   usage: 'Usage',
   savings: 'Savings',
   counties: 'Counties',

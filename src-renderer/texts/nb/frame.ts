@@ -4,6 +4,7 @@ export const frame = {
   navigation: 'Hovedmeny',
   overview: 'Oversikt',
   agreements: 'Avtaler',
+  joining: 'Tilknytning',
   usage: 'Bruk',
   savings: 'Besparelse',
   counties: 'Fylkene',

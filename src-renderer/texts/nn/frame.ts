@@ -5,6 +5,7 @@ export const frame: Messages['frame'] = {
   navigation: 'Hovudmeny',
   overview: 'Oversyn',
   agreements: 'Avtalar',
+  joining: 'Tilknyting',
   usage: 'Bruk',
   savings: 'Innsparing',
   counties: 'Fylka',

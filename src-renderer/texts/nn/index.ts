@@ -15,6 +15,7 @@ import { documents } from './documents.ts';
 import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
 import { host } from './host.ts';
+import { joining } from './joining.ts';
 import { mappingProblems } from './mapping-problems.ts';
 import { mappingWizard } from './mapping-wizard.ts';
 import { overview } from './overview.ts';
@@ -51,6 +52,7 @@ export const nn = {
   documents,
   figureProblems,
   frame,
+  joining,
   mappingProblems,
   mappingWizard,
   overview,

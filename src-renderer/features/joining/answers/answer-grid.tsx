@@ -1,0 +1,186 @@
+import { type KeyboardEvent, type Ref, useCallback, useMemo } from 'react';
+import { answerOf, type CellChange } from '#domain/joining/answer.ts';
+import type { JoiningGrid, JoiningRow } from '#domain/joining/joining-grid.ts';
+import { serviceSums } from '#domain/joining/joining-sums.ts';
+import type { Audience } from '#domain/joining/services-on-offer.ts';
+import { useFormats, useTexts } from '#features/session/index.ts';
+import { CellGrid, type CellGridHandle, cellsIn, type GridBlock, type GridPosition } from '#ui/cell-grid/index.ts';
+import type { CellRef } from '../joining-session.ts';
+import { shortStateText } from '../offer-state-text.ts';
+import { answerCell } from './answer-cell.tsx';
+import { answerOfKey, nextAnswer } from './answer-keys.ts';
+import { pastedCells } from './pasted-answers.ts';
+
+/** In rem. */
+const ROW_HEAD = 10;
+const COLUMN = 5.0625;
+
+export type PastedAnswers = {
+  readonly changes: readonly { readonly cell: CellRef; readonly change: CellChange }[];
+  readonly unreadable: number;
+};
+
+const rowId = (row: JoiningRow) => row.library.id;
+
+/** Libraries down, services across; everything is answered from the keyboard. */
+export function AnswerGrid(props: {
+  grid: JoiningGrid;
+  place: string;
+  rows: readonly JoiningRow[];
+  audience: Audience;
+  /** Indexes into the services of the grid. */
+  services: readonly number[];
+  /** County names stand by the libraries. */
+  withCounties: boolean;
+  onAnswer(cells: readonly CellRef[], change: CellChange): void;
+  onEdit(cells: readonly CellRef[], typed: string): void;
+  onPaste(pasted: PastedAnswers): void;
+  onOffer(service: number): void;
+  /** The cell that the focus comes to; null where nothing is offered. */
+  onCell(cell: CellRef | null): void;
+  empty: React.ReactNode;
+  ref?: Ref<CellGridHandle>;
+}) {
+  const { grid, rows, services, audience, withCounties } = props;
+  const { joining: t } = useTexts();
+  const formats = useFormats();
+  const columns = useMemo(() => {
+    const states = new Set(grid.services.flatMap(({ offers }) => JSON.stringify(offers[audience]?.state) ?? []));
+    // Said once above the grid where it is the same for all.
+    const sameState = states.size <= 1;
+    return services.flatMap((index) => {
+      const service = grid.services[index];
+      if (!service) return [];
+      const offer = service.offers[audience];
+      return [
+        {
+          id: service.agreementId,
+          width: COLUMN,
+          head: (
+            <>
+              {service.name}
+              {offer && !sameState && <small data-state={offer.state.kind}>{shortStateText(offer, t)}</small>}
+            </>
+          ),
+        },
+      ];
+    });
+  }, [grid.services, services, audience, t]);
+  const renderCell = useCallback(
+    (row: JoiningRow, column: number) => answerCell(row, services[column] ?? -1, t, formats),
+    [services, t, formats],
+  );
+  const rowHead = useCallback(
+    ({ library }: JoiningRow) => (
+      <>
+        {library.name}
+        {withCounties && library.kind !== 'county' && <small>{library.countyName}</small>}
+      </>
+    ),
+    [withCounties],
+  );
+  const foot = useMemo(() => {
+    const sums = services.map((index) => serviceSums(rows, index));
+    const counts = sums.map(({ yes, no, open }) => `${yes}/${no}/${open}`);
+    return [
+      { id: 'counts', label: t.grid.counts, cells: counts },
+      { id: 'paid', label: t.grid.paid, cells: sums.map(({ paidOre }) => <b key="sum">{formats.kroner(paidOre)}</b>) },
+      { id: 'county', label: t.grid.county, cells: sums.map(({ countyOre }) => formats.kroner(countyOre)) },
+    ];
+  }, [rows, services, formats, t]);
+
+  const refsIn = (block: GridBlock): CellRef[] =>
+    cellsIn(block).flatMap(({ row, column }) => {
+      const [found, service] = [rows[row], services[column]];
+      return found && service !== undefined && found.cells[service] ? [{ libraryId: rowId(found), service }] : [];
+    });
+  const { onCell } = props;
+  const onActive = useCallback(
+    ({ row, column }: GridPosition) => {
+      const [found, service] = [rows[row], services[column]];
+      onCell(found && service !== undefined ? { libraryId: rowId(found), service } : null);
+    },
+    [rows, services, onCell],
+  );
+  const onKey = (event: KeyboardEvent, block: GridBlock): boolean => {
+    if (event.ctrlKey || event.metaKey) return false;
+    const refs = refsIn(block);
+    const [first] = refs;
+    if (!first) return false;
+    if (event.key === ' ') {
+      const cell = rows.find((row) => rowId(row) === first.libraryId)?.cells[first.service];
+      if (cell) props.onAnswer(refs, { answer: nextAnswer(answerOf(cell)) });
+      return true;
+    }
+    if (/^\d$/.test(event.key)) {
+      props.onEdit(refs, event.key);
+      return true;
+    }
+    const answer = answerOfKey(event.key);
+    if (answer === null) return false;
+    props.onAnswer(refs, { answer });
+    return true;
+  };
+  const onCopy = (block: GridBlock): string => {
+    const lines: string[] = [];
+    for (let row = block.top; row <= block.bottom; row++) {
+      const cells = services.slice(block.left, block.right + 1).map((service) => copiedText(rows[row], service));
+      lines.push(`${cells.join('\t')}\r\n`);
+    }
+    return lines.join('');
+  };
+  const copiedText = (row: JoiningRow | undefined, service: number): string => {
+    const cell = row?.cells[service];
+    if (!cell) return '';
+    const paid = cell.participation?.paid_ore ?? null;
+    const answer = answerOf(cell);
+    return answer === 'yes' && paid !== null ? String(paid / 100).replace('.', ',') : t.answers[answer];
+  };
+  const onPaste = (text: string, block: GridBlock) => {
+    const cells = pastedCells(text);
+    const isOne = cells.length === 1 && cells[0]?.length === 1;
+    // One copied cell fills what is marked; more go down and to the right from where one stands.
+    const places = isOne
+      ? cellsIn(block)
+      : cells.flatMap((line, down) => line.map((_, right) => ({ row: block.top + down, column: block.left + right })));
+    const changes: PastedAnswers['changes'][number][] = [];
+    let unreadable = 0;
+    for (const { row, column } of places) {
+      const said = isOne ? cells[0]?.[0] : cells[row - block.top]?.[column - block.left];
+      const [found, service] = [rows[row], services[column]];
+      if (!said || !found || service === undefined || !found.cells[service]) continue;
+      if (said.kind === 'unreadable') unreadable += 1;
+      else changes.push({ cell: { libraryId: rowId(found), service }, change: said.change });
+    }
+    props.onPaste({ changes, unreadable });
+  };
+
+  return (
+    <CellGrid
+      ref={props.ref}
+      label={t.grid.label(props.place, grid.year)}
+      help={t.grid.help}
+      corner={t.grid.library}
+      rowHeadWidth={withCounties ? ROW_HEAD + 3 : ROW_HEAD}
+      columns={columns}
+      rows={rows}
+      rowId={rowId}
+      rowHead={rowHead}
+      renderCell={renderCell}
+      foot={rows.length > 0 ? foot : []}
+      onKey={onKey}
+      onOpen={(block) => {
+        const refs = refsIn(block);
+        if (refs.length > 0) props.onEdit(refs, '');
+      }}
+      onOpenHead={(column) => {
+        const service = services[column];
+        if (service !== undefined) props.onOffer(service);
+      }}
+      onActive={onActive}
+      onCopy={onCopy}
+      onPaste={onPaste}
+      empty={props.empty}
+    />
+  );
+}

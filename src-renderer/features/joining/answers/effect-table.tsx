@@ -1,0 +1,65 @@
+import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
+import type { ServiceSums } from '#domain/joining/joining-sums.ts';
+import { ore } from '#domain/model/brands.ts';
+import { thousandKroner } from '#domain/money/thousand-kroner.ts';
+import { useFormats, useTexts } from '#features/session/index.ts';
+
+/** Each service: how many say yes, what it comes to, and how the answers so far have moved it from last year. */
+export function EffectTable(props: {
+  grid: JoiningGrid;
+  sums: readonly ServiceSums[];
+  total: ServiceSums;
+  /** Paid last year for services without an offer this year. */
+  leftOre: number;
+}) {
+  const { grid, sums, total, leftOre } = props;
+  const { joining } = useTexts();
+  const t = joining.effect;
+  const { number: n } = useFormats();
+  const thousand = (amount: number) => thousandKroner(ore(amount));
+  const signed = (amount: number) => (thousand(amount) > 0 ? `+${n(thousand(amount))}` : n(thousand(amount)));
+  return (
+    <table className="b24-effect-table">
+      <caption>{t.perService}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.service}</th>
+          <th scope="col">{joining.answers.yes}</th>
+          <th scope="col">{t.now}</th>
+          <th scope="col">{t.change}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {grid.services.map((service, index) => {
+          const sum = sums[index];
+          return (
+            sum && (
+              <tr key={service.agreementId}>
+                <th scope="row">{service.name}</th>
+                <td>{n(sum.yes)}</td>
+                <td>{n(thousand(sum.paidOre))}</td>
+                <td>{signed(sum.paidOre - sum.lastYearOfAnswered.paidOre)}</td>
+              </tr>
+            )
+          );
+        })}
+        {leftOre !== 0 && (
+          <tr title={grid.notOffered.map(({ name }) => name).join(', ')}>
+            <th scope="row">{t.notOffered}</th>
+            <td />
+            <td>0</td>
+            <td>{signed(-leftOre)}</td>
+          </tr>
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t.sum}</th>
+          <td>{n(total.yes)}</td>
+          <td>{n(thousand(total.paidOre))}</td>
+          <td>{signed(total.paidOre - total.lastYearOfAnswered.paidOre - leftOre)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

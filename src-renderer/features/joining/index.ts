@@ -1,0 +1,1 @@
+export { JoiningView } from './joining-view.tsx';

@@ -1,0 +1,181 @@
+import type { Committed } from '#data/commit.ts';
+import type { ActOutcome } from '#data/records.ts';
+import { type CellChange, changedCell } from '#domain/joining/answer.ts';
+import type { JoiningGrid, JoiningRow } from '#domain/joining/joining-grid.ts';
+import type { Participation } from '#domain/model/tables.ts';
+import type { JoiningQuery, JoiningWork } from '#workers/joining-client.ts';
+
+/** A library and a service, by id: rows are filtered and sorted without the session knowing. */
+export type CellRef = { readonly libraryId: string; readonly service: number };
+
+export type SessionState = {
+  /** Null until the answers are read. */
+  readonly grid: JoiningGrid | null;
+  /** The query that the grid is of. */
+  readonly query: JoiningQuery | null;
+  /** Acts that are not yet on the disk. */
+  readonly unsaved: number;
+  /** Why the last act was not saved; it is taken back on the screen. */
+  readonly failed: 'full' | 'notSaved' | null;
+};
+
+/** What became of an act that is on the screen already. */
+export type Answered = {
+  readonly changed: number;
+  /** A yes was given, and no price is known: nothing was done with these. */
+  readonly needPrice: readonly CellRef[];
+  /** Settles when it is on the disk, or was refused. */
+  readonly stored: Promise<Committed<ActOutcome>>;
+};
+
+/** A pause in the answering. */
+const PAUSE_MS = 400;
+
+const NOTHING: SessionState = { grid: null, query: null, unsaved: 0, failed: null };
+
+/**
+ * The answers of a year while they are worked on. A change is on the screen at once and goes to the disk in the background, one
+ * act at a time and in the order they were made; what the disk says in the end is what stands.
+ */
+export class JoiningSession {
+  readonly #work: JoiningWork;
+  readonly #listeners = new Set<() => void>();
+  #state = NOTHING;
+  /** Everything that reads or writes waits its turn here. */
+  #last: Promise<unknown> = Promise.resolve();
+  #reading: number | null = null;
+  #places = new Map<string, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(work: JoiningWork) {
+    this.#work = work;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): SessionState => this.#state;
+
+  /** Reads the answers of another scope or year, or again. */
+  open(query: JoiningQuery): Promise<void> {
+    return this.#inTurn(() => this.#read(query));
+  }
+
+  /** The data may have been changed by somebody else, which is seen when there is a pause: own changes are there already. */
+  refresh(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () =>
+        void this.#inTurn(async () => {
+          // What is still to be stored will be read after it.
+          if (this.#state.query && this.#state.unsaved === 0) await this.#read(this.#state.query);
+        }),
+      PAUSE_MS,
+    );
+  }
+
+  /** Changes cells in one act: on the screen now, on the disk soon. */
+  change(cells: readonly CellRef[], change: CellChange): Answered {
+    return this.changeEach(cells.map((cell) => ({ cell, change })));
+  }
+
+  changeEach(changes: readonly { readonly cell: CellRef; readonly change: CellChange }[]): Answered {
+    const { grid } = this.#state;
+    const needPrice: CellRef[] = [];
+    const made: { readonly place: number; readonly service: number; readonly participation: Participation }[] = [];
+    for (const { cell: ref, change } of grid ? changes : []) {
+      const place = this.#places.get(ref.libraryId);
+      const row = place === undefined ? undefined : grid?.rows[place];
+      const cell = row?.cells[ref.service];
+      const service = grid?.services[ref.service];
+      if (place === undefined || !row || !cell || !service || !grid) continue;
+      const { agreementId } = service;
+      const outcome = changedCell(cell, change, { library: row.library, agreementId, year: grid.year });
+      if (outcome.kind === 'needsPrice') needPrice.push(ref);
+      if (outcome.kind === 'changed') made.push({ place, service: ref.service, participation: outcome.participation });
+    }
+    if (made.length === 0 || !grid) return { changed: 0, needPrice, stored: Promise.resolve(NOTHING_STORED) };
+    this.#set({ grid: { ...grid, rows: withParticipations(grid.rows, made) }, unsaved: this.#state.unsaved + 1 });
+    return { changed: made.length, needPrice, stored: this.#store(made.map(({ participation }) => participation)) };
+  }
+
+  undo(): Promise<boolean> {
+    return this.#turnBack(() => this.#work.undo());
+  }
+
+  redo(): Promise<boolean> {
+    return this.#turnBack(() => this.#work.redo());
+  }
+
+  #turnBack(step: () => Promise<boolean>): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const done = await step();
+      if (done && this.#state.query && this.#state.unsaved === 0) await this.#read(this.#state.query);
+      return done;
+    });
+  }
+
+  #store(participations: readonly Participation[]): Promise<Committed<ActOutcome>> {
+    return this.#inTurn(async () => {
+      const records = participations.map((after) => ({ table: 'participations' as const, key: after.id, after }));
+      const stored = await this.#work.change({ records });
+      const unsaved = this.#state.unsaved - 1;
+      this.#set({ unsaved, failed: stored.kind === 'stored' ? null : stored.kind });
+      // What is only proposed to the owner, or was refused, is not what stands: it is read again, all of it.
+      if (stored.kind !== 'stored' || stored.value.proposed > 0) this.#reading = null;
+      if (this.#reading === null && unsaved === 0 && this.#state.query) await this.#read(this.#state.query);
+      return stored;
+    });
+  }
+
+  async #read(query: JoiningQuery): Promise<void> {
+    const answer = await this.#work.read(query, this.#reading);
+    // Cells that were changed while it was read are stored after it, and read again then.
+    if (this.#state.unsaved > 0 && this.#state.query === query) return;
+    this.#reading = answer.reading;
+    const { grid } = this.#state;
+    if (answer.kind === 'whole') {
+      this.#places = new Map(answer.grid.rows.map(({ library }, place) => [library.id, place]));
+      this.#set({ grid: answer.grid, query });
+    } else if (grid && answer.rows.size > 0) {
+      this.#set({ grid: { ...grid, rows: grid.rows.map((row, place) => answer.rows.get(place) ?? row) }, query });
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const NOTHING_STORED: Committed<ActOutcome> = {
+  kind: 'stored',
+  value: { edited: 0, proposed: 0, unchanged: 0 },
+};
+
+/** Rows that have not changed stay the same objects. */
+function withParticipations(
+  rows: readonly JoiningRow[],
+  made: readonly { readonly place: number; readonly service: number; readonly participation: Participation }[],
+): readonly JoiningRow[] {
+  const next = [...rows];
+  for (const [place, inRow] of Map.groupBy(made, (each) => each.place)) {
+    const row = rows[place];
+    if (!row) continue;
+    const byService = new Map(inRow.map((each) => [each.service, each.participation]));
+    const cells = row.cells.map((cell, service) => {
+      const participation = byService.get(service);
+      return cell && participation ? { ...cell, participation } : cell;
+    });
+    next[place] = { ...row, cells };
+  }
+  return next;
+}

@@ -1,0 +1,82 @@
+import { Tabs } from '@digdir/designsystemet-react';
+import { useMemo } from 'react';
+import { serviceSums, totalSums } from '#domain/joining/joining-sums.ts';
+import { COUNTRY } from '#domain/organisations/scope.ts';
+import { useDataset } from '#features/dataset/index.ts';
+import { useFormats, useScope, useTexts } from '#features/session/index.ts';
+import { ViewHead } from '#ui/view-head.tsx';
+import { AnswersTab } from './answers/answers-tab.tsx';
+import { EmptyJoining } from './empty-joining.tsx';
+import { JoiningSubtitle } from './joining-subtitle.tsx';
+import './joining.css';
+import { OffersTab } from './offers/offers-tab.tsx';
+import { OtherYear } from './other-year.tsx';
+import { useJoining } from './use-joining.ts';
+import { type JoiningTab, useJoiningTab } from './use-joining-tab.ts';
+import { useSaid } from './use-said.tsx';
+
+/** The joining period of a year: the national offers, the answers to them, what they cost and what goes out. */
+export function JoiningView() {
+  const { joining: t } = useTexts();
+  const formats = useFormats();
+  const { newestYear, counties } = useDataset();
+  const { scope, year } = useScope(newestYear);
+  const { session, state } = useJoining(scope, year);
+  const { say, answered, notice } = useSaid(session);
+  const [tab, setTab] = useJoiningTab();
+  const { grid, query } = state;
+  const sums = useMemo(() => grid?.services.map((_, index) => serviceSums(grid.rows, index)) ?? [], [grid]);
+  if (!grid || !query) {
+    return (
+      <div className="b24-view">
+        <p role="status">{t.loading}</p>
+      </div>
+    );
+  }
+  const place =
+    query.scope === COUNTRY ? t.theCountry : (counties.find(({ id }) => id === query.scope)?.name ?? t.theCountry);
+  const busy = query.scope !== scope || query.year !== year;
+  if (grid.services.length === 0) return <EmptyJoining year={year} />;
+  const { yes, no, open } = totalSums(sums);
+  const all = formats.number(yes + no + open);
+  const title = open === 0 ? t.allAnswered(all, grid.year) : t.title(formats.number(yes + no), all, grid.year);
+  return (
+    <div className="b24-joining" aria-busy={busy}>
+      <div className="b24-view">
+        <ViewHead title={title} subtitle={<JoiningSubtitle place={place} services={grid.services} />} />
+        <OtherYear year={grid.year} />
+        <Tabs value={tab} onChange={(chosen) => setTab(chosen as JoiningTab)}>
+          <Tabs.List aria-label={t.tabList}>
+            <Tabs.Tab value="svar">{t.tabs.answers}</Tabs.Tab>
+            <Tabs.Tab value="tilbud">{t.tabs.offers}</Tabs.Tab>
+          </Tabs.List>
+          {tab === 'tilbud' && (
+            <Tabs.Panel value="tilbud">
+              <OffersTab
+                grid={grid}
+                place={place}
+                sums={sums}
+                session={session}
+                onAnswered={(made) => answered(made, null)}
+              />
+            </Tabs.Panel>
+          )}
+          {tab === 'svar' && (
+            <Tabs.Panel value="svar">
+              <AnswersTab
+                grid={grid}
+                place={place}
+                session={session}
+                state={state}
+                sums={sums}
+                onAnswered={answered}
+                onSay={say}
+              />
+            </Tabs.Panel>
+          )}
+        </Tabs>
+      </div>
+      {notice}
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+/** The joining period: offers, answers in a grid, what they cost. Numbers arrive formatted. */
+export const joining = {
+  loading: 'Henter tilbudene …',
+  title: (answered: string, all: string, year: number) => `${answered} av ${all} svar er kommet for ${year}`,
+  allAnswered: (all: string, year: number) =>
+    all === '1' ? `Svaret for ${year} er kommet` : `Alle ${all} svar for ${year} er kommet`,
+  theCountry: 'Hele landet',
+  offers: (count: number) => (count === 1 ? '1 tilbud' : `${count} tilbud`),
+  tabs: {
+    answers: 'Svar',
+    offers: 'Tilbud',
+    unanswered: 'Ikke svart',
+    orders: 'Bestilling',
+    invoice: 'Fakturagrunnlag',
+  },
+  tabList: 'Deler av tilknytningen',
+  states: {
+    notOpen: (date: string, days: number) => `Åpner ${date}, ${days === 1 ? 'i morgen' : `om ${days} dager`}`,
+    openNoDeadline: 'Åpent, uten svarfrist',
+    open: (date: string, days: number) =>
+      `Åpent: svarfrist ${date}, ${days === 0 ? 'siste dag i dag' : days === 1 ? '1 dag igjen' : `${days} dager igjen`}`,
+    closed: (date: string, days: number) =>
+      days > 60
+        ? `Stengt: svarfristen var ${date}`
+        : `Stengt: svarfristen var ${date}, for ${days === 1 ? '1 dag' : `${days} dager`} siden`,
+  },
+  shortStates: {
+    notOpen: (days: number) => (days === 1 ? 'åpner i morgen' : `åpner om ${days} d.`),
+    open: (days: number) => (days === 0 ? 'siste dag' : days === 1 ? '1 dag igjen' : `${days} d. igjen`),
+    openNoDeadline: 'åpent',
+    closed: 'stengt',
+  },
+  differentDeadlines: 'Svarfristene er ulike; de står ved hver tjeneste.',
+  closedHelp: 'Du kan fortsatt registrere svar som kommer for sent.',
+  otherYear: (year: number, date: string) => `Tilbudene for ${year} er åpne nå. Svarfristen er ${date}.`,
+  goToYear: (year: number) => `Gå til ${year}`,
+  emptyTitle: (year: number) => `Ingen tilbud er kommet for ${year}`,
+  emptyBody:
+    'Tilbudene for neste år kommer med sentralfilen fra Bibliotek24, som regel i september eller oktober. Når de er her, registrerer du svarene fra bibliotekene i denne visningen.',
+  emptyCentral: 'Hent sentralfil',
+  emptyYears: 'Tilbud fra andre år:',
+  audiences: { public: 'Folkebibliotek', school: 'Videregående skoler' },
+  audience: 'Hvem tilbudene gjelder',
+  answers: { yes: 'Ja', no: 'Nei', open: 'Åpen' },
+  grid: {
+    label: (place: string, year: number) => `Svar på tilbudene for ${year}, ${place}`,
+    library: 'Bibliotek',
+    find: 'Finn bibliotek',
+    onlyOpen: 'Bare ubesvarte',
+    notOffered: 'Tilbys ikke',
+    twice: (count: number) => `og ${count} til`,
+    months: (from: string, to: string) => `${from}–${to}`,
+    rate: (price: string) => `${price} kr per år`,
+    shown: (shown: string, all: string) => (shown === all ? `${all} bibliotek` : `${shown} av ${all} bibliotek`),
+    counts: 'Ja / nei / åpne',
+    paid: 'Betales i året, kr',
+    county: 'Fylkets andel, kr',
+    saved: 'Lagret',
+    saving: 'Lagrer …',
+    help: 'Piltaster flytter, Shift og piltast merker flere. J, N og Å svarer ja, nei og åpen for alt som er merket; mellomrom bytter svar. Enter endrer pris, måneder, fylkets andel og betaling. Ctrl+Z angrer.',
+    keys: [
+      ['J', 'ja'],
+      ['N', 'nei'],
+      ['Å', 'åpen'],
+      ['Enter', 'pris og mer'],
+      ['Shift + pil', 'flere'],
+      ['Ctrl Z', 'angre'],
+    ] as readonly (readonly [string, string])[],
+    none: 'Ingen bibliotek passer til søket.',
+    noneOpen: 'Alle har svart på alt.',
+    showAll: 'Vis alle',
+  },
+  cell: {
+    nowhere: 'Velg en rute for å se svaret i den.',
+    ifYes: (price: string, origin: string) => `Et ja koster ${price} kr, ${origin}`,
+    noPrice: 'prisen er ikke kjent',
+    origins: {
+      registered: 'som er registrert',
+      listPrice: 'etter prislisten',
+      lastYearPaid: 'som i fjor',
+      lastYearListPrice: 'etter listeprisen i fjor',
+    },
+    months: (from: string, to: string) => `${from}–${to}`,
+    share: (percent: string) => `fylket betaler ${percent} %`,
+    shareUnknown: 'fylkets andel er ikke oppgitt',
+    postpaid: 'etterfaktureres',
+    listPrice: (price: string) => `listepris ${price} kr`,
+    lastYears: 'prisen er fjorårets',
+  },
+  said: {
+    answered: (count: number, answer: string) =>
+      count === 1 ? `1 svar er satt til ${answer}.` : `${count} svar er satt til ${answer}.`,
+    changed: (count: number) => (count === 1 ? 'Svaret er endret.' : `${count} svar er endret.`),
+    pasted: (count: number, unread: number) =>
+      [
+        count === 1 ? '1 svar er limt inn.' : `${count} svar er limt inn.`,
+        unread === 0
+          ? ''
+          : unread === 1
+            ? '1 celle kunne ikke leses og er som før.'
+            : `${unread} celler kunne ikke leses og er som før.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    nothingPasted: 'Ingenting ble limt inn. Cellene må inneholde ja, nei, åpen eller en pris.',
+    proposed: (count: number) =>
+      count === 1
+        ? 'Svaret eies av et annet kontor og er sendt dit som forslag. Det står som før til forslaget er tatt inn.'
+        : `${count} svar eies av et annet kontor og er sendt dit som forslag. De står som før til forslagene er tatt inn.`,
+    full: 'Disken er full, så svaret ble ikke lagret og er tatt tilbake. Frigjør plass og svar på nytt.',
+    notSaved: 'Svaret kunne ikke lagres og er tatt tilbake. Prøv igjen. Hjelper det ikke, start programmet på nytt.',
+    undone: 'Siste endring er angret.',
+    redone: 'Endringen er gjort på nytt.',
+    nothingToUndo: 'Det er ingenting å angre.',
+    nothingToRedo: 'Det er ingenting å gjøre på nytt.',
+  },
+  editor: {
+    title: (service: string, library: string) => `${service}, ${library}`,
+    titleMany: (count: number) => `Endre ${count} svar`,
+    manyHelp: 'Felt du lar stå tomme eller urørt, blir ikke endret.',
+    needPrice: 'Et ja må ha en pris, og ingen er kjent. Skriv hva biblioteket skal betale.',
+    needPriceMany: (count: number) =>
+      count === 1
+        ? 'Ett av bibliotekene mangler pris. Skriv hva det skal betale.'
+        : `${count} bibliotek mangler pris. Skriv hva hvert av dem skal betale.`,
+    keep: 'Ikke endret',
+    answer: 'Svar',
+    paid: 'Pris som betales, per år',
+    paidPostpaid: 'Sum som faktureres',
+    listPrice: 'Listepris, per år',
+    from: 'Fra og med',
+    to: 'Til og med',
+    share: 'Fylkets andel',
+    billing: 'Betaling',
+    billings: { prepaid: 'Forskudd, pris per år', postpaid: 'Etterfaktureres etter bruk' },
+    save: 'Lagre',
+    origins: {
+      listPrice: (price: string) => `Listeprisen er ${price} kr.`,
+      lastYearPaid: (price: string) => `I fjor betalte biblioteket ${price} kr.`,
+      lastYearListPrice: (price: string) => `Listeprisen i fjor var ${price} kr.`,
+    },
+    lastYears: 'Prisen er fjorårets: ingen prisliste har sagt noe annet.',
+    errorsHeading: 'Dette må rettes',
+    errors: {
+      price: 'Skriv prisen i kroner, for eksempel 12 500 eller 1 234,50.',
+      priceMissing: 'Et ja må ha en pris.',
+      share: 'Skriv andelen i prosent, fra 0 til 100.',
+      months: 'Siste måned kan ikke være før den første.',
+    },
+  },
+  effect: {
+    heading: 'Virkning på budsjettet',
+    aside: (year: number) => `${year} mot ${year - 1}`,
+    total: 'Betales i alt',
+    libraries: 'Bibliotekene',
+    county: 'Fylket',
+    lastYear: (value: string) => `${value} i fjor`,
+    noLastYear: 'ingen i fjor',
+    soFar: (change: string) => `${change} for dem som har svart`,
+    show: 'Virkning',
+    perService: 'Per tjeneste, 1000 kr',
+    service: 'Tjeneste',
+    now: 'Nå',
+    change: 'Endring',
+    sum: 'Sum',
+    notOffered: 'Uten tilbud i år',
+    basis: {
+      open: (count: string) => `${count} svar er åpne og regnes ikke med.`,
+      lastYearsPrice: (count: string) => `${count} ja har fjorårets pris, fordi ingen prisliste sier noe annet.`,
+      withoutShare: (count: string) => `${count} ja mangler fylkets andel og er regnet som bibliotekets.`,
+      withoutPrice: (count: string) => `${count} ja mangler pris og er ikke med.`,
+    },
+  },
+  offer: {
+    heading: (service: string, year: number) => `${service}, tilbudet for ${year}`,
+    vendor: 'Leverandør',
+    vat: 'Mva-sats',
+    audience: 'Gjelder for',
+    opens: 'Åpner',
+    closes: 'Svarfrist',
+    pricing: 'Pris',
+    state: 'Status',
+    unknown: 'ikke oppgitt',
+    answers: 'Svar',
+    answersNow: (yes: string, no: string, open: string) => `${yes} ja, ${no} nei, ${open} åpne`,
+    answerOpen: 'Svar for alle som er åpne:',
+    allYes: (count: number) => `Ja for ${count}`,
+    allNo: (count: number) => `Nei for ${count}`,
+  },
+  offerList: {
+    label: (place: string, year: number) => `Tilbudene for ${year}, ${place}`,
+    fileName: (place: string, year: number) => `Tilbud ${year} ${place}`,
+    rowsWord: 'tilbud',
+    service: 'Tjeneste',
+    yes: 'Ja',
+    no: 'Nei',
+    open: 'Åpne',
+    note: 'Enter åpner tilbudet.',
+  },
+};

@@ -1,0 +1,200 @@
+/** The joining period: offers, answers in a grid, what they cost. Numbers arrive formatted. */
+export const joining = {
+  loading: 'Hentar tilboda …',
+  title: (answered: string, all: string, year: number) => `${answered} av ${all} svar har kome for ${year}`,
+  allAnswered: (all: string, year: number) =>
+    all === '1' ? `Svaret for ${year} har kome` : `Alle ${all} svara for ${year} har kome`,
+  theCountry: 'Heile landet',
+  offers: (count: number) => (count === 1 ? '1 tilbod' : `${count} tilbod`),
+  tabs: {
+    answers: 'Svar',
+    offers: 'Tilbod',
+    unanswered: 'Ikkje svart',
+    orders: 'Bestilling',
+    invoice: 'Fakturagrunnlag',
+  },
+  tabList: 'Delar av tilknytinga',
+  states: {
+    notOpen: (date: string, days: number) => `Opnar ${date}, ${days === 1 ? 'i morgon' : `om ${days} dagar`}`,
+    openNoDeadline: 'Ope, utan svarfrist',
+    open: (date: string, days: number) =>
+      `Ope: svarfrist ${date}, ${days === 0 ? 'siste dag i dag' : days === 1 ? '1 dag att' : `${days} dagar att`}`,
+    closed: (date: string, days: number) =>
+      days > 60
+        ? `Stengt: svarfristen var ${date}`
+        : `Stengt: svarfristen var ${date}, for ${days === 1 ? '1 dag' : `${days} dagar`} sidan`,
+  },
+  shortStates: {
+    notOpen: (days: number) => (days === 1 ? 'opnar i morgon' : `opnar om ${days} d.`),
+    open: (days: number) => (days === 0 ? 'siste dag' : days === 1 ? '1 dag att' : `${days} d. att`),
+    openNoDeadline: 'ope',
+    closed: 'stengt',
+  },
+  differentDeadlines: 'Svarfristane er ulike; dei står ved kvar teneste.',
+  closedHelp: 'Du kan framleis registrere svar som kjem for seint.',
+  otherYear: (year: number, date: string) => `Tilboda for ${year} er opne no. Svarfristen er ${date}.`,
+  goToYear: (year: number) => `Gå til ${year}`,
+  emptyTitle: (year: number) => `Ingen tilbod har kome for ${year}`,
+  emptyBody:
+    'Tilboda for neste år kjem med sentralfila frå Bibliotek24, som regel i september eller oktober. Når dei er her, registrerer du svara frå biblioteka i denne visinga.',
+  emptyCentral: 'Hent sentralfil',
+  emptyYears: 'Tilbod frå andre år:',
+  audiences: { public: 'Folkebibliotek', school: 'Vidaregåande skular' },
+  audience: 'Kven tilboda gjeld',
+  answers: { yes: 'Ja', no: 'Nei', open: 'Open' },
+  grid: {
+    label: (place: string, year: number) => `Svar på tilboda for ${year}, ${place}`,
+    library: 'Bibliotek',
+    find: 'Finn bibliotek',
+    onlyOpen: 'Berre dei utan svar',
+    notOffered: 'Ikkje tilbode',
+    twice: (count: number) => `og ${count} til`,
+    months: (from: string, to: string) => `${from}–${to}`,
+    rate: (price: string) => `${price} kr per år`,
+    shown: (shown: string, all: string) => (shown === all ? `${all} bibliotek` : `${shown} av ${all} bibliotek`),
+    counts: 'Ja / nei / opne',
+    paid: 'Betalt i året, kr',
+    county: 'Fylket sin del, kr',
+    saved: 'Lagra',
+    saving: 'Lagrar …',
+    help: 'Piltastar flyttar, Shift og piltast merkjer fleire. J, N og O svarar ja, nei og open for alt som er merkt; mellomrom byter svar. Enter endrar pris, månader, fylket sin del og betaling. Ctrl+Z angrar.',
+    keys: [
+      ['J', 'ja'],
+      ['N', 'nei'],
+      ['O', 'open'],
+      ['Enter', 'pris og meir'],
+      ['Shift + pil', 'fleire'],
+      ['Ctrl Z', 'angre'],
+    ] as readonly (readonly [string, string])[],
+    none: 'Ingen bibliotek passar til søket.',
+    noneOpen: 'Alle har svart på alt.',
+    showAll: 'Vis alle',
+  },
+  cell: {
+    nowhere: 'Vel ei rute for å sjå svaret i henne.',
+    ifYes: (price: string, origin: string) => `Eit ja kostar ${price} kr, ${origin}`,
+    noPrice: 'prisen er ikkje kjend',
+    origins: {
+      registered: 'som er registrert',
+      listPrice: 'etter prislista',
+      lastYearPaid: 'som i fjor',
+      lastYearListPrice: 'etter listeprisen i fjor',
+    },
+    months: (from: string, to: string) => `${from}–${to}`,
+    share: (percent: string) => `fylket betaler ${percent} %`,
+    shareUnknown: 'fylket sin del er ikkje oppgjeven',
+    postpaid: 'etterfakturert',
+    listPrice: (price: string) => `listepris ${price} kr`,
+    lastYears: 'prisen er den same som i fjor',
+  },
+  said: {
+    answered: (count: number, answer: string) =>
+      count === 1 ? `1 svar er sett til ${answer}.` : `${count} svar er sette til ${answer}.`,
+    changed: (count: number) => (count === 1 ? 'Svaret er endra.' : `${count} svar er endra.`),
+    pasted: (count: number, unread: number) =>
+      [
+        count === 1 ? '1 svar er limt inn.' : `${count} svar er limte inn.`,
+        unread === 0
+          ? ''
+          : unread === 1
+            ? '1 celle kunne ikkje lesast og er som før.'
+            : `${unread} celler kunne ikkje lesast og er som før.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    nothingPasted: 'Ingenting vart limt inn. Cellene må innehalde ja, nei, open eller ein pris.',
+    proposed: (count: number) =>
+      count === 1
+        ? 'Svaret høyrer til eit anna kontor og er sendt dit som framlegg. Det står som før til framlegget er teke inn.'
+        : `${count} svar høyrer til eit anna kontor og er sende dit som framlegg. Dei står som før til framlegga er tekne inn.`,
+    full: 'Disken er full, så svaret vart ikkje lagra og er teke tilbake. Frigjer plass og svar på nytt.',
+    notSaved: 'Svaret kunne ikkje lagrast og er teke tilbake. Prøv igjen. Hjelper det ikkje, start programmet på nytt.',
+    undone: 'Den siste endringa er angra.',
+    redone: 'Endringa er gjord på nytt.',
+    nothingToUndo: 'Det er ingenting å angre.',
+    nothingToRedo: 'Det er ingenting å gjere på nytt.',
+  },
+  editor: {
+    title: (service: string, library: string) => `${service}, ${library}`,
+    titleMany: (count: number) => `Endre ${count} svar`,
+    manyHelp: 'Felt du lèt stå tomme eller urørte, blir ikkje endra.',
+    needPrice: 'Eit ja må ha ein pris, og ingen er kjend. Skriv kva biblioteket skal betale.',
+    needPriceMany: (count: number) =>
+      count === 1
+        ? 'Eitt av biblioteka manglar pris. Skriv kva det skal betale.'
+        : `${count} bibliotek manglar pris. Skriv kva kvart av dei skal betale.`,
+    keep: 'Ikkje endra',
+    answer: 'Svar',
+    paid: 'Pris som blir betalt, per år',
+    paidPostpaid: 'Sum som blir fakturert',
+    listPrice: 'Listepris, per år',
+    from: 'Frå og med',
+    to: 'Til og med',
+    share: 'Fylket sin del',
+    billing: 'Betaling',
+    billings: { prepaid: 'Førehand, pris per år', postpaid: 'Etterfakturert etter bruk' },
+    save: 'Lagre',
+    origins: {
+      listPrice: (price: string) => `Listeprisen er ${price} kr.`,
+      lastYearPaid: (price: string) => `I fjor betalte biblioteket ${price} kr.`,
+      lastYearListPrice: (price: string) => `Listeprisen i fjor var ${price} kr.`,
+    },
+    lastYears: 'Prisen er den same som i fjor: inga prisliste har sagt noko anna.',
+    errorsHeading: 'Dette må rettast',
+    errors: {
+      price: 'Skriv prisen i kroner, til dømes 12 500 eller 1 234,50.',
+      priceMissing: 'Eit ja må ha ein pris.',
+      share: 'Skriv delen i prosent, frå 0 til 100.',
+      months: 'Den siste månaden kan ikkje vere før den første.',
+    },
+  },
+  effect: {
+    heading: 'Verknad på budsjettet',
+    aside: (year: number) => `${year} mot ${year - 1}`,
+    show: 'Verknad',
+    total: 'Betalt i alt',
+    libraries: 'Biblioteka',
+    county: 'Fylket',
+    lastYear: (value: string) => `${value} i fjor`,
+    noLastYear: 'ingen i fjor',
+    soFar: (change: string) => `${change} for dei som har svart`,
+    perService: 'Per teneste, 1000 kr',
+    service: 'Teneste',
+    now: 'No',
+    change: 'Endring',
+    sum: 'Sum',
+    notOffered: 'Utan tilbod i år',
+    basis: {
+      open: (count: string) => `${count} svar er opne og ikkje rekna med.`,
+      lastYearsPrice: (count: string) => `${count} ja har prisen frå i fjor, fordi inga prisliste seier noko anna.`,
+      withoutShare: (count: string) => `${count} ja manglar fylket sin del og er rekna som biblioteket sin.`,
+      withoutPrice: (count: string) => `${count} ja manglar pris og er ikkje med.`,
+    },
+  },
+  offer: {
+    heading: (service: string, year: number) => `${service}, tilbodet for ${year}`,
+    vendor: 'Leverandør',
+    vat: 'Mva-sats',
+    audience: 'Gjeld for',
+    opens: 'Opnar',
+    closes: 'Svarfrist',
+    pricing: 'Pris',
+    state: 'Status',
+    unknown: 'ikkje oppgjeve',
+    answers: 'Svar',
+    answersNow: (yes: string, no: string, open: string) => `${yes} ja, ${no} nei, ${open} opne`,
+    answerOpen: 'Svar for alle som er opne:',
+    allYes: (count: number) => `Ja for ${count}`,
+    allNo: (count: number) => `Nei for ${count}`,
+  },
+  offerList: {
+    label: (place: string, year: number) => `Tilboda for ${year}, ${place}`,
+    fileName: (place: string, year: number) => `Tilbod ${year} ${place}`,
+    rowsWord: 'tilbod',
+    service: 'Teneste',
+    yes: 'Ja',
+    no: 'Nei',
+    open: 'Opne',
+    note: 'Enter opnar tilbodet.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Committed } from '#data/commit.ts';
+import type { Act, ActOutcome } from '#data/records.ts';
+import { database } from '#data/working-copy.ts';
+import type { JoiningQuery, JoiningReading } from './joining-intake.ts';
+import { WorkerClient } from './rpc.ts';
+import { journalAnswers } from './window-journal.ts';
+
+export type { JoiningQuery, JoiningReading } from './joining-intake.ts';
+
+const joining = new WorkerClient(
+  () => new Worker(new URL('./joining.worker.ts', import.meta.url), { type: 'module' }),
+  journalAnswers(() => database.journal),
+);
+
+/** What reads and stores answers; the same as `JoiningIntake`, away from the page. */
+export type JoiningWork = {
+  read(query: JoiningQuery, known: number | null): Promise<JoiningReading>;
+  change(act: Act): Promise<Committed<ActOutcome>>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+};
+
+export const joiningWork: JoiningWork = {
+  read: (...args) => joining.call('read', args),
+  change: (...args) => joining.call('change', args),
+  undo: () => joining.call('undo', []),
+  redo: () => joining.call('redo', []),
+};

@@ -1,0 +1,80 @@
+import type { Committed } from '#data/commit.ts';
+import type { Bibliotek24Database } from '#data/database.ts';
+import { loadJoining } from '#data/joining.ts';
+import { type Act, type ActOutcome, changeRecords, redoLast, undoLast } from '#data/records.ts';
+import { type JoiningGrid, type JoiningRow, joiningGrid } from '#domain/joining/joining-grid.ts';
+import { participationId } from '#domain/joining/participation-id.ts';
+import type { IsoDate } from '#domain/model/brands.ts';
+import type { Participation } from '#domain/model/tables.ts';
+import { COUNTRY, scopeOf } from '#domain/organisations/scope.ts';
+
+/** Whose answers, for which year, seen from which day. */
+export type JoiningQuery = { readonly scope: string; readonly year: number; readonly today: IsoDate };
+
+/** The answers as they are stored, or what differs from what the asker was told last. */
+export type JoiningReading =
+  | { readonly kind: 'whole'; readonly reading: number; readonly grid: JoiningGrid }
+  | { readonly kind: 'rows'; readonly reading: number; readonly rows: ReadonlyMap<number, JoiningRow> };
+
+/**
+ * Reads and stores answers away from the page, where a key press must never wait for the disk. A row that has not changed is not
+ * sent again: taking four thousand cells over takes longer than drawing what is in sight of them.
+ */
+export class JoiningIntake {
+  #database: Bibliotek24Database;
+  #ids = new Map<string, string>();
+  #told: { readonly reading: number; readonly about: string; readonly rows: Map<string, string> } | null = null;
+
+  constructor(database: Bibliotek24Database) {
+    this.#database = database;
+  }
+
+  /** @param known the reading that the asker has; null when it has none, or does not trust it */
+  async read(query: JoiningQuery, known: number | null): Promise<JoiningReading> {
+    const tables = await loadJoining(this.#database, query.year);
+    // An address may name a county that these data do not have.
+    const found = scopeOf(tables, query.scope);
+    const scope = found.kind === 'ok' ? found : scopeOf(tables, COUNTRY);
+    if (scope.kind === 'refused') throw new Error('the country is always a scope');
+    const grid = joiningGrid(tables, scope.value, query.year, query.today, this.#idOf);
+    const { rows, ...rest } = grid;
+    const about = JSON.stringify([query, rest, rows.map(({ library }) => library)]);
+    const texts = new Map(rows.map((row) => [row.library.id as string, JSON.stringify(row)]));
+    const told = this.#told;
+    const reading = (told?.reading ?? 0) + 1;
+    this.#told = { reading, about, rows: texts };
+    if (told === null || told.reading !== known || told.about !== about) return { kind: 'whole', reading, grid };
+    const changed = [...rows.entries()].filter(
+      ([
+        ,
+        {
+          library: { id },
+        },
+      ]) => texts.get(id) !== told.rows.get(id),
+    );
+    return { kind: 'rows', reading, rows: new Map(changed) };
+  }
+
+  readonly #idOf: typeof participationId = (...about) => {
+    const key = about.join(' ');
+    const known = this.#ids.get(key) ?? participationId(...about);
+    this.#ids.set(key, known);
+    return known;
+  };
+
+  change(act: Act): Promise<Committed<ActOutcome>> {
+    // The page has changed these already: they are told again, whatever is stored in the end.
+    for (const { table, after } of act.records ?? [])
+      if (table === 'participations' && after) this.#told?.rows.delete((after as Participation).organisation_id);
+    return changeRecords(this.#database, act);
+  }
+
+  /** Takes back the newest act, whatever it was about. @returns false when there is none */
+  async undo(): Promise<boolean> {
+    return (await undoLast(this.#database)) !== null;
+  }
+
+  async redo(): Promise<boolean> {
+    return (await redoLast(this.#database)) !== null;
+  }
+}

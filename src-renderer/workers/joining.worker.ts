@@ -1,0 +1,18 @@
+import { database } from '#data/working-copy.ts';
+import { JoiningIntake } from './joining-intake.ts';
+import type { WorkProgress } from './progress.ts';
+import { type Handlers, serve } from './rpc.ts';
+import { windowJournal } from './window-journal.ts';
+
+database.journal = windowJournal;
+const joining = new JoiningIntake(database);
+
+/** Answers to offers: a worker of its own, since what is answered must be stored while one goes on answering. */
+const handlers = {
+  read: (_, ...args: Parameters<JoiningIntake['read']>) => joining.read(...args),
+  change: (_, ...args: Parameters<JoiningIntake['change']>) => joining.change(...args),
+  undo: () => joining.undo(),
+  redo: () => joining.redo(),
+} satisfies Handlers<WorkProgress>;
+
+serve(handlers);
