@@ -4,18 +4,19 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppInfo, HostApi } from '#contract/host-api.ts';
 import { HandedFileProvider, SyncProvider } from '#features/central/index.ts';
 import { DatasetProvider } from '#features/dataset/index.ts';
-import { SessionProvider, useLanguageChoice } from '#features/session/index.ts';
+import { SessionProvider, useColourScheme, useLanguageChoice } from '#features/session/index.ts';
 import { Vault } from '#features/vault/index.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** Composition root: host, language and data around the frame. */
 export function App(props: { host: HostApi; info: AppInfo }) {
   const [language] = useLanguageChoice(props.info.language);
+  useColourScheme();
   const [today] = useState(() => localDate(new Date()));
   return (
     <Router hook={useHashLocation}>
       <SessionProvider host={props.host} language={language}>
-        <Vault>
+        <Vault info={props.info}>
           <DatasetProvider today={today} loadSample={props.info.sample}>
             <SyncProvider>
               <HandedFileProvider>

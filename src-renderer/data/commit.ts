@@ -85,15 +85,15 @@ async function isOvertaken(database: Bibliotek24Database, sequence: number, coun
 export type CaughtUp =
   /** `missing`: entries that the disk has damaged, and that are in no way to be had from the journal. */
   | { readonly kind: 'caughtUp'; readonly changes: number; readonly missing: number }
-  /** The journal no longer has what comes next: the newest backup must be restored. */
-  | { readonly kind: 'restore' }
+  /** The journal no longer has what comes next, but begins after `after`: the newest backup must be restored. */
+  | { readonly kind: 'restore'; readonly after: number }
   | { readonly kind: 'failed'; readonly reason: JournalFailure };
 
 /** Stores what the journal has and the database does not: after a crash, or when another window wrote. */
 export async function catchUp(database: Bibliotek24Database): Promise<CaughtUp> {
   const meta = await readMeta(database);
   const read = await database.journal.readAfter(meta?.journalSequence ?? 0);
-  if (read.kind === 'cut_off') return { kind: 'restore' };
+  if (read.kind === 'cut_off') return { kind: 'restore', after: read.after };
   if (read.kind === 'failed') return read;
   for (const { sequence, change } of changesOf(read.changes)) {
     const stored = await storeChanges(database, [change], sequence, { device: deviceOf(meta) });
@@ -118,7 +118,7 @@ async function storeChanges(
     ...(also?.stores ?? []),
   ];
   const added = changes.map(({ usage }) => usage?.add).find((usage) => usage) ?? emptyUsage();
-  return storingUsage(database, added, [...new Set(stores)], async ({ chunks }) => {
+  return storingUsage(database, added, { tables: [...new Set(stores)] }, async ({ chunks }) => {
     const meta = (await readMeta(database)) ?? newMeta();
     const last = sequence + changes.length - 1;
     // Another window may have stored it from the journal meanwhile.

@@ -6,7 +6,7 @@ import { type Journal, NO_JOURNAL } from './journal.ts';
 import type { KeptFile } from './kept-files.ts';
 import type { LocalRecord } from './local-records.ts';
 import type { KeptMapping } from './mappings.ts';
-import type { Change, Draft, Meta, RollupState } from './rows.ts';
+import type { Change, Draft, MetaRow } from './rows.ts';
 import { SCHEMAS } from './schemas.ts';
 import type { StampSet } from './stamp-sets.ts';
 import type { UsageChunk, UsageDictionary } from './usage/chunk.ts';
@@ -23,7 +23,7 @@ export const STORED_TABLE_NAMES = RECORD_TABLE_NAMES.filter((name): name is Stor
  * transaction is durable before it is reported done (`strict`), also when the power goes.
  */
 export class Bibliotek24Database extends Dexie {
-  declare meta: Table<Meta | RollupState, string>;
+  declare meta: Table<MetaRow, string>;
   declare changes: Table<Change, number>;
   declare drafts: Table<Draft, string>;
   declare chunks: Table<UsageChunk, string>;
@@ -39,6 +39,9 @@ export class Bibliotek24Database extends Dexie {
 
   /** The host's journal; the database alone where there is none. */
   journal: Journal = NO_JOURNAL;
+
+  /** Told whether all that is stored can be what was stored, whenever it has been read through for a backup. */
+  onChecked: (isWhole: boolean) => void = () => undefined;
 
   constructor(name = 'bibliotek24') {
     super(name, { chromeTransactionDurability: 'strict' });

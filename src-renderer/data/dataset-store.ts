@@ -24,27 +24,38 @@ export type DatasetOrigin = {
 
 export type Replaced = { readonly kind: 'replaced' | 'outdated'; readonly chunksWritten: number };
 
+export type ReplaceOptions = {
+  /** The journal entry that the file was made from; where another was stored since, nothing is replaced. */
+  readonly madeAt?: number;
+  /** What is stored may be damaged: everything is written again, whatever it says it is. */
+  readonly isAnew?: boolean;
+  /** What else belongs to the data, in the same transaction over every store. */
+  readonly also?: () => Promise<void>;
+};
+
 /**
  * Makes the database exactly this central file, in one transaction: a reader sees all of the old or all of the new, and
  * a crash leaves the old. Tables and usage chunks whose content is the same are not written again.
- * @param madeAt the journal entry that the file was made from; where another was stored since, nothing is replaced
  */
 export async function replaceDataset(
   database: Bibliotek24Database,
   file: CentralFile,
   origin: DatasetOrigin,
-  madeAt?: number,
+  { madeAt, isAnew = false, also }: ReplaceOptions = {},
 ): Promise<Stored<Replaced>> {
   const everything = database.tables.map(({ name }) => name);
   const tableHashes = await hashesOf(file.tables);
-  return storingUsage(database, file.usage, everything, async ({ chunks, coding }) => {
-    const [before, lists] = await Promise.all([readMeta(database), readChunkLists(database)]);
+  return storingUsage(database, file.usage, { tables: everything, isAnew }, async ({ chunks, coding }) => {
+    const [before, stored] = await Promise.all([readMeta(database), readChunkLists(database)]);
     if (madeAt !== undefined && (before?.journalSequence ?? 0) !== madeAt)
       return { kind: 'outdated', chunksWritten: 0 };
-    const changed = RECORD_TABLE_NAMES.filter((name) => before?.tableHashes[name] !== tableHashes[name]);
+    if (isAnew) await Promise.all([database.chunks.clear(), database.chunk_lists.clear()]);
+    const lists = isAnew ? [] : stored;
+    const changed = RECORD_TABLE_NAMES.filter((name) => isAnew || before?.tableHashes[name] !== tableHashes[name]);
     // All that follows is asked for at once: the database works on it while chunks are cut and rollups computed.
     const usage = replaceUsage(database, lists, chunks);
-    const usageChanged = usage.written + usage.deleted > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
+    const usageChanged =
+      isAnew || usage.written + usage.deleted > 0 || changed.some((name) => ROLLUPS_REST_ON.has(name));
     const usageSequence = (before?.usageSequence ?? 0) + (usageChanged ? 1 : 0);
     const writing = [
       usage.writing,
@@ -65,6 +76,7 @@ export async function replaceDataset(
     ];
     if (usageChanged) writing.push(writeRollups(database, rollUp(usage.chunks, coding, file.tables), usageSequence));
     await Promise.all(writing);
+    await also?.();
     return { kind: 'replaced', chunksWritten: usage.written };
   });
 }

@@ -1,5 +1,5 @@
-/** Why the disk would not: as the host says it. */
-export type JournalFailure = 'full' | 'denied' | 'busy' | 'failed';
+/** Why the disk would not, as the host says it; or nothing may be changed now, because it could not be kept. */
+export type JournalFailure = 'full' | 'denied' | 'busy' | 'failed' | 'readOnly';
 
 export type JournalAnswer =
   | { readonly kind: 'appended' }
@@ -15,7 +15,7 @@ export type JournalEntries =
       readonly missing: number;
     }
   /** The journal begins after this: a backup must be restored first. */
-  | { readonly kind: 'cut_off' }
+  | { readonly kind: 'cut_off'; readonly after: number }
   | { readonly kind: 'failed'; readonly reason: JournalFailure };
 
 /** The host's journal of changes: on the disk before the screen says saved. */

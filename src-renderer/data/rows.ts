@@ -49,8 +49,14 @@ export function newMeta(): Meta {
   return { key: 'dataset', header, ...origin, sequence: 0, usageSequence: 0, tableHashes: {}, unknownResources: [] };
 }
 
+/** What the last look at the working copy left in it; one row, key `canary`. */
+export type CanaryMark = { readonly key: 'canary'; readonly mark: string };
+
 /** What the rollups were built from; one row, key `rollups`. */
 export type RollupState = { readonly key: 'rollups'; readonly usageSequence: number };
+
+/** A row of the store `meta`. */
+export type MetaRow = Meta | RollupState | CanaryMark;
 
 /** A record before and after a change by the user. */
 export type Image =

@@ -15,7 +15,7 @@ import type { LibraryStatistics } from '#domain/statistics/library-statistics.ts
 import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import type { AgreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
 import type { Language } from '#texts/messages.ts';
-import type { MadeBackup } from './backup-intake.ts';
+import type { Damaged, MadeBackup } from './backup-intake.ts';
 import type { CentralSummary } from './central-intake.ts';
 import type { CoverageQuery } from './county-figures.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
@@ -89,7 +89,7 @@ export function loadSample(options: Options = {}): Promise<Stored<{ chunksWritte
 }
 
 /** Everything that is stored, as a package for the host to keep. */
-export function makeBackup(): Promise<MadeBackup> {
+export function makeBackup(): Promise<MadeBackup | Damaged> {
   return again(() => intake.call('makeBackup', []));
 }
 

@@ -121,7 +121,7 @@ export class SyncIntake {
     const { file: mine, sequence, sample } = await this.#mine();
     const joined = joinAll(mine, this.#current());
     if (joined.kind === 'refused') throw new Error(joined.problems[0]?.code);
-    const stored = await replaceDataset(this.#database, joined.value, { ...origin, sample }, sequence);
+    const stored = await replaceDataset(this.#database, joined.value, { ...origin, sample }, { madeAt: sequence });
     if (stored.kind === 'full') return stored;
     return stored.value.kind === 'outdated' ? { kind: 'outdated' } : { kind: 'stored', value: undefined };
   }

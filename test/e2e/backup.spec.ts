@@ -55,11 +55,14 @@ test('one can go back to an earlier backup, and on again', async ({ page }) => {
   await page.keyboard.press('Delete');
   await expect(page.getByText('Avtalen er slettet.')).toBeVisible();
   await page.getByRole('link', { name: 'Innstillinger', exact: true }).click();
-  page.once('dialog', (dialog) => void dialog.accept());
   await page
     .getByRole('button', { name: /^Gå tilbake hit/ })
     .last()
     .click();
+  // What would change is shown before anything does.
+  const dialog = page.getByRole('dialog', { name: /^Gå tilbake til slik det var/ });
+  await expect(dialog.getByRole('row', { name: /^Avtaler/ })).toContainText('1');
+  await dialog.getByRole('button', { name: 'Gå tilbake hit' }).click();
   await expect(page.getByText(/^Dataene er slik de var/)).toBeVisible();
   await expect(page.getByText('før sentralfilen ble tatt inn')).toBeVisible();
   await page.getByRole('link', { name: 'Avtaler', exact: true }).click();

@@ -2,8 +2,8 @@ import { Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import type { AppInfo } from '#contract/host-api.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useScope, useSession, useThemeChoice } from '#features/session/index.ts';
-import { useBackups } from '#features/vault/index.ts';
+import { useScope, useSession } from '#features/session/index.ts';
+import { SafetyBanner, useBackups } from '#features/vault/index.ts';
 import { VIEWS } from '../views.ts';
 import { CommandMenu } from './command-menu.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -21,7 +21,6 @@ export function Shell({ info }: { info: AppInfo }) {
   const [searching, setSearching] = useState(false);
   const [location] = useLocation();
   const commands = useCommands(choice.setScope);
-  useColourScheme();
   useBackups();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -55,6 +54,7 @@ export function Shell({ info }: { info: AppInfo }) {
         onSearch={() => setSearching(true)}
       />
       <main className="b24-main" id="innhold" tabIndex={-1}>
+        <SafetyBanner />
         <StorageNotice />
         <ErrorBoundary key={location} language={language}>
           <Suspense fallback={<p className="b24-view">{texts.frame.working}</p>}>
@@ -77,18 +77,4 @@ export function Shell({ info }: { info: AppInfo }) {
 /** A fragment link would leave the view, whose name stands after `#` in the address. */
 function focusContent() {
   document.getElementById('innhold')?.focus();
-}
-
-function useColourScheme() {
-  const [theme] = useThemeChoice();
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const apply = () => {
-      const chosen = theme === 'auto' ? (dark.matches ? 'dark' : 'light') : theme;
-      document.documentElement.dataset.colorScheme = chosen;
-    };
-    apply();
-    dark.addEventListener('change', apply);
-    return () => dark.removeEventListener('change', apply);
-  }, [theme]);
 }

@@ -1,5 +1,5 @@
 import type { Bibliotek24Database } from '../database.ts';
-import type { Meta, RollupState } from '../rows.ts';
+import type { MetaRow, RollupState } from '../rows.ts';
 import { type Rollup, rollUp } from './rollup.ts';
 import { readCoding, USAGE_STORES } from './usage-store.ts';
 
@@ -69,6 +69,6 @@ async function usageSequence(database: Bibliotek24Database): Promise<number> {
   return usageSequenceOf(await database.meta.get('dataset'));
 }
 
-function usageSequenceOf(meta: Meta | RollupState | undefined): number {
+function usageSequenceOf(meta: MetaRow | undefined): number {
   return meta?.key === 'dataset' ? meta.usageSequence : 0;
 }

@@ -13,19 +13,22 @@ export const USAGE_STORES = ['chunks', 'chunk_lists', 'usage_dictionary'] as con
 /** Usage as it will be stored; the chunks are cut as they are asked for. */
 export type PreparedUsage = { readonly chunks: Iterable<UsageChunk>; readonly coding: Coding };
 
+/** `tables` holds `usage_dictionary`; `isAnew`: no usage that is stored now stays, and so no code of it does. */
+type StoringUsage = { readonly tables: readonly string[]; readonly isAnew?: boolean };
+
 /**
- * Makes chunks of usage and runs `write` with them, in one transaction over `tables`, which holds `usage_dictionary`. No other
- * window can give out codes meanwhile, so two names never share one.
+ * Makes chunks of usage and runs `write` with them, in one transaction over `tables`. No other window can give out codes
+ * meanwhile, so two names never share one.
  */
 export async function storingUsage<T>(
   database: Bibliotek24Database,
   usage: UsageColumns,
-  tables: readonly string[],
+  { tables, isAnew = false }: StoringUsage,
   write: (prepared: PreparedUsage) => Promise<T>,
 ): Promise<Stored<T>> {
   return storing(() =>
     database.transaction('rw', tables, async () => {
-      const coding = await readCoding(database);
+      const coding: Coding = isAnew ? { organisations: [], metrics: [] } : await readCoding(database);
       const chunks = chunksFromColumns(usage, coding);
       const naming = database.usage_dictionary.bulkPut([
         { key: 'organisations', values: coding.organisations },

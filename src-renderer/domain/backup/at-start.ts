@@ -5,6 +5,8 @@ export type KnownOutside =
       readonly kind: 'holds';
       readonly holdings: { readonly counts: Readonly<Record<string, number>> } | null;
       readonly lastSequence: number;
+      /** The last entry of the journal itself; less than `lastSequence` where the disk has lost it. */
+      readonly journalLast: number;
     };
 
 export type StartStep =
@@ -14,7 +16,7 @@ export type StartStep =
   | 'restore'
   /** The journal has changes that the database does not: read and apply them. */
   | 'replay'
-  /** The host has less than the database: take a backup, then cut the journal at its sequence. */
+  /** The journal has less than the database: take a backup, and have the journal go on from its sequence. */
   | 'backUp'
   | 'open';
 
@@ -26,7 +28,7 @@ export function startStep(
   if (outside.kind === 'empty') return database.isEmpty ? 'welcome' : 'backUp';
   if (database.isEmpty) return heldNothing(outside) ? 'welcome' : 'restore';
   if (outside.lastSequence > database.sequence) return 'replay';
-  return outside.lastSequence < database.sequence ? 'backUp' : 'open';
+  return outside.journalLast < database.sequence ? 'backUp' : 'open';
 }
 
 /** Everything was deleted on purpose. Where nobody has told what was held, something was. */

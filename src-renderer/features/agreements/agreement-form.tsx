@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Agreement } from '#domain/model/tables.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useTexts } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { FormErrors, useForm } from '#ui/form/index.ts';
 import { recordsToSave, type SaveOutcome, saveRecords, serviceNamed } from './agreement-changes.ts';
 import { AgreementFields } from './agreement-fields.tsx';
@@ -30,6 +31,7 @@ export function AgreementForm(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const [attempts, setAttempts] = useState(0);
   const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
+  const refusal = useRefusal();
   const initial = useMemo(() => initialTexts(agreement, data, year), [agreement, data, year]);
   const form = useForm({
     name: `avtale.${agreement?.id ?? 'ny'}`,
@@ -74,7 +76,7 @@ export function AgreementForm(props: {
         <h2>{title}</h2>
         <div className="b24-form">
           <FormErrors form={form} heading={t.form.errorsHeading} attempts={attempts} />
-          {failed && <Alert data-color="danger">{t.said[failed]}</Alert>}
+          {failed && <Alert data-color="danger">{refusal ?? t.said[failed]}</Alert>}
           {agreement?.holder_id === COUNTRY && data.scope.id !== COUNTRY && (
             <p className="b24-soft b24-small b24-form-hint">{t.form.national}</p>
           )}

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { useNotice } from '#features/undo/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { DataTable, onlySelected, type TableGridHandle } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -30,6 +31,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
   const { agreements: t } = texts;
   const address = useAddress();
   const { say, sayUndoable, notice } = useNotice();
+  const refusal = useRefusal();
   const grid = useRef<TableGridHandle>(null);
   const [allYears, changeAllYears] = useKeptState('agreements.allYears', isTrue);
   const [several, setSeveral] = useState<ReadonlySet<string> | null>(null);
@@ -50,7 +52,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
   const remove = async (removed: readonly AgreementRow[]) => {
     const { deleted, proposed, failed } = await deleteAgreements(removed.map(rowId));
     onSelect(new Set());
-    if (failed) say(t.said[failed]);
+    if (failed) say(refusal ?? t.said[failed]);
     else if (proposed > 0) say(t.said.proposed);
     else sayUndoable(deleted === 1 ? t.said.deleted : t.said.deletedMany(deleted), deleted);
   };

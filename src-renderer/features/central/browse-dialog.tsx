@@ -1,7 +1,7 @@
 import { Dialog } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
+import { FolderList } from '#features/folders/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { FolderList } from './folder-list.tsx';
 
 /** Choosing the central file where the host has no file dialog. */
 export function BrowseDialog(props: { onChosen(handle: string): void; onClose(): void }) {

@@ -5,8 +5,8 @@ import { readMeta } from '#data/dataset-store.ts';
 import { chooseOffice } from '#data/device.ts';
 import { database } from '#data/working-copy.ts';
 import { organisationId } from '#domain/model/brands.ts';
+import { FolderList } from '#features/folders/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { FolderList } from './folder-list.tsx';
 import { OfficeSelect } from './sync/office-select.tsx';
 import { useSync } from './sync/sync-provider.tsx';
 
@@ -45,7 +45,7 @@ export function NewCentralDialog(props: { onMade(): void; onClose(): void }) {
     >
       <h2 className="b24-panel-title">{t.newTitle}</h2>
       <p>{t.newHelp}</p>
-      <FolderList onFolder={setFolder} />
+      <FolderList onFolder={(opened) => setFolder(opened?.handle ?? null)} />
       {known === '' && <OfficeSelect label={texts.sync.officeTitle} value={chosen} onChange={setChosen} />}
       <Textfield label={t.newName} suffix={ENDING} value={name} onChange={(event) => setName(event.target.value)} />
       {refused && <ValidationMessage role="alert">{refused}</ValidationMessage>}

@@ -62,7 +62,6 @@ export function SettingsView() {
             <dd>{info?.dataFolder}</dd>
           </dl>
         </section>
-        <BackupCard />
         <section className="b24-card">
           <h2>{t.about}</h2>
           <dl>
@@ -72,6 +71,7 @@ export function SettingsView() {
             <dd>{info && t[info.host]}</dd>
           </dl>
         </section>
+        <BackupCard />
       </div>
     </div>
   );

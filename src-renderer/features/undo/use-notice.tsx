@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { redoLast, undoLast } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import { useTexts } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
 
 type Notice = { readonly id: number; readonly text: string; readonly undo: (() => void) | undefined };
@@ -11,6 +12,7 @@ type Say = (text: string, undo?: () => void) => void;
 /** What was just done, with a way to take it back; Ctrl+Z takes back the newest change also after the words are gone, Ctrl+Y does it again. */
 export function useNotice(): { say: Say; sayUndoable: (text: string, changes: number) => void; notice: ReactNode } {
   const { undo: t, common } = useTexts();
+  const refusal = useRefusal();
   const [notice, setNotice] = useState<Notice | null>(null);
   const count = useRef(0);
   const close = useCallback(() => setNotice(null), []);
@@ -19,8 +21,8 @@ export function useNotice(): { say: Say; sayUndoable: (text: string, changes: nu
     setNotice({ id: count.current, text, undo });
   }, []);
   const undoNewest = useCallback(
-    async (changes: number) => say((await undoChanges(changes)) > 0 ? t.undone : t.nothingToUndo),
-    [say, t],
+    async (changes: number) => say((await undoChanges(changes)) > 0 ? t.undone : (refusal ?? t.nothingToUndo)),
+    [say, t, refusal],
   );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -28,11 +30,11 @@ export function useNotice(): { say: Say; sayUndoable: (text: string, changes: nu
       if (step === null || event.defaultPrevented || isWriting(event.target)) return;
       event.preventDefault();
       if (step === 'undo') void undoNewest(1);
-      else void redo().then((done) => say(done ? t.redone : t.nothingToRedo));
+      else void redo().then((done) => say(done ? t.redone : (refusal ?? t.nothingToRedo)));
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [undoNewest, say, t]);
+  }, [undoNewest, say, t, refusal]);
   return {
     say,
     sayUndoable: (text, changes) => say(text, () => void undoNewest(changes)),

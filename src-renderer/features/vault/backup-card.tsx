@@ -1,93 +1,79 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useState } from 'react';
-import type { BackupList } from '#contract/backups.ts';
-import { readMeta } from '#data/dataset-store.ts';
-import { database } from '#data/working-copy.ts';
+import type { Backup, BackupList } from '#contract/backups.ts';
 import { useSession } from '#features/session/index.ts';
-import { restoreBackup } from '#workers/client.ts';
 import { backUp } from './back-up.ts';
+import { BackupPlaces } from './backup-places.tsx';
+import { BackupTable } from './backup-table.tsx';
+import { goBack } from './go-back.ts';
+import { GoBackDialog } from './go-back-dialog.tsx';
 import './vault.css';
 
-const SHOWN = 12;
-type Listed = Extract<BackupList, { kind: 'listed' }>['backups'];
+const LIST_MS = 10_000;
 
-/** The backups on this PC; one can go back to any of them, and back again. */
+export type Said = { readonly good: boolean; readonly text: string };
+
+/** Where the backups of this PC lie, and what they are; one can go back to any of them, and back again. */
 export function BackupCard() {
   const { host, texts, formats } = useSession();
   const t = texts.vault;
-  const [backups, setBackups] = useState<Listed>([]);
-  const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null);
+  const [listed, setListed] = useState<Extract<BackupList, { kind: 'listed' }> | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [isWorking, setWorking] = useState(false);
+  const [asked, setAsked] = useState<Backup | null>(null);
   const list = useCallback(async () => {
-    const listed = await host['backups:list']();
-    if (listed.kind === 'listed') setBackups(listed.backups);
+    const found = await host['backups:list']();
+    if (found.kind === 'listed') setListed(found);
   }, [host]);
-  useEffect(() => void list(), [list]);
+  useEffect(() => {
+    void list();
+    // Backups are taken by themselves too.
+    const interval = setInterval(() => void list(), LIST_MS);
+    return () => clearInterval(interval);
+  }, [list]);
   const timeOf = (when: string) => `${formats.date(when.slice(0, 10))} ${formats.time(when)}`;
-  const take = async () => {
-    const taken = await backUp(host, 'pause');
-    setSaid({ good: taken, text: taken ? t.taken : t.notTaken });
+  /** Whatever changes the backups: what came of it is said, and they are listed anew. */
+  const run = async (work: () => Promise<Said>) => {
+    setWorking(true);
+    setSaid(await work());
     await list();
+    setWorking(false);
   };
-  const goBack = async ({ handle, when }: Listed[number]) => {
-    if (!confirm(t.goBackQuestion(timeOf(when)))) return;
-    const read = await host['backups:read'](handle);
-    if (read.kind !== 'read' || !(await backUp(host, 'beforeMerge'))) return setSaid({ good: false, text: t.notTaken });
-    const sequence = (await readMeta(database))?.journalSequence ?? 0;
-    const restored = await restoreBackup(read.bytes, sequence);
-    const good = restored.kind === 'ok' && restored.value.kind === 'stored' && (await backUp(host, 'pause'));
-    setSaid({ good, text: good ? t.wentBack(timeOf(when)) : t.notBack });
-    await list();
+  const take = async (): Promise<Said> => {
+    const taken = await backUp(host, 'pause');
+    return { good: taken, text: taken ? t.taken : t.notTaken };
+  };
+  const back = async (backup: Backup): Promise<Said> => {
+    const went = await goBack(host, backup);
+    return { good: went === 'back', text: went === 'back' ? t.wentBack(timeOf(backup.when)) : t[went] };
   };
   return (
     <section className="b24-card b24-backups" aria-label={t.title}>
-      <h2>{t.title}</h2>
+      <div className="b24-card-head">
+        <h2>{t.title}</h2>
+        <Button variant="secondary" disabled={isWorking} onClick={() => void run(take)}>
+          {t.now}
+        </Button>
+      </div>
       <p className="b24-soft">{t.help}</p>
       {said && (
         <Alert data-color={said.good ? 'success' : 'danger'} role="status">
           {said.text}
         </Alert>
       )}
-      {backups.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <table className="b24-plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t.when}</th>
-              <th scope="col">{t.reason}</th>
-              <th scope="col">{t.size}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {backups.slice(0, SHOWN).map((backup) => (
-              <tr key={backup.handle}>
-                <th scope="row">{timeOf(backup.when)}</th>
-                <td>
-                  {t.reasons[backup.reason]} {t.states[backup.state]}
-                </td>
-                <td>{formats.number(Math.ceil(backup.size / 1024))} kB</td>
-                <td>
-                  {backup.state !== 'damaged' && (
-                    <Button
-                      variant="tertiary"
-                      aria-label={`${t.goBack}: ${timeOf(backup.when)}`}
-                      onClick={() => void goBack(backup)}
-                    >
-                      {t.goBack}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {listed && <BackupPlaces listed={listed} timeOf={timeOf} isWorking={isWorking} onRun={run} />}
+      {listed && <BackupTable backups={listed.backups} timeOf={timeOf} isWorking={isWorking} onGoBack={setAsked} />}
+      {asked && (
+        <GoBackDialog
+          backup={asked}
+          when={timeOf(asked.when)}
+          onGoBack={() => {
+            setAsked(null);
+            void run(() => back(asked));
+          }}
+          onClose={() => setAsked(null)}
+        />
       )}
-      <p>
-        <Button variant="secondary" onClick={() => void take()}>
-          {t.now}
-        </Button>
-      </p>
     </section>
   );
 }

@@ -1,24 +1,36 @@
 import { HostCallError } from '#contract/call-result.ts';
 import type { HostApi } from '#contract/host-api.ts';
-import type { Journal } from '#data/journal.ts';
+import type { Journal, JournalAnswer } from '#data/journal.ts';
+
+/** Whoever watches over what can be kept. */
+type Watch = {
+  /** Nothing may be changed now. */
+  readonly isReadOnly: () => boolean;
+  /** A change could not be kept. */
+  readonly onFailed: () => void;
+};
 
 /** The host's journal as the database uses it. A host that does not answer has kept nothing, and has nothing to read. */
-export function hostJournal(host: Pick<HostApi, 'journal:append' | 'journal:read'>): Journal {
+export function hostJournal(host: Pick<HostApi, 'journal:append' | 'journal:read'>, watch: Watch): Journal {
   return {
     keeps: true,
-    append: (sequence, changes) =>
-      unlessGone(async () => {
+    append: async (sequence, changes) => {
+      if (watch.isReadOnly()) return { kind: 'failed', reason: 'readOnly' };
+      const answer = await unlessGone(async (): Promise<JournalAnswer> => {
         const entries = changes.map((change, i) => ({ sequence: sequence + i, change }));
-        const answer = await host['journal:append'](entries, null);
-        return answer.kind === 'appended' ? { kind: 'appended' } : answer;
-      }),
+        const appended = await host['journal:append'](entries, null);
+        return appended.kind === 'appended' ? { kind: 'appended' } : appended;
+      });
+      if (answer.kind === 'failed') watch.onFailed();
+      return answer;
+    },
     readAfter: (sequence) =>
       unlessGone(async () => {
         const changes: { sequence: number; change: string }[] = [];
         let missing = 0;
         for (let from = sequence; ; ) {
           const read = await host['journal:read'](from);
-          if (read.kind === 'cut_off') return { kind: 'cut_off' };
+          if (read.kind === 'cut_off') return { kind: 'cut_off', after: read.after };
           if (read.kind === 'failed') return read;
           changes.push(...read.entries);
           missing += read.missing;

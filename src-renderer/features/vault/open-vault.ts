@@ -1,70 +1,62 @@
 import type { HostApi } from '#contract/host-api.ts';
 import { catchUp } from '#data/commit.ts';
-import { countRecords, readMeta } from '#data/dataset-store.ts';
+import { readMeta } from '#data/dataset-store.ts';
+import { readMark, setMark } from '#data/journal-mark.ts';
 import { database } from '#data/working-copy.ts';
 import { type StartStep, startStep } from '#domain/backup/at-start.ts';
-import { restoreBackup } from '#workers/client.ts';
 import { backUp } from './back-up.ts';
-import { hostJournal } from './host-journal.ts';
 
 export type Opened =
-  | { readonly kind: 'open' }
+  /** `missing`: changes that the disk has lost, though it had confirmed them. */
+  | { readonly kind: 'open'; readonly missing: number }
   /** The database is empty although this PC has had data: they are fetched back from a backup. */
-  | { readonly kind: 'lost'; readonly when: string | null }
-  /** The host's disk cannot be read or written: the program goes on, and says so. */
+  | { readonly kind: 'lost'; readonly when: string | null; readonly away: string | null }
+  /** The host's disk or the working copy cannot be read or written. */
   | { readonly kind: 'unsafe' };
 
 /**
- * Makes the database what the host's backup and journal say it is, before anything is shown: the two outlive the browser's
- * data.
+ * Makes the database what the host's backup and journal say it is: before anything is shown, and whenever the two have come
+ * apart. They outlive the browser's data.
  */
 export async function openVault(host: HostApi): Promise<Opened> {
-  database.journal = hostJournal(host);
-  const sentinel = await host['backups:sentinel']();
-  if (sentinel.kind === 'failed') return { kind: 'unsafe' };
+  const [sentinel, probe] = [await host['backups:sentinel'](), await host['journal:probe']()];
+  if (sentinel.kind === 'failed' || probe.kind === 'failed') return { kind: 'unsafe' };
   const meta = await readMeta(database);
   const sequence = meta?.journalSequence ?? 0;
-  return followed(host, startStep({ isEmpty: !meta, sequence }, sentinel), sequence);
+  const outside = sentinel.kind === 'empty' ? sentinel : { ...sentinel, journalLast: probe.last };
+  const step = startStep({ isEmpty: !meta, sequence }, outside);
+  return followed(host, step, { last: probe.last, promised: sentinel.kind === 'empty' ? 0 : sentinel.lastSequence });
 }
 
-async function followed(host: HostApi, step: StartStep, sequence: number): Promise<Opened> {
+/** How far the journal goes, and how far it has gone. */
+type Journaled = { readonly last: number; readonly promised: number };
+
+async function followed(host: HostApi, step: StartStep, { last, promised }: Journaled): Promise<Opened> {
   switch (step) {
     case 'welcome':
     case 'open':
-      return { kind: 'open' };
+      return { kind: 'open', missing: 0 };
     case 'replay': {
       const caught = await catchUp(database);
-      if (caught.kind === 'caughtUp') return { kind: 'open' };
-      return caught.kind === 'restore' ? lost(host) : { kind: 'unsafe' };
+      if (caught.kind === 'restore') return lost(host);
+      if (caught.kind === 'failed') return { kind: 'unsafe' };
+      const lacks = Math.max(0, promised - (await readMark(database)));
+      if (lacks > 0) await setMark(database, promised);
+      const missing = lacks + caught.missing;
+      return last < promised && !(await backUp(host, 'start')) ? { kind: 'unsafe' } : { kind: 'open', missing };
     }
-    case 'backUp': {
-      const backedUp = await backUp(host, 'start');
-      if (backedUp) await host['journal:cut'](sequence);
-      return backedUp ? { kind: 'open' } : { kind: 'unsafe' };
-    }
+    case 'backUp':
+      return (await backUp(host, 'start')) ? { kind: 'open', missing: 0 } : { kind: 'unsafe' };
     case 'restore':
       return lost(host);
   }
 }
 
-async function lost(host: HostApi): Promise<Opened> {
+export async function lost(host: HostApi): Promise<Extract<Opened, { kind: 'lost' }>> {
   const latest = await host['backups:latest']();
-  return { kind: 'lost', when: latest.kind === 'found' ? latest.backup.when : null };
-}
-
-/** Fetches the newest whole backup and the journal after it. @returns false when there is none that can be read */
-export async function restoreNewest(host: HostApi): Promise<boolean> {
-  const latest = await host['backups:latest']();
-  if (latest.kind === 'found') {
-    const read = await host['backups:read'](latest.backup.handle);
-    if (read.kind !== 'read') return false;
-    const restored = await restoreBackup(read.bytes, read.backup.sequence);
-    if (restored.kind === 'refused' || restored.value.kind === 'full') return false;
-  }
-  return (await catchUp(database)).kind === 'caughtUp' && (await hasData());
-}
-
-async function hasData(): Promise<boolean> {
-  const counts = await countRecords(database);
-  return Object.values(counts).some((count) => count > 0);
+  return {
+    kind: 'lost',
+    when: latest.kind === 'found' ? latest.backup.when : null,
+    away: latest.kind === 'none' ? latest.away : null,
+  };
 }

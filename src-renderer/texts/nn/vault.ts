@@ -5,12 +5,80 @@ export const vault: Messages['vault'] = {
   lostBody: (when) =>
     `PC-en har ein tryggingskopi frå ${when}, og ein logg over det du har gjort sidan. Ingenting av det er tapt.`,
   lostBodyJournal: 'PC-en har ein logg over alt du har gjort. Ingenting av det er tapt.',
+  lostAway: (folder) =>
+    `Tryggingskopiane ligg i ${folder}, som ikkje kan nåast no. Set inn minnepinnen eller kopla til nettverket, og hent dataa derifrå. Ingenting er tapt.`,
+  lostFull: 'Det er ikkje plass til dataa i nettlesaren. Frigjer plass på disken, og prøv igjen. Kopien er urørt.',
   bringBack: 'Hent dataa tilbake',
+  bringAgain: 'Prøv igjen',
   bringing: 'Hentar dataa tilbake …',
   notBack:
     'Tryggingskopien kunne ikkje lesast. Filene ligg framleis på PC-en. Be IKT-avdelinga om hjelp før du byrjar på nytt.',
-  unsafe:
-    'PC-en kan ikkje skrive tryggingskopi eller logg. Kontroller at disken ikkje er full, og start programmet på nytt. Endringar blir ikkje lagra før det verkar.',
+  fresh: 'Byrj på nytt',
+  freshQuestion: 'Byrje på nytt utan dataa? Kopiane og loggen blir liggjande på PC-en.',
+  restoreQuestion:
+    'Hente dataa tilbake frå siste kopi og loggen etter han? Alt som er meldt lagra, er med. Det du held på å skrive i eit skjema, er ikkje med.',
+  readOnly: {
+    title: 'Berre lesing.',
+    safe: 'Alt som er meldt lagra, er trygt, og du kan sjå på og eksportere som vanleg.',
+    notSaved: 'Ikkje lagra.',
+    tryNow: 'Prøv no',
+    trying: 'Prøver …',
+    workingCopy: {
+      full: {
+        what: 'Det er ikkje plass til fleire endringar i arbeidskopien programmet har på PC-en.',
+        todo: 'Frigjer plass på disken. Programmet prøver kvart minutt, og går vidare av seg sjølv.',
+      },
+      failed: {
+        what: 'Arbeidskopien programmet har på PC-en, kan verken skrivast eller lesast.',
+        todo: 'Går det ikkje over av seg sjølv, hentar du dataa tilbake frå siste kopi og loggen etter han.',
+      },
+    },
+    disk: {
+      full: {
+        what: 'Disken på PC-en er full.',
+        todo: 'Frigjer plass. Programmet prøver kvart minutt, og går vidare av seg sjølv.',
+      },
+      denied: {
+        what: 'Programmet får ikkje skrive i datamappa si.',
+        todo: 'Be IKT-avdelinga om skriverett til mappa, som står under Innstillingar. Programmet går vidare av seg sjølv.',
+      },
+      busy: {
+        what: 'Eit anna program held på filene i datamappa.',
+        todo: 'Det er oftast viruskontrollen, og går over av seg sjølv.',
+      },
+      failed: {
+        what: 'Disken på PC-en tek ikkje imot det programmet skriv.',
+        todo: 'Programmet prøver kvart minutt. Går det ikkje over, bed du IKT-avdelinga sjå på disken.',
+      },
+    },
+    noHost: {
+      what: 'Den delen av programmet som lagrar, er avslutta.',
+      todo: 'Lukk dette vindauget, og start Bibliotek24 på nytt.',
+    },
+  },
+  recovered: 'Lagringa verkar igjen. Du kan endre som vanleg.',
+  dismiss: 'Skjul',
+  damaged: {
+    title: 'Noko i arbeidskopien er skadd.',
+    body: 'Det du endrar, blir lagra, men det kan ikkje takast kopi. Siste heile kopi og loggen etter han har alt du har lagra.',
+  },
+  missing: {
+    title: (count) =>
+      count === 1 ? 'Disken har mista éi lagra endring.' : `Disken har mista ${count} lagra endringar.`,
+    body: 'Resten er henta tilbake. Sjå over det du gjorde sist, og gjer om att det som manglar.',
+  },
+  newer: {
+    title: 'Dataa er frå ei nyare utgåve av programmet',
+    known: (mine, theirs) =>
+      `Dei er skrivne av Bibliotek24 ${theirs}. Du har starta utgåve ${mine}, som ikkje kjenner dei.`,
+    unknown: (mine) => `Du har starta Bibliotek24 utgåve ${mine}, som ikkje kjenner dei.`,
+    safe: 'Ingenting er lese inn eller endra. Alt ligg der det låg.',
+    todo: 'Slik kjem du vidare',
+    close: 'Lukk dette vindauget.',
+    start: 'Start den nyaste utgåva som er installert på PC-en.',
+    none: 'Er ho ikkje på PC-en, bed du IKT-avdelinga installere ho. Dataa er der når ho startar.',
+    folder: (folder) => `Datamappe: ${folder}`,
+  },
   title: 'Tryggingskopiar',
   help: 'Programmet tek kopi når det startar, fem minutt etter ei endring, og før noko blir teke inn. Importerte filer er ikkje med.',
   none: 'Ingen tryggingskopi enno.',
@@ -28,9 +96,57 @@ export const vault: Messages['vault'] = {
     beforeMigration: 'før ei oppgradering',
     beforeMerge: 'før sentralfila vart teken inn',
   },
-  states: { whole: '', damaged: 'skadd', unchecked: 'i kopimappa' },
+  states: { damaged: 'skadd', here: '', copy: 'berre i den ekstra mappa', otherPc: 'frå ein annan PC' },
   goBack: 'Gå tilbake hit',
-  goBackQuestion: (when) =>
-    `Gå tilbake til slik det var ${when}? Det du har gjort sidan, blir det teke kopi av først, så du kan angre.`,
+  goBackDialog: {
+    title: (when) => `Gå tilbake til slik det var ${when}`,
+    comparing: 'Samanliknar kopien med det du har no …',
+    unread: 'Kopien kan ikkje lesast. Ingenting er endra. Vel ein annan.',
+    same: 'Kopien har dei same postane som du har no.',
+    what: 'Kva',
+    kinds: { added: 'kjem tilbake', changed: 'blir som før', removed: 'blir borte' },
+    more: (total) => `Dette er dei første. I alt gjeld det ${total} postar.`,
+    usage: (before, after) => `Talet på brukstal går frå ${before} til ${after}.`,
+    help: 'Det du har no, blir det teke kopi av først, så du kan angre. Det andre har delt i sentralfila, blir ikkje påverka.',
+  },
   wentBack: (when) => `Dataa er slik dei var ${when}.`,
+  places: {
+    title: 'Kvar kopiane ligg',
+    place: 'Kopiane',
+    own: 'i datamappa til programmet',
+    second: 'Ekstra kopi',
+    noSecond: 'Ingen. Vel ei mappe på nettverket eller ein minnepinne, så overlever kopiane også PC-en.',
+    newest: (when) => `Nyaste kopi der: ${when}`,
+    nothing: 'Ingen kopi der enno',
+    underway: 'Kopierer …',
+    move: 'Flytt …',
+    moveBack: 'Flytt til datamappa',
+    choose: 'Vel mappe …',
+    change: 'Byt mappe …',
+    stop: 'Slutt å kopiere',
+    moveTitle: 'Flytt kopiane til ei anna mappe',
+    secondTitle: 'Vel mappe for ekstra kopi',
+    use: 'Bruk denne mappa',
+    open: 'Opne mappa kopiane skal liggje i.',
+    moving: 'Flyttar kopiane …',
+    moved: (folder) => `Kopiane ligg no i ${folder}.`,
+    movedBack: 'Kopiane ligg no i datamappa til programmet.',
+    secondSet: (folder) => `Ekstra kopi blir frå no av teken til ${folder}.`,
+    secondOff: 'Det blir ikkje teke ekstra kopi lenger. Kopiane som ligg der, er urørte.',
+    same: 'Kopiane ligg alt i den mappa. Den ekstra kopien må liggje ein annan stad.',
+    sameSecond: 'Den ekstra kopien ligg alt i den mappa. Vel ei anna.',
+    notSet: (because) => `${BECAUSE[because]} Ingenting er flytta eller endra.`,
+    away: (because) =>
+      `${BECAUSE[because]} Arbeidet går som vanleg: Nye kopiar blir lagde i datamappa så lenge, og flytta hit når mappa er tilbake.`,
+    secondAway: (because) =>
+      `${BECAUSE[because]} Arbeidet går som vanleg, og kopien blir teken hit når mappa er tilbake.`,
+  },
+};
+
+const BECAUSE = {
+  absent: 'Mappa kan ikkje nåast no.',
+  full: 'Det er ikkje plass i mappa.',
+  denied: 'Du har ikkje skriverett til mappa.',
+  busy: 'Mappa er oppteken av eit anna program.',
+  failed: 'Mappa kan ikkje brukast.',
 };

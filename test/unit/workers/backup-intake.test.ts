@@ -20,7 +20,9 @@ test('what is kept here alone is in the backup, and nowhere in what is shared', 
     lines: [],
   };
   await changeRecords(database, { local: [{ kind: 'budget_scenario', id: 'b1', after: scenario }] });
-  const { bytes, sequence } = await makeBackup(database);
+  const made = await makeBackup(database);
+  if (made.kind !== 'made') throw new Error(made.kind);
+  const { bytes, sequence } = made;
   const restored = new Bibliotek24Database(`test-${crypto.randomUUID()}`);
   expect((await restoreBackup(restored, bytes, sequence)).kind).toBe('ok');
   expect((await readLocal(restored, 'budget_scenario')).get('b1')).toEqual(scenario);

@@ -7,6 +7,7 @@ import { restorePopulation } from '#data/population.ts';
 import { type ImportRecord, importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { useSession } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { MappingDialog } from '../wizard/mapping-dialog.tsx';
@@ -36,6 +37,7 @@ export function FilesTab(props: {
   const entries = useQueue();
   const places = usePlaces();
   const imports = useLiveQuery(() => importOverview(database), []);
+  const refusal = useRefusal();
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string, undo?: () => void) =>
     setNotice((before) => ({ key: (before?.key ?? 0) + 1, text, ...(undo && { undo }) }));
@@ -74,7 +76,7 @@ export function FilesTab(props: {
         <SourceList
           bySource={imports.bySource}
           takenBack={imports.takenBack}
-          onFailed={(kind) => say(t[kind])}
+          onFailed={(kind) => say(refusal ?? t[kind])}
           onTakeIn={(record) => void again(record)}
           onTakenBack={(source, record) =>
             say(t.undone(source.file_name), record ? () => void again(record) : undefined)
@@ -84,7 +86,7 @@ export function FilesTab(props: {
       {places && (
         <AliasList
           places={places}
-          onFailed={(kind) => say(t[kind])}
+          onFailed={(kind) => say(refusal ?? t[kind])}
           onForgotten={(alias) =>
             say(t.forgotten(alias.kind === 'service' ? alias.platform : alias.name), () => {
               void keepAlias(database, alias);
@@ -95,7 +97,7 @@ export function FilesTab(props: {
       <MappingList
         onTaken={(name) => say(texts.mappingWizard.taken(name))}
         onForgotten={(kept) => say(t.forgotten(kept.mapping.name), () => void keepMapping(database, kept))}
-        onFailed={(kind) => say(t[kind])}
+        onFailed={(kind) => say(refusal ?? t[kind])}
       />
       {reviewed && isReviewable(reviewed) && (
         <ReviewDialog

@@ -4,6 +4,7 @@ import { type PopulationBefore, storePopulation } from '#data/population.ts';
 import { database } from '#data/working-copy.ts';
 import type { PopulationImport } from '#domain/population/population-import.ts';
 import { useSession } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { usePlaces } from './use-places.ts';
 
 const SHOWN = 20;
@@ -21,6 +22,7 @@ export function PopulationDialog(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const places = usePlaces();
   const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
+  const refusal = useRefusal();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -93,7 +95,7 @@ export function PopulationDialog(props: {
       </section>
       {failed && (
         <Alert data-color="danger" role="alert">
-          {texts.usageFiles[failed]}
+          {refusal ?? texts.usageFiles[failed]}
         </Alert>
       )}
       <div className="b24-view-actions">

@@ -2,7 +2,7 @@ import { Alert, Button, Dialog, Field, Label, Select } from '@digdir/designsyste
 import { useEffect, useRef, useState } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { backUp } from '#features/vault/index.ts';
+import { backUp, useRefusal } from '#features/vault/index.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import { periodText } from './period-text.ts';
 import { Placing } from './placing.tsx';
@@ -103,6 +103,7 @@ function Report(props: {
 }) {
   const { texts, formats, host } = useSession();
   const { empty } = useDataset();
+  const refusal = useRefusal();
   const t = texts.usageFiles;
   const { entry, index, report, places } = props;
   const { summary, draft, choices, preview, result } = report;
@@ -131,7 +132,7 @@ function Report(props: {
       {choices && (preview ? <PreviewPanel preview={preview} places={places} /> : <p role="status">{t.workingOut}</p>)}
       {(result.kind === 'full' || result.kind === 'notSaved') && (
         <Alert data-color="danger" role="alert">
-          {t[result.kind]}
+          {refusal ?? t[result.kind]}
         </Alert>
       )}
       <div className="b24-view-actions">

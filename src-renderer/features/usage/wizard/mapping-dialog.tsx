@@ -4,6 +4,7 @@ import { keepMapping } from '#data/learned.ts';
 import { database } from '#data/working-copy.ts';
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
 import { useSession } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import type { UsageFileRef, UsageTable } from '#workers/client.ts';
 import { Questions } from './questions.tsx';
@@ -68,6 +69,7 @@ function Keep(props: { table: UsageTable; disabled: boolean; onUse(mapping: Tabl
   const [name, setName] = useState(mapping.name);
   const [trusted, setTrusted] = useState(false);
   const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
+  const refusal = useRefusal();
   const use = async () => {
     const kept = { ...mapping, id: mapping.id || crypto.randomUUID(), name: name.trim() || mapping.fileStem };
     const saved = { id: kept.id, mapping: kept, trusted, savedAt: new Date().toISOString() };
@@ -92,7 +94,7 @@ function Keep(props: { table: UsageTable; disabled: boolean; onUse(mapping: Tabl
       />
       {failed && (
         <Alert data-color="danger" role="alert">
-          {texts.usageFiles[failed]}
+          {refusal ?? texts.usageFiles[failed]}
         </Alert>
       )}
       <div className="b24-view-actions">

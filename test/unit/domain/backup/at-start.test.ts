@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { type KnownOutside, startStep } from '#domain/backup/at-start.ts';
 
-const holds = (lastSequence: number, counts: Record<string, number> | null): KnownOutside => ({
+const holds = (
+  lastSequence: number,
+  counts: Record<string, number> | null,
+  journalLast = lastSequence,
+): KnownOutside => ({
   kind: 'holds',
   holdings: counts && { counts },
   lastSequence,
+  journalLast,
 });
 const lost = { isEmpty: true, sequence: 0 };
 const filled = { isEmpty: false, sequence: 12 };
@@ -18,6 +23,7 @@ test.each([
   ['the journal is ahead after a crash', filled, holds(13, { usage: 3 }), 'replay'],
   ['both have the same', filled, holds(12, { usage: 3 }), 'open'],
   ['the journal is gone or old', filled, holds(11, { usage: 3 }), 'backUp'],
+  ['the journal has lost its end, which the sentinel remembers', filled, holds(12, { usage: 3 }, 11), 'backUp'],
   ['the data folder is new', filled, { kind: 'empty' }, 'backUp'],
 ] as const)('%s', (_, database, outside, step) => {
   expect(startStep(database, outside)).toBe(step);

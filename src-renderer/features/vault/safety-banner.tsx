@@ -1,0 +1,111 @@
+import { Button } from '@digdir/designsystemet-react';
+import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import { type ReactNode, useState } from 'react';
+import { useTexts } from '#features/session/index.ts';
+import { troubleText } from './trouble-text.ts';
+import { useGuard } from './vault-context.ts';
+import './safety-banner.css';
+
+/** Over every view: that nothing may be changed now, that something was lost or is damaged, or that it is over. */
+export function SafetyBanner() {
+  const { guard, state } = useGuard();
+  const { vault: t } = useTexts();
+  if (state.kind !== 'open') return null;
+  const { trouble, damaged, recovered, missing } = state;
+  if (trouble) {
+    const { what, todo } = troubleText(trouble, t.readOnly);
+    return (
+      <Banner tone="danger" icon={<PadlockLockedIcon aria-hidden="true" />} title={t.readOnly.title} text={what}>
+        <p>{`${t.readOnly.safe} ${todo}`}</p>
+        <Actions canRestore={trouble.kind === 'workingCopy' && trouble.reason === 'failed'} canTry />
+      </Banner>
+    );
+  }
+  return (
+    <>
+      {damaged && (
+        <Banner
+          tone="warning"
+          icon={<ExclamationmarkTriangleIcon aria-hidden="true" />}
+          title={t.damaged.title}
+          text={t.damaged.body}
+        >
+          <Actions canRestore canTry={false} />
+        </Banner>
+      )}
+      {missing > 0 && (
+        <Banner
+          tone="warning"
+          icon={<ExclamationmarkTriangleIcon aria-hidden="true" />}
+          title={t.missing.title(missing)}
+          text={t.missing.body}
+        >
+          <Button variant="tertiary" onClick={() => guard.dismiss()}>
+            {t.dismiss}
+          </Button>
+        </Banner>
+      )}
+      {recovered && missing === 0 && (
+        <Banner tone="success" icon={<CheckmarkCircleIcon aria-hidden="true" />} title={t.recovered} text="">
+          <Button variant="tertiary" onClick={() => guard.dismiss()}>
+            {t.dismiss}
+          </Button>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** Looking again at once, and bringing the data back. */
+function Actions({ canRestore, canTry }: { canRestore: boolean; canTry: boolean }) {
+  const { guard } = useGuard();
+  const { vault: t } = useTexts();
+  const [working, setWorking] = useState<'look' | 'restore' | null>(null);
+  const [failed, setFailed] = useState(false);
+  const run = async (what: 'look' | 'restore', work: () => Promise<unknown>) => {
+    setWorking(what);
+    await work();
+    setWorking(null);
+  };
+  const restore = async () => {
+    if (!confirm(t.restoreQuestion)) return;
+    await run('restore', async () => setFailed((await guard.restore()).kind !== 'restored'));
+  };
+  return (
+    <div className="b24-safety-actions">
+      {canRestore && (
+        <Button disabled={working !== null} onClick={() => void restore()}>
+          {working === 'restore' ? t.bringing : t.bringBack}
+        </Button>
+      )}
+      {canTry && (
+        <Button variant="secondary" disabled={working !== null} onClick={() => void run('look', () => guard.look())}>
+          {working === 'look' ? t.readOnly.trying : t.readOnly.tryNow}
+        </Button>
+      )}
+      {failed && <p role="alert">{t.notBack}</p>}
+    </div>
+  );
+}
+
+type BannerProps = {
+  tone: 'danger' | 'warning' | 'success';
+  icon: ReactNode;
+  title: string;
+  text: string;
+  children: ReactNode;
+};
+
+function Banner({ tone, icon, title, text, children }: BannerProps) {
+  return (
+    <section className="b24-safety" data-tone={tone} role={tone === 'success' ? 'status' : 'alert'} aria-label={title}>
+      {icon}
+      <div className="b24-safety-text">
+        <p>
+          <strong>{title}</strong> {text}
+        </p>
+        {children}
+      </div>
+    </section>
+  );
+}
