@@ -6,8 +6,14 @@ import { DatasetProvider } from '#features/dataset/index.ts';
 import { SessionProvider } from '#features/session/index.ts';
 import type { Language } from '#texts/messages.ts';
 
-/** A host that answers nothing: views that only read the database do not ask it. */
-const host = new Proxy({} as HostApi, { get: () => async () => undefined });
+/** A host that keeps no documents and answers nothing else: views that only read the database do not ask it. */
+const ANSWERS: Partial<HostApi> = { 'storedDocuments:list': async () => ({ kind: 'listed', documents: [] }) };
+
+function hostWith(answers: Partial<HostApi>): HostApi {
+  return new Proxy({ ...ANSWERS, ...answers } as HostApi, {
+    get: (known, channel) => known[channel as keyof HostApi] ?? (async () => undefined),
+  });
+}
 
 /** What `App` puts around a view, with an address of its own and a fixed day. The search part is shown for tests. */
 export function ViewSurroundings(props: {
@@ -15,8 +21,11 @@ export function ViewSurroundings(props: {
   search: string;
   today: string;
   language?: Language;
+  /** What the host answers, beside nothing. */
+  host?: Partial<HostApi>;
   children: ReactNode;
 }) {
+  const [host] = useState(() => hostWith(props.host ?? {}));
   const [location] = useState(() => memoryLocation({ path: props.path, searchPath: props.search }));
   return (
     <Router hook={location.hook} searchHook={location.searchHook}>

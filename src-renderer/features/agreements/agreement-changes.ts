@@ -1,4 +1,4 @@
-import { changeRecord, type RecordChange } from '#data/records.ts';
+import { changeRecords, type RecordChange } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import type { OrganisationId } from '#domain/model/brands.ts';
 import type { Agreement, Service, Tables, Vendor } from '#domain/model/tables.ts';
@@ -77,30 +77,8 @@ export async function saveRecords(records: ReturnType<typeof recordsToSave>): Pr
   if (vendor) changes.push({ table: 'vendors', key: vendor.id, after: vendor });
   if (service) changes.push({ table: 'services', key: service.id, after: service });
   changes.push({ table: 'agreements', key: agreement.id, after: agreement });
-  let [made, proposed] = [0, false];
-  for (const change of changes) {
-    const stored = await changeRecord(database, change);
-    if (stored.kind !== 'stored') return { kind: stored.kind };
-    if (stored.value === 'edited') made += 1;
-    if (stored.value === 'proposed') proposed = true;
-  }
-  return { kind: 'saved', agreement, changes: made, proposed };
-}
-
-export type DeleteOutcome = {
-  readonly deleted: number;
-  readonly proposed: number;
-  readonly failed: 'full' | 'notSaved' | null;
-};
-
-/** Deletes what this office may delete, and asks the owners about the rest; stops where the disk will not go on. */
-export async function deleteAgreements(ids: readonly string[]): Promise<DeleteOutcome> {
-  let [deleted, proposed] = [0, 0];
-  for (const key of ids) {
-    const stored = await changeRecord(database, { table: 'agreements', key, after: null });
-    if (stored.kind !== 'stored') return { deleted, proposed, failed: stored.kind };
-    if (stored.value === 'edited') deleted += 1;
-    if (stored.value === 'proposed') proposed += 1;
-  }
-  return { deleted, proposed, failed: null };
+  const stored = await changeRecords(database, { records: changes });
+  if (stored.kind !== 'stored') return { kind: stored.kind };
+  const { edited, proposed } = stored.value;
+  return { kind: 'saved', agreement, changes: Math.min(edited, 1), proposed: proposed > 0 };
 }

@@ -12,9 +12,9 @@ import {
 } from '#ui/form/index.ts';
 import type { AgreementField } from './agreement-form-texts.ts';
 import { holderText } from './columns.tsx';
+import { VAT_RATES } from './terms-texts.ts';
 import type { AgreementsData } from './use-agreements.ts';
 
-const VAT_RATES = [0, 0.12, 0.15, 0.25] as const;
 const KINDS: readonly Organisation['kind'][] = ['national', 'county', 'municipality', 'school'];
 
 /** The fields in the order one reads an agreement: what, with whom, how long, for how much. */

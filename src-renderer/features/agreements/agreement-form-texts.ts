@@ -131,7 +131,7 @@ export function agreementFromTexts(
   };
 }
 
-function isYearOrEmpty(text: string): boolean {
+export function isYearOrEmpty(text: string): boolean {
   const trimmed = text.trim();
   return trimmed === '' || (/^\d{4}$/.test(trimmed) && Number(trimmed) >= 1900 && Number(trimmed) <= 2200);
 }

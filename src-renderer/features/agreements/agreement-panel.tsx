@@ -1,12 +1,19 @@
 import { TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
+import type { BackPlan } from '#domain/calendar/back-plan.ts';
+import { isoDate } from '#domain/model/brands.ts';
+import { type PlannedDeadline, PlanWords, useDeadlineOf, useSaveCalendar } from '#features/calendar/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import type { Acts } from '#features/undo/index.ts';
 import type { AgreementRow } from './agreement-row.ts';
 import { ProcessorMark } from './cells.tsx';
 import { holderText, processorOf } from './columns.tsx';
 import { CountList } from './count-list.tsx';
+import { DocumentsSection } from './documents-section.tsx';
+import { LifeLine } from './life-line.tsx';
 import { ParticipationList } from './participation-list.tsx';
-import { Timeline } from './timeline-list.tsx';
+import { PrivacySection } from './privacy-section.tsx';
+import { TermsSection } from './terms-section.tsx';
 import type { AgreementsData } from './use-agreements.ts';
 
 /** All about one agreement, beside the table. */
@@ -16,13 +23,19 @@ export function AgreementPanel(props: {
   place: string;
   year: number;
   today: string;
+  acts: Acts;
   onShow(agreementId: string): void;
   onEdit(): void;
   onDelete(): void;
   onClose(): void;
 }) {
-  const { row, data, year } = props;
-  const { agreements: t, common } = useTexts();
+  const { row, data, year, acts } = props;
+  const { agreements: t, agreementLife, calendar, common } = useTexts();
+  const today = isoDate(props.today);
+  const planned = useDeadlineOf(data, row.agreement.id, today);
+  const plan = planned?.plan ?? null;
+  const save = useSaveCalendar(row.serviceName, today);
+  const saveDeadline = (deadline: PlannedDeadline) => calendar.deadlines.said.saved(save([deadline]));
   return (
     <aside className="b24-panel" aria-label={t.details.label(row.serviceName)}>
       <header>
@@ -37,11 +50,19 @@ export function AgreementPanel(props: {
           <XMarkIcon aria-hidden="true" />
         </button>
       </header>
-      <Facts {...props} />
+      <Facts {...props} plan={plan} />
       <section>
         <h3>{t.details.timeline}</h3>
-        <Timeline row={row} data={data} today={props.today} />
+        <LifeLine row={row} data={data} plan={plan} today={today} />
+        {planned && (
+          <button type="button" className="b24-link b24-small" onClick={() => acts.say(saveDeadline(planned))}>
+            {agreementLife.saveCalendar}
+          </button>
+        )}
       </section>
+      <DocumentsSection row={row} data={data} today={today} acts={acts} />
+      <TermsSection row={row} act={acts.act} />
+      <PrivacySection row={row} data={data} act={acts.act} />
       {row.national && <ParticipationList row={row} data={data} year={year} />}
       <CountList row={row} data={data} />
       <button type="button" className="b24-text-button b24-panel-delete" onClick={props.onDelete}>
@@ -52,9 +73,9 @@ export function AgreementPanel(props: {
   );
 }
 
-function Facts(props: Parameters<typeof AgreementPanel>[0]) {
-  const { row, data, place, year } = props;
-  const { agreements: t, common } = useTexts();
+function Facts(props: Parameters<typeof AgreementPanel>[0] & { plan: BackPlan | null }) {
+  const { row, data, place, year, plan } = props;
+  const { agreements: t, agreementLife, common } = useTexts();
   const formats = useFormats();
   const { agreement, deadline } = row;
   const replaced = data.rows.filter((other) => other.agreement.replaced_by === agreement.id);
@@ -82,6 +103,11 @@ function Facts(props: Parameters<typeof AgreementPanel>[0]) {
           t.nearness.none
         )}
       </Fact>
+      {plan && plan.kind !== 'over' && (
+        <Fact term={agreementLife.lastMeeting}>
+          <PlanWords plan={plan} today={isoDate(props.today)} />
+        </Fact>
+      )}
       <Fact term={t.processor}>
         <ProcessorMark status={processorOf(row)} />
       </Fact>
@@ -104,10 +130,9 @@ function Facts(props: Parameters<typeof AgreementPanel>[0]) {
 function Price({ row, year }: { row: AgreementRow; year: number }) {
   const { agreements: t } = useTexts();
   const { kroner } = useFormats();
-  const { price, agreement } = row;
-  const own = agreement.price_ore;
-  const ownTerm =
-    agreement.price_year === null ? t.details.priceOfUnknownYear : t.details.priceOf(agreement.price_year);
+  const { price, terms } = row;
+  const own = terms.price_ore;
+  const ownTerm = terms.price_year === null ? t.details.priceOfUnknownYear : t.details.priceOf(terms.price_year);
   const amount = (ore: number) => (
     <>
       <strong>{kroner(ore)} kr</strong> {t.details.withoutVat}

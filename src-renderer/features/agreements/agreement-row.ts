@@ -1,3 +1,4 @@
+import { type Terms, versionOfYear, versionsOf } from '#domain/agreements/terms.ts';
 import type { IsoDate } from '#domain/model/brands.ts';
 import type { Agreement, Participation, Tables } from '#domain/model/tables.ts';
 import { COUNTRY, inScope, type Scope } from '#domain/organisations/scope.ts';
@@ -15,12 +16,16 @@ export type AgreementRow = {
   /** Valid on at least one day of the year. */
   readonly validInYear: boolean;
   readonly price: PriceInScope;
+  /** In order; the first is what the agreement was registered with. */
+  readonly versions: readonly Terms[];
+  /** The version that the year's price is read from. */
+  readonly terms: Terms;
   readonly deadline: NoticeDeadline | null;
 };
 
 export type AgreementTables = Pick<
   Tables,
-  'agreements' | 'services' | 'vendors' | 'participations' | 'agreement_counts'
+  'agreements' | 'agreement_terms' | 'services' | 'vendors' | 'participations' | 'agreement_counts'
 >;
 
 /**
@@ -34,11 +39,15 @@ export function agreementRows(tables: AgreementTables, scope: Scope, year: numbe
     tables.participations.filter((row) => row.year === year),
     (row) => row.agreement_id,
   );
+  const versionRows = Map.groupBy(tables.agreement_terms, (row) => row.agreement_id);
   return tables.agreements
     .filter(({ holder_id }) => holder_id === COUNTRY || inScope(scope, holder_id))
     .map((agreement) => {
       const service = services.get(agreement.service_id);
       const national = agreement.holder_id === COUNTRY;
+      const versions = versionsOf(agreement, versionRows.get(agreement.id) ?? []);
+      const terms = versionOfYear(versions, year, agreement.end);
+      const priced = { holder_id: agreement.holder_id, price_ore: terms.price_ore };
       return {
         agreement,
         serviceName: service?.name ?? agreement.service_id,
@@ -46,7 +55,9 @@ export function agreementRows(tables: AgreementTables, scope: Scope, year: numbe
         holderName: national ? '' : (scope.index.byId.get(agreement.holder_id)?.name ?? agreement.holder_id),
         national,
         validInYear: isValidInYear(agreement, year),
-        price: priceInScope(agreement, participations.get(agreement.id) ?? [], scope),
+        price: priceInScope(priced, participations.get(agreement.id) ?? [], scope),
+        versions,
+        terms,
         deadline: noticeDeadline(agreement, today),
       };
     })

@@ -3,12 +3,10 @@ import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef, useState } from 'react';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
-import { useNotice } from '#features/undo/index.ts';
-import { useRefusal } from '#features/vault/index.ts';
+import { useActs } from '#features/undo/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { DataTable, onlySelected, type TableGridHandle } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
-import { deleteAgreements } from './agreement-changes.ts';
 import { AgreementForm, type FormResult } from './agreement-form.tsx';
 import { AgreementPanel } from './agreement-panel.tsx';
 import type { AgreementRow } from './agreement-row.ts';
@@ -30,8 +28,8 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
   const formats = useFormats();
   const { agreements: t } = texts;
   const address = useAddress();
-  const { say, sayUndoable, notice } = useNotice();
-  const refusal = useRefusal();
+  const acts = useActs();
+  const { act, say, sayUndoable, notice } = acts;
   const grid = useRef<TableGridHandle>(null);
   const [allYears, changeAllYears] = useKeptState('agreements.allYears', isTrue);
   const [several, setSeveral] = useState<ReadonlySet<string> | null>(null);
@@ -49,12 +47,10 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
     setSeveral(ids.size > 1 ? ids : null);
     if (ids.size <= 1) address.show(onlySelected(ids));
   };
-  const remove = async (removed: readonly AgreementRow[]) => {
-    const { deleted, proposed, failed } = await deleteAgreements(removed.map(rowId));
+  const remove = (removed: readonly AgreementRow[]) => {
     onSelect(new Set());
-    if (failed) say(refusal ?? t.said[failed]);
-    else if (proposed > 0) say(t.said.proposed);
-    else sayUndoable(deleted === 1 ? t.said.deleted : t.said.deletedMany(deleted), deleted);
+    const records = removed.map(({ agreement }) => ({ table: 'agreements', key: agreement.id, after: null }) as const);
+    void act({ records }, removed.length === 1 ? t.said.deleted : t.said.deletedMany(removed.length));
   };
   const onDone = (result: FormResult) => {
     if (result.kind === 'saved') {
@@ -106,7 +102,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
             selected={selected}
             onSelect={onSelect}
             onOpen={(opened) => address.openForm('edit', opened.agreement.id)}
-            onDelete={(removed) => void remove(removed)}
+            onDelete={remove}
             chips={<YearChip year={year} on={!allYears} onChange={(on) => changeAllYears(() => !on)} />}
             texts={texts.table}
             formats={formats}
@@ -115,7 +111,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
         )}
       </div>
       {several ? (
-        <SelectionPanel rows={selectedRows} onDelete={() => void remove(selectedRows)} onClose={close} />
+        <SelectionPanel rows={selectedRows} onDelete={() => remove(selectedRows)} onClose={close} />
       ) : (
         row && (
           <AgreementPanel
@@ -124,9 +120,10 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
             place={place}
             year={year}
             today={today}
+            acts={acts}
             onShow={(id) => address.show(id)}
             onEdit={() => address.openForm('edit', row.agreement.id)}
-            onDelete={() => void remove([row])}
+            onDelete={() => remove([row])}
             onClose={close}
           />
         )

@@ -1,22 +1,27 @@
 import { Tabs } from '@digdir/designsystemet-react';
+import { useEffect } from 'react';
 import { isoDate } from '#domain/model/brands.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { DeadlinesTab, MeetingsTab, usePressingDeadlines } from '#features/calendar/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useScope, useTexts } from '#features/session/index.ts';
+import { useScope, useSession } from '#features/session/index.ts';
 import { AgreementsTab } from './agreements-tab.tsx';
+import { letDocumentsGo } from './document-changes.ts';
 import { type AgreementsTabName, useAgreementsTab } from './use-address.ts';
 import { useAgreements } from './use-agreements.ts';
 import './agreements.css';
+import './life.css';
 
 /** The agreements through their life: what applies, what must be decided and when, and the registers they rest on. */
 export function AgreementsView() {
-  const { agreements: t } = useTexts();
+  const { host, texts } = useSession();
+  const t = texts.agreements;
   const { newestYear, today } = useDataset();
   const { scope, year } = useScope(newestYear);
   const [tab, setTab] = useAgreementsTab();
   const data = useAgreements(scope, year, today);
   const pressing = usePressingDeadlines(data, isoDate(today));
+  useEffect(() => void letDocumentsGo(host, new Date()), [host]);
   if (!data) {
     return (
       <div className="b24-view">

@@ -1,7 +1,6 @@
+import { daysBetween } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/model/brands.ts';
 import type { Agreement } from '#domain/model/tables.ts';
-
-const DAY = 86_400_000;
 
 /** From nearest to farthest. */
 export const NEARNESS = ['soon', 'near', 'far', 'passed', 'none'] as const;
@@ -24,9 +23,4 @@ export function noticeDeadline(
   // An agreement that has ended needs no notice, even if a later date was written down.
   const passed = days < 0 || (end !== null && end < today);
   return { date, days, nearness: passed ? 'passed' : days <= 30 ? 'soon' : days <= 60 ? 'near' : 'far' };
-}
-
-/** Dates without a time are read as UTC midnight, so summer time does not shift the count. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }

@@ -1,2 +1,2 @@
-export { useActs } from './use-acts.ts';
+export { type Acts, useActs } from './use-acts.ts';
 export { useNotice } from './use-notice.tsx';

@@ -113,15 +113,6 @@ export const agreements: Messages['agreements'] = {
     selectedSum: 'Sum of the prices',
     removeSelected: (count) => `Delete ${count} agreements`,
   },
-  timeline: {
-    start: 'The agreement starts',
-    opens: (year) => `Joining for ${year} opens`,
-    closes: (year) => `Answers due for ${year}`,
-    today: 'Today',
-    notice: 'Last day to give notice',
-    end: 'The agreement ends',
-    replaced: 'A new agreement takes over',
-  },
   form: {
     newTitle: 'New agreement',
     editTitle: (service) => `Edit the agreement on ${service}`,

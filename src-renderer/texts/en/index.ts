@@ -1,3 +1,4 @@
+import { agreementLife } from './agreement-life.ts';
 import { agreements } from './agreements.ts';
 import { attachmentCommand } from './attachment-command.ts';
 import { b24 } from './b24.ts';
@@ -36,6 +37,7 @@ import { vault } from './vault.ts';
 import { workbench } from './workbench.ts';
 
 export const en = {
+  agreementLife,
   agreements,
   attachmentCommand,
   common,

@@ -105,15 +105,6 @@ export const agreements = {
     selectedSum: 'Sum av prisene',
     removeSelected: (count: number) => `Slett ${count} avtaler`,
   },
-  timeline: {
-    start: 'Avtalen starter',
-    opens: (year: number) => `Tilknytning for ${year} åpner`,
-    closes: (year: number) => `Svarfrist for ${year}`,
-    today: 'I dag',
-    notice: 'Frist for oppsigelse',
-    end: 'Avtalen slutter',
-    replaced: 'Ny avtale tar over',
-  },
   form: {
     newTitle: 'Ny avtale',
     editTitle: (service: string) => `Endre avtalen om ${service}`,

@@ -103,15 +103,6 @@ export const agreements: Messages['agreements'] = {
     selectedSum: 'Sum av prisane',
     removeSelected: (count) => `Slett ${count} avtalar`,
   },
-  timeline: {
-    start: 'Avtalen startar',
-    opens: (year) => `Tilknyting for ${year} opnar`,
-    closes: (year) => `Svarfrist for ${year}`,
-    today: 'I dag',
-    notice: 'Frist for oppseiing',
-    end: 'Avtalen sluttar',
-    replaced: 'Ny avtale tek over',
-  },
   form: {
     newTitle: 'Ny avtale',
     editTitle: (service) => `Endre avtalen om ${service}`,

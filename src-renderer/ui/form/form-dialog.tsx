@@ -1,5 +1,5 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
 /** A small form over the view: Enter saves, Escape lets go. It is open as long as it is shown. */
 export function FormDialog(props: {
@@ -40,14 +40,19 @@ export function FormDialog(props: {
         <h2>{props.title}</h2>
         <div className="b24-form">{props.children}</div>
         <div className="b24-form-actions">
-          <Button type="submit" disabled={props.unready}>
+          <Button type="submit" disabled={props.unready} onMouseDown={stayInField}>
             {props.save}
           </Button>
-          <Button type="button" variant="secondary" onClick={props.onCancel}>
+          <Button type="button" variant="secondary" onMouseDown={stayInField} onClick={props.onCancel}>
             {props.cancel}
           </Button>
         </div>
       </form>
     </Dialog>
   );
+}
+
+/** A field that is left by the press could tell of an error, and move the button away from under it. */
+function stayInField(event: MouseEvent): void {
+  event.preventDefault();
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, type OrganisationId, ore } from '#domain/model/brands.ts';
+import { isoDate, type OrganisationId, ore, organisationId } from '#domain/model/brands.ts';
 import type { Participation } from '#domain/model/tables.ts';
 import { scopeOf } from '#domain/organisations/scope.ts';
 import { agreementRows } from '#features/agreements/agreement-row.ts';
 import { noticeDeadline } from '#features/agreements/notice-deadline.ts';
 import { priceInScope } from '#features/agreements/price-in-scope.ts';
-import { timelineOf } from '#features/agreements/timeline.ts';
 import { AGDER, agderTables, agreementId, TODAY } from '../../../support/agder-agreements.ts';
 
 const tables = agderTables();
@@ -24,6 +23,25 @@ describe('agreementRows', () => {
     expect(names).toContain('PressReader');
     expect(names).toContain('Agderposten arkiv');
     expect(names).not.toContain('Bergens Tidende arkiv');
+  });
+
+  it('reads the price of a year from the version that held then', () => {
+    const version = {
+      id: 't1',
+      owner: organisationId(AGDER),
+      agreement_id: agreementId('Kahoot! EDU'),
+      valid_from: isoDate('2024-07-01'),
+      price_ore: ore(23_000_000),
+      price_year: 2024,
+      vat_rate: 0.25,
+      note: '',
+    };
+    const priceIn = (year: number) =>
+      agreementRows({ ...tables, agreement_terms: [version] }, scope(AGDER), year, today).find(
+        ({ serviceName }) => serviceName === 'Kahoot! EDU',
+      )?.price;
+    expect(priceIn(2023)).toEqual({ kind: 'agreement', ore: 21_500_000 });
+    expect(priceIn(2024)).toEqual({ kind: 'agreement', ore: 23_000_000 });
   });
 
   it('says which are valid in the year', () => {
@@ -92,14 +110,5 @@ describe('noticeDeadline', () => {
   it('is past when the agreement has ended', () => {
     const ended = { notice_deadline: isoDate('2025-06-30'), end: isoDate('2024-12-31') };
     expect(noticeDeadline(ended, today)?.nearness).toBe('passed');
-  });
-});
-
-describe('timelineOf', () => {
-  it('puts the agreement’s life and today in order', () => {
-    const agreement = tables.agreements.find(({ id }) => id === agreementId('PressReader'));
-    if (!agreement) throw new Error('no agreement');
-    const events = timelineOf(agreement, tables.offers, undefined, today);
-    expect(events.map(({ kind }) => kind)).toEqual(['start', 'today', 'opens', 'closes', 'notice', 'end']);
   });
 });
