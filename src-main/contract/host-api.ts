@@ -123,6 +123,8 @@ export type FileBeside = {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
+  /** The file's own time, ISO 8601: to show, since the writer's clock may have set it. Null where it cannot be had. */
+  readonly writtenAt: string | null;
   /** Null where the file is no whole package: half synchronised, damaged, or something else. */
   readonly fileId: string | null;
 };

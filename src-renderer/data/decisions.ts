@@ -2,6 +2,7 @@ import type { CentralFile } from '#domain/model/central-data.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import type { Actor } from '#domain/sync/actor.ts';
 import type { Change } from '#domain/sync/change.ts';
+import { conflictKind } from '#domain/sync/conflict-row.ts';
 import { isContentTable } from '#domain/sync/content-tables.ts';
 import { declineProposal, takeProposal } from '#domain/sync/decide-proposal.ts';
 import { type ConflictChoice, reopenConflict, resolveConflict } from '#domain/sync/resolve-conflict.ts';
@@ -51,7 +52,8 @@ async function contextOfConflict(database: Bibliotek24Database, id: string): Pro
   const row = await database.records('conflicts').get(id);
   if (!row || !isContentTable(row.table)) return {};
   // Where two records stand against each other the key of the one that is shown is the first value.
-  return { [row.table]: [...new Set([row.record_id, ...(row.field === '' ? [row.value_a] : [])])] };
+  const isTwo = conflictKind(row) === 'sameKey';
+  return { [row.table]: [...new Set([row.record_id, ...(isTwo ? [row.value_a] : [])])] };
 }
 
 function decide(database: Bibliotek24Database, context: EditContext, make: Decide): Promise<Decided> {

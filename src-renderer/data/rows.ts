@@ -3,6 +3,7 @@ import type { CentralHeader, UnknownResource } from '#domain/model/central-data.
 import type { LocalKind } from '#domain/model/local-records.ts';
 import type { RecordTableName } from '#domain/model/tables.ts';
 import type { ContentTableName } from '#domain/sync/content-tables.ts';
+import type { Vector } from '#domain/sync/vector.ts';
 
 /** What the data are and where they came from; one row, key `dataset`. */
 export type Meta = {
@@ -55,8 +56,16 @@ export type CanaryMark = { readonly key: 'canary'; readonly mark: string };
 /** What the rollups were built from; one row, key `rollups`. */
 export type RollupState = { readonly key: 'rollups'; readonly usageSequence: number };
 
+/** What the central file was seen to hold: when it was read last, and ever; one row, key `seen`. */
+export type SeenCentral = {
+  readonly key: 'seen';
+  readonly fileId: string;
+  readonly last: Vector;
+  readonly ever: Vector;
+};
+
 /** A row of the store `meta`. */
-export type MetaRow = Meta | RollupState | CanaryMark;
+export type MetaRow = Meta | RollupState | CanaryMark | SeenCentral;
 
 /** A record before and after a change by the user. */
 export type Image =

@@ -6,6 +6,7 @@ import { version4 } from './migrations/version-4.ts';
 import { version5 } from './migrations/version-5.ts';
 import { version6 } from './migrations/version-6.ts';
 import { version7 } from './migrations/version-7.ts';
+import { version8 } from './migrations/version-8.ts';
 
 export type Schema = {
   readonly version: number;
@@ -15,4 +16,4 @@ export type Schema = {
 };
 
 /** Every version that was ever released, in order. A shipped one is never edited; a change is a new file and number. */
-export const SCHEMAS: readonly Schema[] = [version1, version2, version3, version4, version5, version6, version7];
+export const SCHEMAS: readonly Schema[] = [version1, version2, version3, version4, version5, version6, version7, version8];

@@ -1,48 +1,31 @@
 import type { Bibliotek24Database } from '#data/database.ts';
 import { type DatasetOrigin, replaceDataset } from '#data/dataset-store.ts';
+import { logIntake } from '#data/intake-log.ts';
+import { noteSeenCentral, unconfirmedRecords } from '#data/seen-central.ts';
 import type { Stored } from '#data/stored.ts';
 import { organisationId } from '#domain/model/brands.ts';
 import type { CentralFile } from '#domain/model/central-data.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
-import { type ChangesBetween, changesBetween } from '#domain/sync/changes-between.ts';
+import { changesBetween } from '#domain/sync/changes-between.ts';
 import { contributionOf } from '#domain/sync/contribution.ts';
+import { type ContributionName, contributionState } from '#domain/sync/contribution-state.ts';
 import { isOlder } from '#domain/sync/file-age.ts';
 import { join } from '#domain/sync/join.ts';
-import { massChange, type OwnerLoss } from '#domain/sync/mass-change.ts';
+import { massChange } from '#domain/sync/mass-change.ts';
 import { openConflicts } from '#domain/sync/open-conflicts.ts';
-import { joinVectors, type Vector } from '#domain/sync/vector.ts';
+import { FORMAT } from '#formats/central-file/limits.ts';
 import { type CentralFileRead, readCentralFile } from '#formats/central-file/read-central-file.ts';
-import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
+import { contentHashOf, writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { wholeState } from './backup-intake.ts';
+import { pendingRecords, type SeenContribution, type SyncSummary } from './sync-summary.ts';
 
-/** The shared file beside what is here, before anything is taken in or sent. */
-export type SyncSummary = {
-  readonly revision: number;
-  /** What taking it in would bring here. */
-  readonly incoming: ChangesBetween;
-  /** The same as a number: records, and conflicts that are not known here yet. */
-  readonly toTakeIn: number;
-  /** Owners that would lose more than a fifth of their records here. */
-  readonly incomingLosses: readonly OwnerLoss[];
-  /** This PC, or a contribution, has something the central file has not. */
-  readonly hasNews: boolean;
-  /** Owners that would lose more than a fifth of their records in the central file. */
-  readonly outgoingLosses: readonly OwnerLoss[];
-  /** Records changed on this PC that the central file does not hold yet. */
-  readonly pending: number;
-  /** An older file was put back; what is newer here is sent again. */
-  readonly isOlder: boolean;
-  /** Conflicts that would be open after taking it in. */
-  readonly conflicts: number;
-  /** Contributions that could not be read: the rest was. */
-  readonly unread: readonly Problem[];
+/** A file in the folder of the central file: a contribution, or a copy that a conflict made (`contribution` null). */
+export type FileBesideCentral = {
+  readonly bytes: Uint8Array;
+  readonly contribution: (ContributionName & { readonly writtenAt: string | null }) | null;
 };
 
-export type SyncParts = {
-  readonly central: Uint8Array;
-  /** Contributions and conflict copies. */
-  readonly others: readonly Uint8Array[];
-};
+export type SyncParts = { readonly central: Uint8Array; readonly others: readonly FileBesideCentral[] };
 
 export type MadePublication = { readonly central: Uint8Array; readonly contribution: Uint8Array | null };
 
@@ -52,47 +35,58 @@ type Opened = { readonly central: CentralFileRead; readonly others: readonly Cen
 export class SyncIntake {
   #database: Bibliotek24Database;
   #opened: Opened | null = null;
-  /** All that any central file of this run held: what is here can lag behind it. */
-  #met: Vector = {};
 
   constructor(database: Bibliotek24Database) {
     this.#database = database;
   }
 
-  /** Reads and joins; stores nothing. Refused when the central file is not whole, or another one than ours. */
+  /** Reads and joins; takes nothing in. Refused when the central file is not whole, or another one than ours. */
   async look({ central, others }: SyncParts): Promise<Outcome<SyncSummary>> {
     this.#opened = null;
     const read = await readCentralFile(central);
     if (read.kind === 'refused') return read;
-    const unread: Problem[] = [];
-    const contributions: CentralFile[] = [];
-    for (const bytes of others) {
-      const contribution = await readCentralFile(bytes);
-      if (contribution.kind === 'refused') unread.push(...contribution.problems.slice(0, 1));
-      else if (contribution.value.header.fileId === read.value.header.fileId) contributions.push(contribution.value);
-    }
-    const opened = { central: read, others: contributions };
     const { file: mine, device } = await this.#mine();
+    const unread: Problem[] = [];
+    const files: CentralFile[] = [];
+    const contributions: SeenContribution[] = [];
+    for (const { bytes, contribution } of others) {
+      const other = await readCentralFile(bytes);
+      if (other.kind === 'refused') unread.push(...other.problems.slice(0, 1));
+      else if (other.value.header.fileId === read.value.header.fileId) {
+        files.push(other.value);
+        const vectors = [mine.header.vector, read.value.header.vector] as const;
+        if (contribution)
+          contributions.push({ ...contribution, ...contributionState(other.value, contribution.device, ...vectors) });
+      }
+    }
+    const opened = { central: read, others: files };
     const joined = joinAll(mine, opened);
     if (joined.kind === 'refused') return joined;
     this.#opened = opened;
-    const known = joinVectors(mine.header.vector, this.#met);
-    this.#met = joinVectors(this.#met, read.value.header.vector);
-    const again = await readCentralFile(await writeCentralFile(joined.value));
+    const met = await noteSeenCentral(this.#database, read.value.header);
     const incoming = changesBetween(mine, joined.value);
+    const pending = pendingRecords(mine, read.value, device);
     const summary: SyncSummary = {
       revision: read.value.header.revision,
       incoming,
       toTakeIn: incoming.added + incoming.changed + incoming.removed + newConflicts(mine, joined.value),
       incomingLosses: massChange(mine, joined.value),
-      hasNews: again.kind === 'ok' && again.contentHash !== read.contentHash,
+      hasNews: (await contentHashOf(joined.value)) !== read.contentHash,
       outgoingLosses: massChange(read.value, joined.value),
-      pending: pendingRecords(mine, read.value, device),
-      isOlder: isOlder(read.value, { ...mine, header: { ...mine.header, vector: known } }),
+      newerFormat: joined.value.header.minWriter > FORMAT ? joined.value.header.minWriter : null,
+      pending: pending.count,
+      pendingRecords: pending.first,
+      isOlder: isOlder(read.value.header.vector, met),
       conflicts: openConflicts(joined.value).length,
+      contributions,
       unread,
     };
     return { kind: 'ok', value: summary, warnings: joined.warnings };
+  }
+
+  /** Records changed here that wait, where the central file cannot be asked. */
+  waiting(): Promise<number> {
+    return unconfirmedRecords(this.#database);
   }
 
   /** What goes to the host to publish: the join with its revision counted up, and this office's contribution. */
@@ -116,22 +110,23 @@ export class SyncIntake {
     return { central: await writeCentralFile({ ...mine, header }), contribution };
   }
 
-  /** Takes the join in. `outdated`: something was changed here meanwhile, so it must be looked at again. */
-  async take(origin: Omit<DatasetOrigin, 'sample'>): Promise<Stored<void> | { readonly kind: 'outdated' }> {
+  /**
+   * Takes the join in, and notes what came with it so that it can be taken back. `outdated`: something was changed here meanwhile, so
+   * it must be looked at again.
+   * @param at ISO 8601, UTC
+   */
+  async take(origin: Omit<DatasetOrigin, 'sample'>, at: string): Promise<Stored<void> | { readonly kind: 'outdated' }> {
     const { file: mine, sequence, sample } = await this.#mine();
     const joined = joinAll(mine, this.#current());
     if (joined.kind === 'refused') throw new Error(joined.problems[0]?.code);
-    const stored = await replaceDataset(this.#database, joined.value, { ...origin, sample }, { madeAt: sequence });
+    const { added, changed, removed, byOffice, details } = changesBetween(mine, joined.value, Infinity);
+    const intake = { at, revision: this.#current().central.value.header.revision, added, changed, removed, byOffice };
+    const stored = await replaceDataset(this.#database, joined.value, { ...origin, sample }, {
+      madeAt: sequence,
+      also: () => logIntake(this.#database, intake, details),
+    });
     if (stored.kind === 'full') return stored;
     return stored.value.kind === 'outdated' ? { kind: 'outdated' } : { kind: 'stored', value: undefined };
-  }
-
-  /** What another edition holds beside what is here: for comparing. */
-  async compare(bytes: Uint8Array): Promise<Outcome<ChangesBetween>> {
-    const read = await readCentralFile(bytes);
-    if (read.kind === 'refused') return read;
-    const { file } = await this.#mine();
-    return { kind: 'ok', value: changesBetween(file, read.value), warnings: [] };
   }
 
   #current(): Opened {
@@ -152,16 +147,6 @@ function joinAll(mine: CentralFile, { central, others }: Opened): Outcome<Centra
     joined = join(joined.value, other);
   }
   return joined;
-}
-
-/** Records with a stamp of this device beyond what the central file has seen of it. */
-function pendingRecords(mine: CentralFile, central: CentralFile, device: string): number {
-  const known = central.header.vector[device] ?? 0;
-  const pending = new Set<string>();
-  for (const row of [...mine.tables.stamps, ...mine.tables.tombstones]) {
-    if (row.device === device && row.lamport > known) pending.add(`${row.table}\u001f${row.id}`);
-  }
-  return pending.size;
 }
 
 /** Where the value shown stays the same, a conflict is all that comes. */

@@ -132,7 +132,9 @@ test('two PCs of one office change the same field: both values stay, a person de
   const conflict = two.page.getByRole('region', { name: /Avtale: MyHeritage Library/ });
   await expect(conflict).toContainText('31 000');
   await expect(conflict).toContainText('32 000');
-  await conflict.getByLabel('Bruk denne').check();
+  await expect(conflict).toContainText('Før begge endringene');
+  await expect(conflict).toContainText('29 800');
+  await conflict.getByLabel(/^Bruk/).check();
   await conflict.getByRole('button', { name: 'Lagre valget' }).click();
   await expect(conflict).toBeHidden();
   await two.page.getByRole('button', { name: 'Angre', exact: true }).click();

@@ -6,6 +6,9 @@ export function fsError(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
 }
 
+/** When every file in memory was written. */
+export const WRITTEN_AT = new Date('2026-03-01T11:00:00Z');
+
 /** A file system in memory, with POSIX paths and rules; every call takes effect at once, so each is one step. */
 export type MemoryDisk = {
   readonly files: Map<string, Uint8Array>;
@@ -18,6 +21,7 @@ export type MemoryDisk = {
   readonly remove: (path: string) => void;
   readonly readdir: (path: string) => readonly FolderEntry[];
   readonly size: (path: string) => number;
+  readonly writtenAt: (path: string) => Date;
 };
 
 export function memoryDisk(): MemoryDisk {
@@ -89,6 +93,10 @@ export function memoryDisk(): MemoryDisk {
         .map((each) => ({ name: posix.basename(each), kind: files.has(each) ? 'file' : 'folder' }));
     },
     size: (path) => file(path).length,
+    writtenAt: (path) => {
+      file(path);
+      return WRITTEN_AT;
+    },
   };
 }
 
@@ -113,6 +121,7 @@ export function fsOver(
     remove: (path) => around('remove', [path], () => disk.remove(path)),
     readdir: (path) => around('readdir', [path], () => disk.readdir(path)),
     size: (path) => around('size', [path], () => disk.size(path)),
+    writtenAt: (path) => around('writtenAt', [path], () => disk.writtenAt(path)),
     syncFolder: (path) => around('syncFolder', [path], () => undefined),
   };
 }

@@ -162,6 +162,7 @@ function refusingFs(fs: Fs, isRefused: () => boolean, chance: (probability: numb
     remove: refusing(fs.remove),
     readdir: refusing(fs.readdir),
     size: refusing(fs.size),
+    writtenAt: refusing(fs.writtenAt),
     syncFolder: refusing(fs.syncFolder),
   };
 }

@@ -7,6 +7,7 @@ import type { CentralSite } from './central-site.ts';
 import { isCentralFileName } from './file-name.ts';
 import type { Handles } from './handles.ts';
 import { readCentralFile } from './read.ts';
+import { unlessOutOfReach } from './temporary-file.ts';
 
 /** A folder with more archives than this is somebody's attic; those named like the central file come first. */
 const MOST_COPIES = 200;
@@ -38,7 +39,10 @@ export async function listBeside(site: CentralSite, handles: Handles): Promise<C
       return [];
     }
     const { bytes, sha256 } = found;
-    return [{ handle: handles.issue(path), name, size: bytes.length, sha256, fileId: await fileIdOf(bytes) }];
+    const writtenAt = (await unlessOutOfReach(() => fs.writtenAt(path)))?.toISOString() ?? null;
+    return [
+      { handle: handles.issue(path), name, size: bytes.length, sha256, writtenAt, fileId: await fileIdOf(bytes) },
+    ];
   };
   const contributions: FileBeside[] = [];
   for (const name of names.contributions) contributions.push(...(await read(place.contributions, name)));

@@ -21,6 +21,8 @@ export type Fs = {
   readonly readdir: (path: string) => Promise<readonly FolderEntry[]>;
   /** In bytes, to show; it can be out of date. */
   readonly size: (path: string) => Promise<number>;
+  /** The file's own time, which the clock of whoever wrote it has set: to show, never to reckon with. */
+  readonly writtenAt: (path: string) => Promise<Date>;
   /** Flushes the names in a folder to the disk, where the system can. */
   readonly syncFolder: (path: string) => Promise<void>;
 };

@@ -27,6 +27,7 @@ export const nodeFs: Fs = {
     }));
   },
   size: async (path) => (await stat(path)).size,
+  writtenAt: async (path) => (await stat(path)).mtime,
   syncFolder,
 };
 

@@ -39,6 +39,7 @@ export function retryingFs(fs: Fs, timing: Timing): Fs {
     remove: (path) => patiently(() => fs.remove(path), HELD_MS),
     readdir: (path) => patiently(() => fs.readdir(path), NO_RIGHT_MS),
     size: (path) => fs.size(path),
+    writtenAt: (path) => fs.writtenAt(path),
     syncFolder: (path) => fs.syncFolder(path),
   };
 }

@@ -65,19 +65,19 @@ function Status({ readAt }: { readAt: string | null }) {
   const { texts, formats } = useSession();
   const { state } = useSync();
   const t = texts.sync.status;
-  const { summary, trouble } = state;
+  const { summary, trouble, pending } = state;
   const shown = state.readAt ?? readAt;
-  if (!state.connected && shown === null) {
+  if (!state.sharing && shown === null) {
     return (
       <Link href="/sentralfil" className="b24-status" data-state="none">
         <CircleSlashIcon aria-hidden="true" />
-        {texts.frame.noCentral}
+        {state.connected ? t.notTakenIn : texts.frame.noCentral}
       </Link>
     );
   }
   const incoming = summary?.toTakeIn ?? 0;
   const waits = [
-    summary && summary.pending > 0 ? t.waiting(formats.number(summary.pending)) : '',
+    pending > 0 ? t.waiting(formats.number(pending)) : '',
     incoming > 0 ? t.incoming(formats.number(incoming)) : '',
     summary && summary.conflicts > 0 ? t.conflicts(summary.conflicts) : '',
   ].filter((part) => part !== '');

@@ -6,9 +6,12 @@ export function confirmed(vector: Vector, device: string, sequence: number): boo
   return lamportOf(vector, device) >= sequence;
 }
 
-/** An old file put back: mine includes all that it does, and more. */
-export function isOlder(file: CentralFile, mine: CentralFile): boolean {
-  return isCoveredBy(file.header.vector, mine.header.vector) && !isCoveredBy(mine.header.vector, file.header.vector);
+/**
+ * An old file put back: central files that were read before included all that it does, and more.
+ * @param met everything that they held
+ */
+export function isOlder(vector: Vector, met: Vector): boolean {
+  return isCoveredBy(vector, met) && !isCoveredBy(met, vector);
 }
 
 /**

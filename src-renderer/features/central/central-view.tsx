@@ -1,62 +1,56 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import {
-  CheckmarkCircleIcon,
-  CircleSlashIcon,
-  DownloadIcon,
-  ExclamationmarkTriangleIcon,
-  FilesIcon,
-  HourglassBottomFilledIcon,
-} from '@navikt/aksel-icons';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
+import { UndoToast } from '#ui/undo-toast.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { BrowseDialog } from './browse-dialog.tsx';
 import './central.css';
 import { useHandedFile } from './handed-file.tsx';
+import { CentralFacts } from './central-facts.tsx';
 import { IntakePanels } from './intake-panels.tsx';
 import { NewCentralDialog } from './new-central-dialog.tsx';
+import { StatusHelp } from './sync/status-help.tsx';
 import { SyncPanel } from './sync/sync-panel.tsx';
 import { useSync } from './sync/sync-provider.tsx';
+import { TakeInButton } from './sync/take-in-button.tsx';
 import { useConnection } from './use-connection.ts';
 import { useIntake } from './use-intake.ts';
 
-/** The shared file: which one, when it was last read, what it holds, and taking a new edition in. */
+/** The shared file: which one, when it was last read, what others changed, and taking that in. */
 export function CentralView() {
   const { texts, formats } = useSession();
   const t = texts.central;
+  const s = texts.sync;
   const dataset = useDataset();
+  const { engine, state: sync } = useSync();
   const work = useIntake();
   useHandedFile(work.openRead);
   const { connection, ...actions } = useConnection(work.readConnected);
   const connected = connection.kind === 'connected';
-  const records = Object.entries(dataset.counts).reduce(
-    (sum, [name, count]) => (name === 'usage' ? sum : sum + count),
-    0,
-  );
-  const { engine, state: sync } = useSync();
-  const [said, setSaid] = useState<string | null>(null);
-  const [making, setMaking] = useState(false);
-  const shares = sync.connected && sync.trouble?.kind !== 'otherFile';
+  const [failed, setFailed] = useState<string | null>(null);
+  const [notice, setNotice] = useState<{ key: number; text: string; undo?: () => void } | null>(null);
+  const [open, setOpen] = useState<'making' | 'help' | null>(null);
+  const say = (text: string, undo?: () => void) =>
+    setNotice((before) => ({ key: (before?.key ?? 0) + 1, text, ...(undo && { undo }) }));
+  const shares = sync.sharing && sync.trouble?.kind !== 'otherFile';
   const summary = shares ? sync.summary : null;
   const incoming = summary?.toTakeIn ?? 0;
-  const s = texts.sync;
-  const [taking, setTaking] = useState(false);
-  const takeIn = async () => {
-    setTaking(true);
-    const taken = await engine.takeIn();
-    setTaking(false);
-    setSaid({ taken: s.takenIn, full: s.takeInFull, changed: s.takeInChanged }[taken]);
-  };
-  const readAt = dataset.readAt && `${formats.date(dataset.readAt.slice(0, 10))} ${formats.time(dataset.readAt)}`;
   return (
     <FileDrop className="b24-view" onFiles={([file]) => file && void work.openFile(file)}>
       {(pick) => (
         <>
           <ViewHead
             title={summary ? s.title(formats.number(incoming), summary.conflicts) : t.title}
-            subtitle={connected ? `${connection.folder} › ${connection.name}` : t.subtitle}
+            subtitle={
+              <>
+                {connected ? `${connection.folder} › ${connection.name}` : t.subtitle} ·{' '}
+                <button type="button" className="b24-status-open" onClick={() => setOpen('help')}>
+                  {texts.syncFaults.help.open}
+                </button>
+              </>
+            }
           >
             <Button variant="tertiary" onClick={pick}>
               {t.open}
@@ -74,55 +68,23 @@ export function CentralView() {
                 {t.readAgain}
               </Button>
             )}
-            {connected && incoming > 0 && (
-              <Button loading={taking} onClick={() => void takeIn()}>
-                {s.takeIn(formats.number(incoming))}
-              </Button>
+            {connected && summary && incoming > 0 && (
+              <TakeInButton summary={summary} onTaken={say} onFailed={setFailed} />
             )}
             {!connected && <Button onClick={() => void actions.choose()}>{t.choose}</Button>}
           </ViewHead>
-          <section className="b24-card b24-central-facts" aria-label={t.title}>
-            <Fact
-              icon={connected ? <CheckmarkCircleIcon aria-hidden="true" /> : <CircleSlashIcon aria-hidden="true" />}
-              label={t.connection}
-              value={connected ? (sync.working ? s.working : t.connected) : t.notConnected}
-              note={readAt ? t.readAt(readAt) : t.workHere}
-            />
-            <Fact
-              icon={<DownloadIcon aria-hidden="true" />}
-              label={t.workingOn}
-              value={dataset.sample ? texts.common.sampleData : dataset.empty ? t.noData : t.revision(dataset.revision)}
-              note={dataset.fileName ?? (dataset.sample ? t.sampleNote : t.nothingYet)}
-            />
-            <Fact
-              icon={<FilesIcon aria-hidden="true" />}
-              label={t.records}
-              value={t.recordCount(formats.number(records))}
-              note={t.usageCount(formats.number(dataset.counts.usage ?? 0))}
-            />
-            {summary && (
-              <>
-                <Fact
-                  icon={<HourglassBottomFilledIcon aria-hidden="true" />}
-                  label={s.mine}
-                  value={summary.pending > 0 ? s.pending(formats.number(summary.pending)) : s.allConfirmed}
-                  note={summary.pending === 0 ? s.confirmedHelp : sync.office === null ? s.noOffice : s.pendingHelp}
-                />
-                <Fact
-                  icon={<ExclamationmarkTriangleIcon aria-hidden="true" />}
-                  label={s.conflicts}
-                  value={summary.conflicts > 0 ? s.toDecide(summary.conflicts) : s.noConflicts}
-                  note={summary.conflicts > 0 ? s.bothKept : s.newest(summary.revision)}
-                />
-              </>
-            )}
-          </section>
-          {said && (
-            <Alert data-color="success" role="status">
-              {said}
+          <CentralFacts connected={connected} />
+          {failed && (
+            <Alert data-color="danger" role="alert">
+              {failed}
             </Alert>
           )}
-          <SyncPanel />
+          {connected && !sync.sharing && work.intake.kind === 'idle' && (
+            <section className="b24-card b24-central-help">
+              <p>{t.toTakeIn}</p>
+            </section>
+          )}
+          <SyncPanel onChoose={() => void actions.choose()} onLookOver={() => void work.readConnected()} onSaid={say} />
           <IntakePanels
             intake={work.intake}
             onCancel={work.cancel}
@@ -134,7 +96,7 @@ export function CentralView() {
               <p>{t.noneHelp}</p>
               <p className="b24-soft">{t.dropHere}</p>
               {!dataset.empty && !dataset.sample && (
-                <Button variant="secondary" onClick={() => setMaking(true)}>
+                <Button variant="secondary" onClick={() => setOpen('making')}>
                   {t.newTitle}
                 </Button>
               )}
@@ -145,34 +107,32 @@ export function CentralView() {
               )}
             </section>
           )}
-          {making && (
+          {open === 'making' && (
             <NewCentralDialog
               onMade={() => {
-                setMaking(false);
-                setSaid(t.newMade);
+                setOpen(null);
+                say(t.newMade);
                 void actions.refresh();
               }}
-              onClose={() => setMaking(false)}
+              onClose={() => setOpen(null)}
             />
           )}
+          {open === 'help' && <StatusHelp onClose={() => setOpen(null)} />}
           {actions.browsing && (
             <BrowseDialog onChosen={(handle) => void actions.connect(handle)} onClose={actions.stopBrowsing} />
+          )}
+          {notice && (
+            <UndoToast
+              key={notice.key}
+              text={notice.text}
+              undoText={texts.usageFiles.undo}
+              closeText={texts.common.close}
+              onUndo={notice.undo}
+              onClose={() => setNotice(null)}
+            />
           )}
         </>
       )}
     </FileDrop>
-  );
-}
-
-function Fact(props: { icon: ReactNode; label: string; value: string; note: string }) {
-  return (
-    <div>
-      <p className="b24-source">{props.label}</p>
-      <p className="b24-fact-value">
-        {props.icon}
-        {props.value}
-      </p>
-      <p className="b24-source">{props.note}</p>
-    </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { CentralConnection } from '#contract/host-api.ts';
 import { useSession } from '#features/session/index.ts';
+import { useSync } from './sync/sync-provider.tsx';
 
 /** The connected central file: choosing it through the host's dialog, or by listing folders where there is none. */
 export function useConnection(onConnected: () => Promise<void>) {
   const { host } = useSession();
+  const { engine } = useSync();
   const [connection, setConnection] = useState<CentralConnection>({ kind: 'none' });
   const [browsing, setBrowsing] = useState(false);
   useEffect(() => {
@@ -12,6 +14,7 @@ export function useConnection(onConnected: () => Promise<void>) {
   }, [host]);
   const connected = async (next: CentralConnection) => {
     setConnection(next);
+    void engine.run(true);
     if (next.kind === 'connected') await onConnected();
   };
   return {
@@ -29,6 +32,7 @@ export function useConnection(onConnected: () => Promise<void>) {
     disconnect: async () => {
       await host['central:disconnect']();
       setConnection({ kind: 'none' });
+      await engine.run(true);
     },
     /** The host was connected to another file than through here. */
     refresh: async () => setConnection(await host['central:status']()),

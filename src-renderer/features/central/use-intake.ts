@@ -8,6 +8,7 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { backUp } from '#features/vault/index.ts';
 import { type CentralSummary, loadSample, openCentralFile, storeOpened, type WorkProgress } from '#workers/client.ts';
+import { useSync } from './sync/sync-provider.tsx';
 
 /** Where the bytes came from: the connected central file (and when it was read), or a file picked by hand. */
 export type Origin = { readonly name: string; readonly connectedAt: string | null };
@@ -31,6 +32,7 @@ const STARTING: WorkProgress = { step: 'unzip', fraction: null };
 export function useIntake() {
   const { host, texts } = useSession();
   const { empty } = useDataset();
+  const { engine } = useSync();
   const [intake, setIntake] = useState<Intake>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
   const t = texts.central;
@@ -74,6 +76,7 @@ export function useIntake() {
         storeOpened({ fileName: origin.name, readAt: origin.connectedAt }, options),
       );
       if (outcome.kind === 'stored' && office !== null) await chooseOffice(database, organisationId(office));
+      void engine.run(true);
       setIntake(
         outcome.kind === 'stored'
           ? { kind: 'done', message: t.taken(origin.name) }

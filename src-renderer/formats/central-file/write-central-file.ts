@@ -4,6 +4,7 @@ import { encodeUtf8 } from '../csv/utf8.ts';
 import { sha256Hex } from '../zip/sha256.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { contentHash } from './content-hash.ts';
 import { DESCRIPTOR, tablePath } from './read-descriptor.ts';
 import { PACKAGE_KEYS } from './read-header.ts';
 import { tableSchema } from './table-schema.ts';
@@ -15,8 +16,7 @@ import { writeUsage } from './write-usage.ts';
  * compression are fixed, rows and keys sorted. Columns, resources and root keys this version does not know are written back.
  */
 export async function writeCentralFile(file: CentralFile): Promise<Uint8Array> {
-  const written = TABLE_NAMES.filter((table) => !isLaterTable(table) || hasRows(table, file));
-  const parts = [...written.map((table) => tablePart(table, file)), ...unknownParts(file)];
+  const parts = partsOf(file);
   const resources = await Promise.all(
     parts.map(async ({ descriptor, bytes }) => ({
       ...descriptor,
@@ -32,11 +32,26 @@ export async function writeCentralFile(file: CentralFile): Promise<Uint8Array> {
   ]);
 }
 
+/** The content hash that the file would have, without packing it: see `contentHash`. */
+export async function contentHashOf(file: CentralFile): Promise<string> {
+  const hashing = partsOf(file).map(async ({ descriptor, bytes }) => ({
+    name: descriptor.name,
+    sha256: await sha256Hex(bytes),
+  }));
+  return contentHash(file.header.fileId, await Promise.all(hashing));
+}
+
+function partsOf(file: CentralFile): Part[] {
+  const written = TABLE_NAMES.filter((table) => !isLaterTable(table) || hasRows(table, file));
+  return [...written.map((table) => tablePart(table, file)), ...unknownParts(file)];
+}
+
 function hasRows(table: TableName, { tables, usage }: CentralFile): boolean {
   return (table === 'usage' ? usage : tables[table]).length > 0;
 }
 
-type Part = { readonly path: string; readonly bytes: Uint8Array; readonly descriptor: object };
+type PartDescriptor = Readonly<Record<string, unknown>> & { readonly name: string };
+type Part = { readonly path: string; readonly bytes: Uint8Array; readonly descriptor: PartDescriptor };
 
 function tablePart(table: TableName, file: CentralFile): Part {
   const { bytes, unknownColumns } = tableBytes(table, file);

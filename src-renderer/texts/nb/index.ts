@@ -24,10 +24,13 @@ import { populationImport } from './population-import.ts';
 import { populationProblems } from './population-problems.ts';
 import { provenance } from './provenance.ts';
 import { savings } from './savings.ts';
+import { putBack } from './put-back.ts';
+import { recordWords } from './record-words.ts';
 import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
 import { statisticsView } from './statistics-view.ts';
 import { sync } from './sync.ts';
+import { syncFaults } from './sync-faults.ts';
 import { syncProblems } from './sync-problems.ts';
 import { table } from './table.ts';
 import { undo } from './undo.ts';
@@ -62,11 +65,14 @@ export const nb = {
   populationProblems,
   provenance,
   savings,
+  putBack,
+  recordWords,
   settings,
   host,
   statistics,
   statisticsView,
   sync,
+  syncFaults,
   syncProblems,
   table,
   undo,

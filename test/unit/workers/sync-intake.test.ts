@@ -47,7 +47,13 @@ class Office {
   }
 
   async look(central: Uint8Array, others: readonly Uint8Array[] = []) {
-    const outcome = await this.sync.look({ central, others });
+    const outcome = await this.sync.look({
+      central,
+      others: others.map((bytes) => ({
+        bytes,
+        contribution: { organisation: 'NO-42', device: 'pc', writtenAt: null },
+      })),
+    });
     if (outcome.kind === 'refused') throw new Error(outcome.problems[0]?.code);
     return outcome.value;
   }
@@ -71,6 +77,7 @@ class Office {
   }
 }
 
+const AT = '2026-03-01T12:00:00Z';
 const origin = { fileName: 'felles.b24.zip', readAt: null, sample: false };
 let central: Uint8Array;
 let agder: Office;
@@ -94,7 +101,7 @@ test('what one office writes reaches the other, and is confirmed when the file t
   expect(seen.incoming.details.filter(({ table }) => table === 'vendors')).toMatchObject([
     { kind: 'changed', key: 'v2', owner: 'NO-42', fields: [{ after: 'Nytt navn' }] },
   ]);
-  expect(await national.sync.take({ fileName: 'felles.b24.zip', readAt: null })).toEqual({
+  expect(await national.sync.take({ fileName: 'felles.b24.zip', readAt: null }, AT)).toEqual({
     kind: 'stored',
     value: undefined,
   });
@@ -109,7 +116,7 @@ test('a lost race loses nothing: the file that was written over holds what the o
   expect(first).not.toEqual(second);
   const after = await agder.publish(second);
   expect(await agder.look(after)).toMatchObject({ pending: 0 });
-  await agder.sync.take({ fileName: 'felles.b24.zip', readAt: null });
+  await agder.sync.take({ fileName: 'felles.b24.zip', readAt: null }, AT);
   expect(await agder.names()).toEqual(['Fra Agder', 'Fra Bibliotek24']);
 });
 
@@ -120,7 +127,7 @@ test('the same field changed in two places keeps both values, and a person decid
   await other.rename('v2', 'Den andre', 'NO-42');
   central = await agder.publish(central);
   expect(await other.look(central)).toMatchObject({ conflicts: 1 });
-  await other.sync.take({ fileName: 'felles.b24.zip', readAt: null });
+  await other.sync.take({ fileName: 'felles.b24.zip', readAt: null }, AT);
   const [conflict] = (await loadTables(other.database)).conflicts;
   expect([conflict?.value_a, conflict?.value_b].toSorted()).toEqual(['Den andre', 'Den ene']);
 });
@@ -129,7 +136,7 @@ test('a county asks for a change of what is not its own, and the owner sees it',
   expect(await agder.rename('v1', 'Forslag', 'NO')).toMatchObject({ value: 'proposed' });
   central = await agder.publish(central);
   await national.look(central);
-  await national.sync.take({ fileName: 'felles.b24.zip', readAt: null });
+  await national.sync.take({ fileName: 'felles.b24.zip', readAt: null }, AT);
   expect((await loadTables(national.database)).proposals).toMatchObject([
     { record_id: 'v1', value: 'Forslag', owner: 'NO-42' },
   ]);
@@ -141,7 +148,7 @@ test('imported usage goes along, and is taken out with its source', async () => 
   await addImport(agder.database, newImport(usageSource({ id: 'u9', owner: 'NO-42' }), rows));
   central = await agder.publish(central);
   await national.look(central);
-  await national.sync.take({ fileName: 'felles.b24.zip', readAt: null });
+  await national.sync.take({ fileName: 'felles.b24.zip', readAt: null }, AT);
   expect((await loadUsage(national.database)).count[0]).toBe(7);
 });
 

@@ -1,70 +1,106 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import type { CentralHistory } from '#contract/host-api.ts';
-import type { ChangesBetween } from '#domain/sync/changes-between.ts';
+import { Button, Spinner } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
+import type { CentralHistory, CentralRevision } from '#contract/host-api.ts';
+import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { compareEdition } from '#workers/sync-client.ts';
-import { IncomingList } from './incoming-list.tsx';
+import { lookAtEdition } from '#workers/sync-client.ts';
+import { PutBackDialog, type PutBackOpened } from './put-back-dialog.tsx';
+import { isAhead } from './time-ahead.ts';
+import { useWhen } from './use-when.ts';
 
-const SHOWN = 24;
-type Revisions = Extract<CentralHistory, { kind: 'listed' }>['revisions'];
+const SHOWN = 5;
 
-/** Earlier editions of the central file; each can be compared with what is here. */
-export function EditionList() {
+/** Earlier editions of the central file; each can be compared with what is here, and put back from. */
+export function EditionList(props: {
+  office: string | null;
+  /** The edition that stands now. */
+  standing: number;
+  onSaid(text: string, undo?: () => void): void;
+}) {
   const { host, texts, formats } = useSession();
-  const t = texts.sync;
-  const [revisions, setRevisions] = useState<Revisions | null>(null);
-  const [compared, setCompared] = useState<{ readonly handle: string; readonly changes: ChangesBetween } | null>(null);
-  const [said, setSaid] = useState('');
-  const list = async () => {
-    const history = await host['central:history']();
-    setRevisions(history.kind === 'listed' ? history.revisions : []);
-  };
-  const compare = async (handle: string) => {
-    const read = await host['central:readBeside'](handle);
-    const outcome = read.kind === 'read' ? await compareEdition(read.bytes) : null;
-    if (outcome?.kind !== 'ok') return setSaid(t.editionUnread);
-    const { added, changed, removed } = outcome.value;
-    setCompared({ handle, changes: outcome.value });
-    setSaid(added + changed + removed === 0 ? t.editionSame : '');
+  const t = texts.putBack;
+  const { revision: mine } = useDataset();
+  const when = useWhen();
+  const [history, setHistory] = useState<CentralHistory | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const [reading, setReading] = useState('');
+  const [opened, setOpened] = useState<PutBackOpened | null>(null);
+  const [unread, setUnread] = useState(false);
+  const { standing } = props;
+  useEffect(() => {
+    if (standing >= 0) void host['central:history']().then(setHistory);
+  }, [host, standing]);
+  if (!history) return null;
+  const revisions = history.kind === 'listed' ? history.revisions : [];
+  const nameOf = ({ revision, origin }: CentralRevision) =>
+    origin === 'copy' ? t.copy : revision === null ? t.damaged : texts.central.revision(revision);
+  const open = async (entry: CentralRevision) => {
+    setReading(entry.handle);
+    setUnread(false);
+    const read = await host['central:readBeside'](entry.handle);
+    const looked = read.kind === 'read' ? await lookAtEdition(read.bytes, props.office ?? '') : null;
+    setReading('');
+    if (looked?.kind !== 'ok') return setUnread(true);
+    const title = t.editionTitle(nameOf(entry));
+    setOpened({ source: { kind: 'edition' }, title, preview: looked.value });
   };
   return (
-    <details
-      className="b24-card b24-editions"
-      onToggle={(event) => {
-        if (event.currentTarget.open && revisions === null) void list();
-      }}
-    >
-      <summary>{t.editions}</summary>
-      {revisions?.length === 0 && <p className="b24-soft">{t.noEditions}</p>}
-      {revisions && revisions.length > 0 && (
-        <table className="b24-plain-table">
-          <tbody>
-            {revisions.slice(0, SHOWN).map(({ handle, revision, savedAt, size }) => (
-              <tr key={handle}>
-                <th scope="row">{revision === null ? t.damagedEdition : texts.central.revision(revision)}</th>
-                <td>
-                  {formats.date(savedAt.slice(0, 10))} {formats.time(savedAt)}
-                </td>
-                <td>{formats.number(Math.ceil(size / 1024))} kB</td>
-                <td>
-                  {revision !== null && (
-                    <Button
-                      variant="tertiary"
-                      aria-label={`${t.compare}: ${texts.central.revision(revision)}`}
-                      onClick={() => void compare(handle)}
-                    >
-                      {t.compare}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <section className="b24-card b24-side-card" aria-label={t.editions}>
+      <div className="b24-card-head">
+        <h2>{t.editions}</h2>
+        {revisions.length > SHOWN && (
+          <Button variant="tertiary" onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? t.showFewer : t.showAll(formats.number(revisions.length))}
+          </Button>
+        )}
+      </div>
+      {history.kind !== 'listed' && <p className="b24-source">{t.unreachable}</p>}
+      <ul>
+        {standing > 0 && (
+          <li className="b24-side-row">
+            <div>
+              <strong>{texts.central.revision(standing)}</strong>
+              <span className="b24-source">
+                {t.standing} {mine === standing && <span className="b24-mark">{t.youAreHere}</span>}
+              </span>
+            </div>
+          </li>
+        )}
+        {(showsAll ? revisions : revisions.slice(0, SHOWN)).map((entry) => (
+          <li key={entry.handle} className="b24-side-row">
+            <div>
+              <strong>{nameOf(entry)}</strong>
+              <span className="b24-source">
+                {t.until(when(entry.savedAt))}{' '}
+                {entry.origin === 'replaced' && mine === entry.revision && mine !== standing && (
+                  <span className="b24-mark">{t.youAreHere}</span>
+                )}
+                {isAhead(entry.savedAt) && ` · ${texts.syncFaults.clockAhead}`}
+              </span>
+            </div>
+            {entry.origin !== 'damaged' && props.office !== null && (
+              <Button
+                variant="tertiary"
+                aria-label={t.seeEdition(nameOf(entry))}
+                disabled={reading !== ''}
+                onClick={() => void open(entry)}
+              >
+                {reading === entry.handle ? <Spinner aria-label={t.reading} data-size="xs" /> : t.see}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {history.kind === 'listed' && revisions.length === 0 && <p className="b24-source">{t.none}</p>}
+      {unread && <p role="alert">{t.unread}</p>}
+      {opened && (
+        <PutBackDialog
+          opened={opened}
+          office={props.office ?? ''}
+          onSaid={props.onSaid}
+          onClose={() => setOpened(null)}
+        />
       )}
-      <p role="status">{said}</p>
-      {compared && <IncomingList incoming={compared.changes} />}
-    </details>
+    </section>
   );
 }

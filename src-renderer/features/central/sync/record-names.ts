@@ -1,63 +1,47 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { storeKey } from '#data/store-key.ts';
 import { database } from '#data/working-copy.ts';
+import { emptyTables, type Tables } from '#domain/model/tables.ts';
+import { type ContentTableName, isContentTable } from '#domain/sync/content-tables.ts';
+import { type RecordNamer, recordNamer } from '#domain/sync/record-name.ts';
+import { useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 
-/** What a record is called, for people: `Avtale: PressReader, Bibliotek24`. */
-export type RecordNames = (table: string, key: string) => string;
+/** A record by its table and key. */
+export type RecordRef = { readonly table: string; readonly key: string };
 
-type Row = Readonly<Record<string, unknown>>;
-
-/** Names of records by table and key, from what is stored here; a record that is not here goes by its table. */
-export function useRecordNames(texts: Messages): RecordNames {
-  const stored = useLiveQuery(async () => {
-    const [services, vendors, organisations, agreements, sources] = await Promise.all([
-      database.records('services').toArray(),
-      database.records('vendors').toArray(),
-      database.records('organisations').toArray(),
-      database.records('agreements').toArray(),
-      database.records('usage_sources').toArray(),
-    ]);
-    return {
-      services: byId(services),
-      vendors: byId(vendors),
-      organisations: byId(organisations),
-      agreements: byId(agreements),
-      usage_sources: byId(sources),
-    };
-  }, []);
-  return (table, key) => {
-    const kind = texts.sync.kinds[table] ?? texts.central.tables[table as keyof Messages['central']['tables']] ?? table;
-    const name = stored ? nameOf(stored, table, key) : '';
-    return name === '' ? kind : `${kind}: ${name}`;
-  };
+/** What a record is called, its kind first: `Avtale: PressReader, Agder`. */
+export function recordTitle(texts: Pick<Messages, 'recordWords' | 'central'>, table: string, name: string): string {
+  const tables: Readonly<Record<string, string>> = texts.central.tables;
+  const kind = texts.recordWords.kinds[table] ?? tables[table] ?? table;
+  return name === '' ? kind : `${kind}: ${name}`;
 }
 
-type Stored = Readonly<
-  Record<'services' | 'vendors' | 'organisations' | 'agreements' | 'usage_sources', ReadonlyMap<string, Row>>
->;
+/** Names of the records asked for, from what is stored here; one that is not here goes by its kind. */
+export function useRecordNames(refs: readonly RecordRef[]): RecordNamer {
+  const { texts } = useSession();
+  const asked = refs.map(({ table, key }) => `${table}\u0000${key}`).join('\u0001');
+  const nameOf = useLiveQuery(() => namerFor(refs), [asked]);
+  return (table, key) => recordTitle(texts, table, nameOf?.(table, key) ?? '');
+}
 
-function nameOf(stored: Stored, table: string, key: string): string {
-  const name = (kind: keyof Stored, id: unknown) => String(stored[kind].get(String(id))?.name ?? '');
-  switch (table) {
-    case 'services':
-    case 'vendors':
-    case 'organisations':
-      return name(table, key);
-    case 'agreements': {
-      const row = stored.agreements.get(key);
-      return [name('services', row?.service_id), name('organisations', row?.holder_id)].filter(Boolean).join(', ');
-    }
-    case 'usage_sources':
-      return String(stored.usage_sources.get(key)?.file_name ?? '');
-    case 'population': {
-      const [organisation, year] = key.split('\u001f');
-      return [name('organisations', organisation), year].filter(Boolean).join(' ');
-    }
-    default:
-      return '';
+/** Small tables whole; of the others only the records asked for: there are tens of thousands, and this is the window's own thread. */
+async function namerFor(refs: readonly RecordRef[]): Promise<RecordNamer> {
+  const tables: Tables = emptyTables();
+  const whole = ['organisations', 'services', 'vendors', 'agreements'] as const;
+  await Promise.all(whole.map(async (table) => setRows(tables, table, await database.records(table).toArray())));
+  for (const [table, group] of Map.groupBy(refs, (ref) => ref.table)) {
+    if (!isContentTable(table) || (whole as readonly string[]).includes(table)) continue;
+    const found = await database.table<object>(table).bulkGet(group.map(({ key }) => storeKey(key)));
+    setRows(
+      tables,
+      table,
+      found.filter((row) => row !== undefined),
+    );
   }
+  return recordNamer(tables);
 }
 
-function byId(rows: readonly { readonly id: string }[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row as unknown as Row]));
+function setRows(tables: Tables, table: ContentTableName, rows: readonly object[]): void {
+  Object.assign(tables, { [table]: rows });
 }

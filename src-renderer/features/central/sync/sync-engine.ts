@@ -1,58 +1,31 @@
-import type { HostApi, PublishOutcome } from '#contract/host-api.ts';
+import type { CentralPublished, HostApi, Publication } from '#contract/host-api.ts';
+import type { Bibliotek24Database } from '#data/database.ts';
 import { readMeta } from '#data/dataset-store.ts';
-import { database } from '#data/working-copy.ts';
-import type { Problem } from '#domain/model/problem.ts';
-import type { OwnerLoss } from '#domain/sync/mass-change.ts';
-import { backUp } from '#features/vault/index.ts';
-import {
-  lookAtCentral,
-  makeFirstPublication,
-  makePublication,
-  type SyncSummary,
-  takeIn,
-} from '#workers/sync-client.ts';
+import { chooseOffice } from '#data/device.ts';
+import type { BackupReason } from '#domain/backup/when.ts';
+import { organisationId } from '#domain/model/brands.ts';
+import type * as syncClient from '#workers/sync-client.ts';
+import { type FileBeside, filesBeside } from './files-beside.ts';
+import { NOTHING, type SyncState } from './sync-state.ts';
+import { publishTrouble, readTrouble, refusalTrouble, type SyncTrouble } from './sync-trouble.ts';
 
-/** What stands in the way, if anything; the work goes on all the same, and every change waits in the outbox. */
-export type SyncTrouble =
-  | { readonly kind: 'absent' | 'busy' | 'denied' | 'tooLarge' | 'readOnly' | 'full' | 'otherFile' | 'notKept' }
-  | { readonly kind: 'locked'; readonly organisation: string | null }
-  | { readonly kind: 'newerFormat'; readonly required: number }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'massLoss'; readonly losses: readonly OwnerLoss[] };
-
-export type SyncState = {
-  readonly connected: boolean;
-  readonly name: string;
-  /** ISO 8601; when the file was last read whole. */
-  readonly readAt: string | null;
-  readonly office: string | null;
-  readonly summary: SyncSummary | null;
-  readonly trouble: SyncTrouble | null;
-  readonly working: boolean;
-};
-
-/** A file in the folder of the central file: a contribution, or a copy that a conflict made. */
-type Beside = {
-  readonly handle: string;
-  readonly isCopy: boolean;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-};
-
-const NOTHING: SyncState = {
-  connected: false,
-  name: '',
-  readAt: null,
-  office: null,
-  summary: null,
-  trouble: null,
-  working: false,
+/** What the engine works with, given from outside so that it can be run without a window. */
+export type SyncParts = {
+  readonly host: HostApi;
+  readonly database: Bibliotek24Database;
+  readonly work: Pick<
+    typeof syncClient,
+    'lookAtCentral' | 'waitingRecords' | 'makePublication' | 'makeFirstPublication' | 'takeIn'
+  >;
+  readonly backUp: (reason: BackupReason) => Promise<unknown>;
 };
 
 /** The file is looked at this often, by reading and hashing: nothing else can be trusted on a share. */
 const POLL_MS = 30_000;
 /** Typing pauses before a change is sent. */
 const PAUSE_MS = 3_000;
+/** What was sent is confirmed by a later look; sooner than this tells little more than the write itself. */
+const CONFIRM_MS = 1_000;
 const TRIES = 8;
 
 /**
@@ -60,7 +33,7 @@ const TRIES = 8;
  * What others changed comes in when the user takes it in.
  */
 export class SyncEngine {
-  #host: HostApi;
+  #parts: SyncParts;
   #state = NOTHING;
   #listeners = new Set<() => void>();
   /** The last of what waits its turn: a look, a sending and a taking in build on one another in the worker. */
@@ -70,8 +43,8 @@ export class SyncEngine {
   /** Losses the user has said yes to, as they were then. */
   #approved = '';
 
-  constructor(host: HostApi) {
-    this.#host = host;
+  constructor(parts: SyncParts) {
+    this.#parts = parts;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -93,8 +66,7 @@ export class SyncEngine {
 
   /** Something was changed here: it is sent when there is a pause. */
   changed(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.run(), PAUSE_MS);
+    this.#runAfter(PAUSE_MS);
   }
 
   /** Looks now; when something else is under way, after it. */
@@ -112,12 +84,18 @@ export class SyncEngine {
     await this.run(true);
   }
 
+  hideOlder(): void {
+    this.#set({ ...this.#state, older: false });
+  }
+
   /** Takes in what others changed. @returns whether it is in */
   takeIn(): Promise<'taken' | 'full' | 'changed'> {
+    const { work, backUp } = this.#parts;
     return this.#inTurn(async () => {
-      await backUp(this.#host, 'beforeMerge');
+      await backUp('beforeMerge');
       for (let attempt = 0; attempt < TRIES; attempt++) {
-        const taken = await takeIn({ fileName: this.#state.name, readAt: this.#state.readAt });
+        const { name, readAt } = this.#state;
+        const taken = await work.takeIn({ fileName: name, readAt }, new Date().toISOString());
         if (taken.kind === 'full') return 'full';
         if (taken.kind === 'stored') {
           this.#seen = '';
@@ -136,20 +114,16 @@ export class SyncEngine {
    * @returns `taken` where there is a file of that name; `failed` leaves nothing connected
    */
   create(folder: string, name: string): Promise<'made' | 'taken' | 'failed'> {
+    const { host, work, database } = this.#parts;
     return this.#inTurn(async () => {
-      const device = (await readMeta(database))?.device;
-      if (!device?.organisationId) throw new Error('no office is chosen');
-      const connection = await this.#host['central:connectNew'](folder, name);
+      const office = (await readMeta(database))?.device?.organisationId;
+      if (!office) throw new Error('no office is chosen');
+      const connection = await host['central:connectNew'](folder, name);
       if (connection.kind !== 'connected') return 'taken';
-      const { central, contribution } = await makeFirstPublication(device.organisationId);
-      const published = await this.#host['central:publish']({
-        writer: { organisation: device.organisationId, device: device.id },
-        contribution,
-        central: { base: { kind: 'none' }, bytes: central },
-        absorbed: [],
-      });
+      const made = await work.makeFirstPublication(office);
+      const published = await this.#publish(office, made, { kind: 'none' });
       if (published.kind !== 'tried' || published.central.kind !== 'published') {
-        await this.#host['central:disconnect']();
+        await host['central:disconnect']();
         return 'failed';
       }
       this.#seen = '';
@@ -158,118 +132,142 @@ export class SyncEngine {
     });
   }
 
+  /**
+   * Puts the newest edition that is whole, joined with what is here, in the place of a central file that is damaged; the host keeps
+   * a copy of that. Without such an edition, what is here alone.
+   * @returns `failed` where the file cannot be written, or is no longer the damaged one
+   */
+  repair(): Promise<'repaired' | 'failed'> {
+    const { host, work } = this.#parts;
+    return this.#inTurn(async () => {
+      const { office } = this.#state;
+      const look = await host['central:look']();
+      if (office === null || look.kind !== 'read') return 'failed';
+      const base = { kind: 'damaged', sha256: look.sha256 } as const;
+      const isJoined = await this.#lookAtNewestWhole();
+      const made = await (isJoined ? work.makePublication(office) : work.makeFirstPublication(office));
+      const published = await this.#publish(office, made, base);
+      this.#seen = '';
+      await this.#step();
+      return published.kind === 'tried' && published.central.kind === 'published' ? 'repaired' : 'failed';
+    });
+  }
+
+  async #lookAtNewestWhole(): Promise<boolean> {
+    const { host, work } = this.#parts;
+    const history = await host['central:history']();
+    if (history.kind !== 'listed') return false;
+    const others = await filesBeside(host);
+    for (const { handle, origin } of history.revisions) {
+      const read = origin === 'replaced' ? await host['central:readBeside'](handle) : null;
+      if (read?.kind !== 'read') continue;
+      const looked = await work.lookAtCentral({ central: read.bytes, others });
+      if (looked.kind === 'ok') return true;
+    }
+    return false;
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => {});
     return turn;
   }
 
+  #runAfter(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.run(), ms);
+  }
+
   async #step(): Promise<void> {
-    const connection = await this.#host['central:status']();
+    const { host, database, work } = this.#parts;
+    const connection = await host['central:status']();
     const meta = await readMeta(database);
-    if (connection.kind === 'none' || !meta || meta.sample) return this.#set({ ...NOTHING });
-    const office = meta.device?.organisationId ?? null;
+    if (connection.kind === 'none') return this.#set(NOTHING);
     const { name } = connection;
-    this.#set({ ...this.#state, connected: true, name, office });
-    const look = await this.#host['central:look']();
-    if (look.kind !== 'read') return this.#troubled(look.kind);
+    if (!meta || meta.sample) return this.#set({ ...NOTHING, connected: true, name });
+    const office = meta.device?.organisationId ?? null;
+    this.#set({ ...this.#state, connected: true, sharing: true, name, office });
+    const look = await host['central:look']();
+    if (look.kind !== 'read') {
+      const pending = await work.waitingRecords();
+      return this.#set({ ...this.#state, pending, trouble: readTrouble(look.kind), working: false });
+    }
     const now = `${look.sha256} ${meta.journalSequence ?? 0} ${office} ${this.#approved}`;
     if (now === this.#seen && this.#state.trouble === null) return;
     this.#set({ ...this.#state, working: true });
-    const trouble = await this.#lookAndSend(office);
-    this.#seen = now;
-    this.#set({ ...this.#state, working: false, trouble });
+    try {
+      if (office !== null) await this.#nameDevice(office);
+      const trouble = await this.#lookAndSend(office);
+      this.#seen = now;
+      const pending = this.#state.summary?.pending ?? (await work.waitingRecords());
+      this.#set({ ...this.#state, pending, trouble });
+    } finally {
+      this.#set({ ...this.#state, working: false });
+    }
+  }
+
+  /** Others know by it whose changes are whose, and a contribution claims nothing without it; another file may lack it. */
+  async #nameDevice(office: string): Promise<void> {
+    const { database } = this.#parts;
+    const device = (await readMeta(database))?.device?.id;
+    const row = device === undefined ? undefined : await database.records('devices').get(device);
+    if (row?.organisation_id !== office) await chooseOffice(database, organisationId(office));
   }
 
   async #lookAndSend(office: string | null): Promise<SyncTrouble | null> {
-    const read = await this.#host['central:read']();
-    if (read.kind !== 'read') return troubleOf(read.kind);
+    const { host, work } = this.#parts;
+    const read = await host['central:read']();
+    if (read.kind !== 'read') return readTrouble(read.kind);
     let [bytes, sha256, readAt] = [read.bytes, read.sha256, read.readAt];
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const beside = await this.#beside();
-      const looked = await lookAtCentral({ central: bytes, others: beside.map((file) => file.bytes) });
+      const beside = await filesBeside(host);
+      const looked = await work.lookAtCentral({ central: bytes, others: beside });
       if (looked.kind === 'refused') {
-        const isOther = looked.problems.some(({ code }) => code === 'sync.otherFile');
-        return isOther ? { kind: 'otherFile' } : { kind: 'refused', problems: looked.problems };
+        this.#set({ ...this.#state, summary: null });
+        return refusalTrouble(looked.problems);
       }
       const summary = looked.value;
-      this.#set({ ...this.#state, summary, readAt });
+      const older = this.#state.older || summary.isOlder;
+      this.#set({ ...this.#state, summary, readAt, older, pending: summary.pending, sent: false });
+      const required = summary.newerFormat;
+      if (required !== null) return { kind: 'newerFormat', required, readable: true };
       if (office === null || !summary.hasNews) return null;
       const losses = summary.outgoingLosses;
       if (losses.length > 0 && JSON.stringify(losses) !== this.#approved) return { kind: 'massLoss', losses };
-      const outcome = await this.#publish(office, sha256, beside);
-      // Sent is not confirmed: a later look at the file says whether it is there.
-      if (outcome.kind === 'published') this.changed();
-      if (outcome.kind !== 'changed') return publishTrouble(outcome);
-      ({ bytes, sha256, readAt } = outcome);
+      const made = await work.makePublication(office);
+      const published = await this.#publish(office, made, { kind: 'joined', sha256 }, beside);
+      if (published.kind !== 'tried') return { kind: 'absent' };
+      const { central, contribution } = published;
+      if (central.kind === 'published') {
+        this.#set({ ...this.#state, sent: true });
+        this.#runAfter(CONFIRM_MS);
+      }
+      if (central.kind !== 'changed') return publishTrouble(central, contribution);
+      ({ bytes, sha256, readAt } = central);
       await pause(Math.random() * 400);
     }
     return { kind: 'busy' };
   }
 
-  async #publish(office: string, base: string, beside: readonly Beside[]): Promise<PublishOutcome> {
+  async #publish(
+    office: string,
+    { central, contribution }: Awaited<ReturnType<SyncParts['work']['makePublication']>>,
+    base: NonNullable<Publication['central']>['base'],
+    beside: readonly FileBeside[] = [],
+  ): Promise<CentralPublished> {
+    const { host, database } = this.#parts;
     const device = (await readMeta(database))?.device?.id ?? '';
-    const { central, contribution } = await makePublication(office);
-    const published = await this.#host['central:publish']({
+    return host['central:publish']({
       writer: { organisation: office, device },
       contribution,
-      central: { base: { kind: 'joined', sha256: base }, bytes: central },
+      central: { base, bytes: central },
       absorbed: beside.filter(({ isCopy }) => isCopy).map(({ handle, sha256 }) => ({ handle, sha256 })),
     });
-    return published.kind === 'tried' ? published.central : { kind: 'absent' };
-  }
-
-  /** Contributions and conflict copies; what cannot be read now is read at the next look. */
-  async #beside(): Promise<Beside[]> {
-    const listed = await this.#host['central:beside']();
-    if (listed.kind !== 'listed') return [];
-    const found: Beside[] = [];
-    for (const { handle, fileId } of [...listed.contributions, ...listed.copies]) {
-      if (fileId === null) continue;
-      const read = await this.#host['central:readBeside'](handle);
-      const isCopy = listed.copies.some((copy) => copy.handle === handle);
-      if (read.kind === 'read') found.push({ handle, isCopy, bytes: read.bytes, sha256: read.sha256 });
-    }
-    return found;
-  }
-
-  #troubled(kind: Parameters<typeof troubleOf>[0]): void {
-    this.#set({ ...this.#state, trouble: troubleOf(kind), working: false });
   }
 
   #set(state: SyncState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
-  }
-}
-
-function troubleOf(kind: 'not_connected' | 'absent' | 'busy' | 'denied' | 'too_large'): SyncTrouble {
-  if (kind === 'not_connected') return { kind: 'absent' };
-  return { kind: kind === 'too_large' ? 'tooLarge' : kind };
-}
-
-function publishTrouble(outcome: Exclude<PublishOutcome, { kind: 'changed' }>): SyncTrouble | null {
-  switch (outcome.kind) {
-    case 'none':
-    case 'published':
-    case 'unchanged':
-      return null;
-    case 'locked':
-      return { kind: 'locked', organisation: outcome.lock.organisation };
-    case 'read_only':
-      return { kind: 'readOnly' };
-    case 'newer_format':
-      return { kind: 'newerFormat', required: outcome.required };
-    case 'other_file':
-      return { kind: 'otherFile' };
-    case 'damaged':
-      return { kind: 'refused', problems: [] };
-    case 'not_kept':
-      return { kind: 'notKept' };
-    case 'busy':
-    case 'full':
-    case 'absent':
-      return { kind: outcome.kind };
   }
 }
 

@@ -42,7 +42,8 @@ function wholeNumber(text: string): number | null {
   return /^-?\d+$/.test(compact) && Number.isSafeInteger(number) ? number : null;
 }
 
-function columnOf(table: string, field: string): Column | undefined {
+/** What the table says of a field; `undefined` for one that this version does not know. */
+export function columnOf(table: string, field: string): Column | undefined {
   if (!isContentTable(table)) return undefined;
   const columns: Readonly<Record<string, Column>> = TABLES[table].columns;
   return Object.hasOwn(columns, field) ? columns[field] : undefined;

@@ -22,6 +22,7 @@ describe('what a sync would bring', () => {
       removed: 1,
       byOwner: { 'NO-42': { added: 1, changed: 1, removed: 1 }, NO: { added: 1, changed: 0, removed: 0 } },
       byDevice: { 'pc-a': { added: 1, changed: 1, removed: 1 }, 'pc-c': { added: 1, changed: 0, removed: 0 } },
+      byOffice: { 'NO-42': { added: 1, changed: 1, removed: 1 }, NO: { added: 1, changed: 0, removed: 0 } },
       usageRows: { before: 0, after: 2 },
     });
   });
@@ -34,8 +35,20 @@ describe('what a sync would bring', () => {
       key: 'a-agder',
       owner: AGDER,
       device: 'pc-a',
+      office: AGDER,
+      name: 'Filmoteket, Agder',
       fields: [{ field: 'note', before: '', after: 'new' }],
     });
+  });
+
+  test('tells every value of a record that comes or goes, and names the records that values point at', () => {
+    const { details, names } = changesBetween(start, after);
+    expect(details.find(({ kind }) => kind === 'removed')).toMatchObject({
+      table: 'participations',
+      name: 'Filmoteket, Agder, 2024',
+      fields: expect.arrayContaining([{ field: 'answer', before: 'open', after: '' }]),
+    });
+    expect(names).toMatchObject({ 'a-national': 'Filmoteket, Bibliotek24', 'NO-42': 'Agder' });
   });
 
   test('is told up to a limit and counted beyond it', () => {

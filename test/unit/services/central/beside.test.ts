@@ -4,7 +4,7 @@ import { listBeside } from '#services/central/beside.ts';
 import { createHandles } from '#services/central/handles.ts';
 import { sha256Of } from '#services/central/inspect.ts';
 import { publishCentral } from '#services/central/publish.ts';
-import { fsError, fsOver, type MemoryDisk } from '../../../support/fs-memory.ts';
+import { fsError, fsOver, type MemoryDisk, WRITTEN_AT } from '../../../support/fs-memory.ts';
 import { entriesFile } from '../../../support/numbered-entries.ts';
 import { CENTRAL, diskWith, namesIn, publication, testSite } from '../../../support/publishing-site.ts';
 
@@ -40,7 +40,11 @@ test('finds contributions, half synchronised ones too, and says which are whole'
     ['NO-42-y.b24.zip', true],
   ]);
   expect(handles.pathOf(contributions[0]?.handle ?? '')).toBe('/delt/bidrag/NO-11-x.b24.zip');
-  expect(contributions[0]).toMatchObject({ size: COPY.length, sha256: sha256Of(COPY) });
+  expect(contributions[0]).toMatchObject({
+    size: COPY.length,
+    sha256: sha256Of(COPY),
+    writtenAt: WRITTEN_AT.toISOString(),
+  });
 });
 
 test('a conflict copy is known by its content, whatever it is called', async () => {

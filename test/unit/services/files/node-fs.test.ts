@@ -17,6 +17,7 @@ test('does what the memory that stands in for it does', async () => {
   expect(await nodeFs.read(at('b'), 3)).toEqual(new Uint8Array([1, 2, 3]));
   expect(await nodeFs.read(at('b'), 2)).toBeNull();
   expect(await nodeFs.size(at('b'))).toBe(3);
+  expect(Math.abs((await nodeFs.writtenAt(at('b'))).getTime() - Date.now())).toBeLessThan(60_000);
   expect((await nodeFs.readdir(folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
     { name: 'b', kind: 'file' },
     { name: 'e', kind: 'folder' },

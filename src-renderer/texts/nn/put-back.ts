@@ -1,0 +1,59 @@
+import type { Messages } from '../messages.ts';
+
+export const putBack: Messages['putBack'] = {
+  editions: 'Utgåver',
+  editionsHelp: 'Kvar utgåve av sentralfila blir teken vare på når ei ny blir skriven.',
+  standing: 'gjeld no',
+  youAreHere: 'du er her',
+  until: (time) => `galdt til ${time}`,
+  see: 'Sjå',
+  seeEdition: (edition) => `Sjå ${edition}`,
+  showAll: (count) => `Vis alle ${count}`,
+  showFewer: 'Vis færre',
+  damaged: 'Skadd fil som vart teken vare på',
+  copy: 'Konfliktkopi som er teken med',
+  none: 'Ingen tidlegare utgåver ligg ved sentralfila enno. Den første kjem når nokon deler ei endring.',
+  unreachable: 'Historikken er ikkje å finne akkurat no.',
+  unread: 'Utgåva kunne ikkje lesast. Ho kan vere skadd, eller borte sidan lista vart laga.',
+  reading: 'Les utgåva …',
+  editionTitle: (edition) => `${edition} samanlikna med det du har`,
+  same: 'Innhaldet er det same som du har.',
+  editionIntro:
+    'Lista viser kva som blir annleis om du set attende. Det skjer som vanlege endringar: dei blir delte med dei andre, og kan angrast.',
+  intakes: 'Teke inn frå andre',
+  intakesNone: 'Det du tek inn frå andre, blir vist her, og kan takast attende.',
+  intakeCounts: (kinds) => `${kinds.added} lagt til · ${kinds.changed} endra · ${kinds.removed} fjerna`,
+  intakeTitle: (time) => `Ta attende det som vart teke inn ${time}`,
+  intakeIntro:
+    'Verdiane frå før blir skrivne attende som dine endringar. Dei blir delte med dei andre, så dei gjeld for alle, og kan angrast. Det som er endra sidan, blir ståande.',
+  intakeGone: 'Ingenting av dette står att å ta attende.',
+  changedSince: (count) =>
+    count === '1' ? '1 post er endra sidan og blir ståande.' : `${count} postar er endra sidan og blir ståande.`,
+  leftOut: (count) =>
+    count === '1'
+      ? '1 bruksfil er ikkje med. Ho blir teken attende under Bruk, Filer.'
+      : `${count} bruksfiler er ikkje med. Dei blir tekne attende under Bruk, Filer.`,
+  whatChanges: 'Dette blir endra',
+  whoseTitle: 'Det som høyrer til',
+  byWhomTitle: 'Endra av',
+  unknownOffice: 'ukjend',
+  whatTitle: 'Ta med',
+  kinds: {
+    added: (count) => `Hent attende det som er sletta (${count})`,
+    changed: (count) => `Set attende verdiar (${count})`,
+    removed: (count) => `Fjern det som er kome til (${count})`,
+  },
+  propose: (count) => `Send framlegg om det andre eig (${count})`,
+  proposeHelp: 'Du kan ikkje endre det andre eig. Dei får framlegget og avgjer sjølve.',
+  put: (count) => (count === '1' ? 'Set attende 1 post' : `Set attende ${count} postar`),
+  putting: 'Set attende …',
+  nothingChosen: 'Vel kva som skal setjast attende.',
+  done: (edited, proposed) =>
+    `${edited === '1' ? '1 post er sett attende.' : `${edited} postar er sette attende.`}${
+      proposed === '0' ? '' : ` ${proposed === '1' ? '1 framlegg er sendt.' : `${proposed} framlegg er sende.`}`
+    }`,
+  undone: 'Angra. Det er slik det var før du sette attende.',
+  notUndone: 'Kunne ikkje angrast no. Sjå under «Utgåver» for å hente attende.',
+  failed: 'Kunne ikkje lagrast. Ingenting er endra. Prøv igjen.',
+  full: 'Disken er full. Ingenting er endra. Frigjer plass og prøv igjen.',
+};
