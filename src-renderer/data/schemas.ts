@@ -16,4 +16,13 @@ export type Schema = {
 };
 
 /** Every version that was ever released, in order. A shipped one is never edited; a change is a new file and number. */
-export const SCHEMAS: readonly Schema[] = [version1, version2, version3, version4, version5, version6, version7, version8];
+export const SCHEMAS: readonly Schema[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+  version8,
+];

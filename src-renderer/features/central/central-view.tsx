@@ -2,13 +2,13 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { useNotice } from '#features/undo/index.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
-import { UndoToast } from '#ui/undo-toast.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { BrowseDialog } from './browse-dialog.tsx';
 import './central.css';
-import { useHandedFile } from './handed-file.tsx';
 import { CentralFacts } from './central-facts.tsx';
+import { useHandedFile } from './handed-file.tsx';
 import { IntakePanels } from './intake-panels.tsx';
 import { NewCentralDialog } from './new-central-dialog.tsx';
 import { StatusHelp } from './sync/status-help.tsx';
@@ -30,10 +30,8 @@ export function CentralView() {
   const { connection, ...actions } = useConnection(work.readConnected);
   const connected = connection.kind === 'connected';
   const [failed, setFailed] = useState<string | null>(null);
-  const [notice, setNotice] = useState<{ key: number; text: string; undo?: () => void } | null>(null);
+  const { say, notice } = useNotice();
   const [open, setOpen] = useState<'making' | 'help' | null>(null);
-  const say = (text: string, undo?: () => void) =>
-    setNotice((before) => ({ key: (before?.key ?? 0) + 1, text, ...(undo && { undo }) }));
   const shares = sync.sharing && sync.trouble?.kind !== 'otherFile';
   const summary = shares ? sync.summary : null;
   const incoming = summary?.toTakeIn ?? 0;
@@ -121,16 +119,7 @@ export function CentralView() {
           {actions.browsing && (
             <BrowseDialog onChosen={(handle) => void actions.connect(handle)} onClose={actions.stopBrowsing} />
           )}
-          {notice && (
-            <UndoToast
-              key={notice.key}
-              text={notice.text}
-              undoText={texts.usageFiles.undo}
-              closeText={texts.common.close}
-              onUndo={notice.undo}
-              onClose={() => setNotice(null)}
-            />
-          )}
+          {notice}
         </>
       )}
     </FileDrop>

@@ -1,17 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
+import type { OpenProposal } from '#data/open-proposals.ts';
 import { WHOLE_RECORD } from '#domain/sync/conflict-row.ts';
-import type { ProposalRow } from '#domain/sync/proposal-rows.ts';
 import type { RecordNamer } from '#domain/sync/record-name.ts';
 import { useSession } from '#features/session/index.ts';
 import type { FieldTexts } from './field-texts.ts';
 
 /** Changes that one office asks another to make: the owner takes or declines, who asked can take them back. */
 export function ProposalList(props: {
-  proposals: readonly ProposalRow[];
+  proposals: readonly OpenProposal[];
   titleOf: RecordNamer;
   fields: FieldTexts;
-  /** This office's own. */
-  isOurs(owner: string): boolean;
   onDecide(id: string, decision: 'take' | 'decline'): void;
 }) {
   const t = useSession().texts.sync;
@@ -33,7 +31,8 @@ export function ProposalList(props: {
           </tr>
         </thead>
         <tbody>
-          {props.proposals.map(({ id, table, record_id, field, value, owner }) => {
+          {props.proposals.map(({ row, isOurs }) => {
+            const { id, table, record_id, field, value, owner } = row;
             const title = props.titleOf(table, record_id);
             const isWhole = field === WHOLE_RECORD;
             return (
@@ -48,7 +47,7 @@ export function ProposalList(props: {
                 <td>{fields.owner(owner)}</td>
                 <td>
                   <div className="b24-row-actions">
-                    {!props.isOurs(owner) && (
+                    {!isOurs && (
                       <Button
                         variant="secondary"
                         aria-label={`${t.take}: ${title}`}
@@ -59,10 +58,10 @@ export function ProposalList(props: {
                     )}
                     <Button
                       variant="tertiary"
-                      aria-label={`${props.isOurs(owner) ? t.withdraw : t.decline}: ${title}`}
+                      aria-label={`${isOurs ? t.withdraw : t.decline}: ${title}`}
                       onClick={() => props.onDecide(id, 'decline')}
                     >
-                      {props.isOurs(owner) ? t.withdraw : t.decline}
+                      {isOurs ? t.withdraw : t.decline}
                     </Button>
                   </div>
                 </td>

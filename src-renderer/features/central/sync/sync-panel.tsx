@@ -2,9 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { readMeta } from '#data/dataset-store.ts';
 import { decideProposal, unsettleConflict } from '#data/decisions.ts';
 import { readOpenConflicts } from '#data/open-conflicts.ts';
+import { readOpenProposals } from '#data/open-proposals.ts';
 import { database } from '#data/working-copy.ts';
-import { organisationId } from '#domain/model/brands.ts';
-import { mayEdit } from '#domain/sync/owner-of.ts';
 import { useSession } from '#features/session/index.ts';
 import { problemText } from '#texts/problem-text.ts';
 import type { SyncSummary } from '#workers/sync-client.ts';
@@ -36,7 +35,7 @@ export function SyncPanel(props: {
   const conflicts = shared?.conflicts ?? [];
   const proposals = shared?.proposals ?? [];
   const titleOf = useRecordNames(
-    [...conflicts.map(({ row }) => row), ...proposals].map(({ table, record_id: key }) => ({ table, key })),
+    [...conflicts, ...proposals].map(({ row }) => row).map(({ table, record_id: key }) => ({ table, key })),
   );
   const { summary, office, trouble } = state;
   const traces = useTraces(
@@ -52,7 +51,6 @@ export function SyncPanel(props: {
   };
   const unsettle = (id: string) => () => void unsettleConflict(database, id);
   const conflictsAlone = conflictsWithoutChange(summary);
-  const isOurs = (owner: string) => office !== null && mayEdit(shared, organisationId(office), organisationId(owner));
   return (
     <div className="b24-sync">
       <div className="b24-sync-main">
@@ -76,7 +74,6 @@ export function SyncPanel(props: {
           proposals={proposals}
           titleOf={titleOf}
           fields={fields}
-          isOurs={(owner) => owner === office || isOurs(owner)}
           onDecide={(id, decision) => void decide(id, decision)}
         />
         {summary && <IncomingList summary={summary} />}
@@ -109,11 +106,10 @@ function conflictsWithoutChange(summary: SyncSummary | null): number {
 }
 
 async function readShared() {
-  const [conflicts, proposals, organisations, meta] = await Promise.all([
+  const device = (await readMeta(database))?.device;
+  const [conflicts, proposals] = await Promise.all([
     readOpenConflicts(database),
-    database.records('proposals').toArray(),
-    database.records('organisations').toArray(),
-    readMeta(database),
+    readOpenProposals(database, device?.organisationId ?? null),
   ]);
-  return { conflicts, proposals, organisations, device: meta?.device?.id ?? '' };
+  return { conflicts, proposals, device: device?.id ?? '' };
 }
