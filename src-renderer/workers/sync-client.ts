@@ -3,6 +3,7 @@ import type { DatasetOrigin } from '#data/dataset-store.ts';
 import type { Stored } from '#data/stored.ts';
 import { database } from '#data/working-copy.ts';
 import type { Outcome } from '#domain/model/problem.ts';
+import type { ChangesBetween } from '#domain/sync/changes-between.ts';
 import type { PutBackChoice } from '#domain/sync/put-back-plan.ts';
 import type { EditionView } from '#domain/sync/trace-conflict.ts';
 import type { AskedField } from './conflict-views.ts';
@@ -48,6 +49,11 @@ export function takeIn(
   at: string,
 ): Promise<Stored<void> | { readonly kind: 'outdated' }> {
   return sync.call('take', [origin, at]);
+}
+
+/** Another state beside what is here. */
+export function compareEdition(bytes: Uint8Array): Promise<Outcome<ChangesBetween>> {
+  return sync.call('compare', [bytes]);
 }
 
 /** An earlier edition beside what is here; it waits to be put back from. */

@@ -6,7 +6,7 @@ import type { Stored } from '#data/stored.ts';
 import { organisationId } from '#domain/model/brands.ts';
 import type { CentralFile } from '#domain/model/central-data.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
-import { changesBetween } from '#domain/sync/changes-between.ts';
+import { type ChangesBetween, changesBetween } from '#domain/sync/changes-between.ts';
 import { contributionOf } from '#domain/sync/contribution.ts';
 import { type ContributionName, contributionState } from '#domain/sync/contribution-state.ts';
 import { isOlder } from '#domain/sync/file-age.ts';
@@ -121,12 +121,25 @@ export class SyncIntake {
     if (joined.kind === 'refused') throw new Error(joined.problems[0]?.code);
     const { added, changed, removed, byOffice, details } = changesBetween(mine, joined.value, Infinity);
     const intake = { at, revision: this.#current().central.value.header.revision, added, changed, removed, byOffice };
-    const stored = await replaceDataset(this.#database, joined.value, { ...origin, sample }, {
-      madeAt: sequence,
-      also: () => logIntake(this.#database, intake, details),
-    });
+    const stored = await replaceDataset(
+      this.#database,
+      joined.value,
+      { ...origin, sample },
+      {
+        madeAt: sequence,
+        also: () => logIntake(this.#database, intake, details),
+      },
+    );
     if (stored.kind === 'full') return stored;
     return stored.value.kind === 'outdated' ? { kind: 'outdated' } : { kind: 'stored', value: undefined };
+  }
+
+  /** What another state, a backup, holds beside what is here: for comparing. */
+  async compare(bytes: Uint8Array): Promise<Outcome<ChangesBetween>> {
+    const read = await readCentralFile(bytes);
+    if (read.kind === 'refused') return read;
+    const { file } = await this.#mine();
+    return { kind: 'ok', value: changesBetween(file, read.value), warnings: [] };
   }
 
   #current(): Opened {

@@ -17,6 +17,7 @@ const handlers = {
   publication: (_, ...args: Parameters<SyncIntake['publication']>) => sync.publication(...args),
   firstPublication: (_, ...args: Parameters<SyncIntake['firstPublication']>) => sync.firstPublication(...args),
   take: (_, ...args: Parameters<SyncIntake['take']>) => sync.take(...args),
+  compare: (_, ...args: Parameters<SyncIntake['compare']>) => sync.compare(...args),
   lookAtEdition: (_, ...args: Parameters<PutBackIntake['lookAtEdition']>) => putBack.lookAtEdition(...args),
   previewPutBack: (_, ...args: Parameters<PutBackIntake['preview']>) => putBack.preview(...args),
   putBack: (_, ...args: Parameters<PutBackIntake['putBack']>) => putBack.putBack(...args),

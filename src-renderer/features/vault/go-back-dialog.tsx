@@ -1,7 +1,8 @@
 import { Alert, Button, Dialog } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Backup } from '#contract/backups.ts';
-import type { ChangesBetween, RecordChange } from '#domain/sync/changes-between.ts';
+import type { ChangesBetween } from '#domain/sync/changes-between.ts';
+import type { RecordChange } from '#domain/sync/record-changes.ts';
 import { useSession } from '#features/session/index.ts';
 import { compareEdition } from '#workers/sync-client.ts';
 
