@@ -14,16 +14,6 @@ export function breakable(text: string): string {
   });
 }
 
-/** Without control characters, which no font shows and XML in the file's properties cannot hold. Breaks become spaces. */
-export function withoutControls(text: string): string {
-  return text.replace(/[\t\n\r]+/g, ' ').replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '');
-}
-
-/** The narrow no-break space between thousands is too narrow to see in these fonts; the ordinary one serves on paper. */
-export function withVisibleSpaces(text: string): string {
-  return text.replaceAll('\u202f', '\u00a0');
-}
-
 /**
  * The characters that no shipped font has: they are drawn as empty boxes, which an archive file may not hold.
  * @param has true for a code point that a font has

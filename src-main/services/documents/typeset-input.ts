@@ -1,7 +1,8 @@
 import { drawChart } from '#domain/documents/charts/draw-chart.ts';
 import { fingerprintGroups } from '#domain/documents/fingerprint.ts';
 import type { Block, DocumentModel } from '#domain/documents/model.ts';
-import { breakable, withoutControls, withVisibleSpaces } from './printable-text.ts';
+import { withoutControls, withVisibleSpaces } from '#domain/documents/plain-text.ts';
+import { breakable } from './printable-text.ts';
 
 /** The model as the template reads it: charts laid out, long words breakable, control characters gone. */
 export function typesetInput(model: DocumentModel): string {

@@ -16,3 +16,16 @@ export function firstSentences(text: string, length: number): string {
   }
   return short.trimEnd();
 }
+
+/** Without control characters, which no font shows and XML cannot hold, and without halves of characters. Breaks become spaces. */
+export function withoutControls(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '');
+}
+
+/** The narrow no-break space between thousands is too narrow to see in these fonts; the ordinary one serves on paper. */
+export function withVisibleSpaces(text: string): string {
+  return text.replaceAll('\u202f', '\u00a0');
+}

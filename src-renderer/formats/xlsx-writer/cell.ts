@@ -12,14 +12,18 @@ const FIRST_DATE = '1900-03-01';
 export function cellXml(
   reference: string,
   value: CellValue,
-  column: Pick<WorkbookColumn, 'type' | 'format'>,
+  column: Pick<WorkbookColumn, 'type' | 'format' | 'right'>,
   look: CellLook,
   styles: Styles,
 ): string {
   if (value === null || value === '') return '';
+  if (typeof value === 'object' && 'type' in value) {
+    const right = column.type === 'number' || column.right === true;
+    return cellXml(reference, value.value, { ...value, right }, look, styles);
+  }
   switch (column.type) {
     case 'text':
-      return textXml(reference, expected(value, 'string'), look, styles);
+      return textXml(reference, expected(value, 'string'), column.right ? { ...look, right: true } : look, styles);
     case 'number': {
       const { value: number, mark } =
         typeof value === 'object' ? value : { value: expected(value, 'number'), mark: '' };
@@ -48,6 +52,11 @@ export function textXml(reference: string, text: string, look: CellLook, styles:
   const style = styles.style(FORMULA_START.test(text) ? { ...look, keptAsText: true } : look);
   const inner = `<is><t xml:space="preserve">${cellText(text)}</t></is>`;
   return `<c r="${reference}"${styleAttribute(style)} t="inlineStr">${inner}</c>`;
+}
+
+/** A cell without a value that is seen all the same. */
+export function emptyXml(reference: string, look: CellLook, styles: Styles): string {
+  return `<c r="${reference}"${styleAttribute(styles.style(look))}/>`;
 }
 
 function styleAttribute(style: number): string {

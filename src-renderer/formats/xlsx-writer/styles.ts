@@ -5,6 +5,11 @@ export type CellLook = {
   readonly format?: string;
   readonly bold?: boolean;
   readonly heading?: boolean;
+  /** The words over a table. */
+  readonly title?: boolean;
+  /** A line over the cells. */
+  readonly sum?: boolean;
+  readonly wrapped?: boolean;
   /** Headings stand over their numbers. */
   readonly right?: boolean;
   /** Room between a text and the number to the left of it. */
@@ -18,13 +23,16 @@ const FIRST_FORMAT_ID = 164;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 const FONT = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
-const FONTS = `<fonts count="2"><font>${FONT}</font><font><b/>${FONT}</font></fonts>`;
+const TITLE = '<b/><sz val="14"/><name val="Calibri"/><family val="2"/>';
+const FONTS = `<fonts count="3"><font>${FONT}</font><font><b/>${FONT}</font><font>${TITLE}</font></fonts>`;
 // The first two are what Excel expects to find there, whatever a file says.
 const FILLS =
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF4"/></patternFill></fill></fills>';
+const LINE = '<color rgb="FF5B6B7B"/>';
 const BORDERS =
-  '<borders count="2"><border/><border><left/><right/><top/><bottom style="thin"><color rgb="FF5B6B7B"/></bottom><diagonal/></border></borders>';
+  `<borders count="3"><border/><border><left/><right/><top/><bottom style="thin">${LINE}</bottom><diagonal/></border>` +
+  `<border><left/><right/><top style="thin">${LINE}</top><bottom/><diagonal/></border></borders>`;
 
 const PLAIN = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
@@ -59,14 +67,17 @@ export class Styles {
   }
 
   #cell(look: CellLook): string {
-    const { format, bold = false, heading = false, keptAsText = false } = look;
+    const { format, bold = false, heading = false, title = false, sum = false, keptAsText = false } = look;
+    const font = title ? 2 : bold || heading || sum ? 1 : 0;
+    const border = heading ? 1 : sum ? 2 : 0;
     const alignment = alignmentXml(look);
     const attributes =
-      `numFmtId="${format === undefined ? 0 : this.#format(format)}" fontId="${bold || heading ? 1 : 0}" ` +
-      `fillId="${heading ? 2 : 0}" borderId="${heading ? 1 : 0}" xfId="0"` +
+      `numFmtId="${format === undefined ? 0 : this.#format(format)}" fontId="${font}" ` +
+      `fillId="${heading ? 2 : 0}" borderId="${border}" xfId="0"` +
       (format === undefined ? '' : ' applyNumberFormat="1"') +
-      (bold || heading ? ' applyFont="1"' : '') +
-      (heading ? ' applyFill="1" applyBorder="1"' : '') +
+      (font > 0 ? ' applyFont="1"' : '') +
+      (heading ? ' applyFill="1"' : '') +
+      (border > 0 ? ' applyBorder="1"' : '') +
       (alignment === '' ? '' : ' applyAlignment="1"') +
       (keptAsText ? ' quotePrefix="1"' : '');
     return alignment === '' ? `<xf ${attributes}/>` : `<xf ${attributes}>${alignment}</xf>`;
@@ -82,8 +93,8 @@ export class Styles {
   }
 }
 
-function alignmentXml({ heading = false, right = false, indented = false }: CellLook): string {
+function alignmentXml({ heading = false, right = false, indented = false, wrapped = false }: CellLook): string {
   const horizontal = right ? ' horizontal="right"' : indented ? ' horizontal="left" indent="1"' : '';
-  if (heading) return `<alignment${horizontal} vertical="top" wrapText="1"/>`;
+  if (heading || wrapped) return `<alignment${horizontal} vertical="top" wrapText="1"/>`;
   return horizontal === '' ? '' : `<alignment${horizontal}/>`;
 }

@@ -52,9 +52,9 @@ function savingsTable({ bars, words }: SavingsChart): ChartTable {
     columns: [
       { ...text, heading: words.year },
       { ...text, align: 'end', heading: words.notes },
-      { ...kroner, heading: words.gross },
-      { ...kroner, heading: words.share },
-      { ...kroner, heading: words.net },
+      { ...kroner, heading: `${words.gross}, kr` },
+      { ...kroner, heading: `${words.share}, kr` },
+      { ...kroner, heading: `${words.net}, kr` },
     ],
     rows: bars.map(({ label, note, grossOre, shareOre, netOre }) => [
       textCell(label),

@@ -4,6 +4,11 @@
  */
 export type Drawing = { readonly width: number; readonly height: number; readonly shapes: readonly DrawnShape[] };
 
+/** Points. */
+export const OUTLINE = 0.75;
+/** Lengths of a dash and of the gap after it. */
+export const DASH = [3, 2.4] as const;
+
 export type DrawnShape = DrawnRect | DrawnLines | DrawnText;
 
 export type DrawnRect = {
@@ -13,7 +18,7 @@ export type DrawnRect = {
   readonly width: number;
   readonly height: number;
   readonly fill: string | null;
-  /** Drawn on the edge, 0.75 points wide. */
+  /** Drawn on the edge, `OUTLINE` wide. */
   readonly outline: string | null;
 };
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { breakable, missingCharacters, withoutControls } from '#services/documents/printable-text.ts';
+import { withoutControls } from '#domain/documents/plain-text.ts';
+import { breakable, missingCharacters } from '#services/documents/printable-text.ts';
 import { writeNewFile } from '#services/documents/write-new-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

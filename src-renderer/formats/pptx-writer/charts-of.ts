@@ -1,0 +1,108 @@
+import type { AgreementsPanel, SavingsChart } from '#domain/documents/charts/chart.ts';
+import { COLOURS, HATCHES } from '#domain/documents/charts/chart-style.ts';
+import { savingsUnit } from '#domain/documents/charts/savings-unit.ts';
+import { shown } from '../office/shown-text.ts';
+import { BEFORE, CLAIM, INK, OWN, PAPER } from './look.ts';
+import type { ChartSeries, Fill, NativeChart } from './native-chart.ts';
+
+const solid = (colour: string): Fill => ({ kind: 'solid', colour });
+const hatch = ({ line, ground, outline }: typeof HATCHES.own | typeof HATCHES.comparison): Fill => ({
+  kind: 'hatch',
+  line: line.slice(1),
+  ground: ground.slice(1),
+  outline: outline.slice(1),
+});
+const OWN_TINT: Fill = { kind: 'tint', ground: COLOURS.ownTint.slice(1), outline: OWN };
+const COMPARISON = COLOURS.comparison.slice(1);
+const ORE_IN = { million: 100_000_000, thousand: 100_000 } as const;
+
+/** Before and after, what is assumed, and the claim where there is one: a bar for each, with its number. */
+export function agreementsChart(
+  { title, before, after, assumedLabel, claim }: AgreementsPanel,
+  claimWord: string,
+): NativeChart {
+  const bars: { label: string; count: number; fill: Fill }[] = [
+    { label: before.label, count: before.count, fill: solid(BEFORE) },
+    { label: after.label, count: after.count, fill: solid(OWN) },
+    ...(after.assumed > 0 ? [{ label: assumedLabel, count: after.assumed, fill: hatch(HATCHES.own) }] : []),
+    ...(claim ? [{ label: claimWord, count: Math.round(claim.count * 10) / 10, fill: solid(CLAIM) }] : []),
+  ];
+  return {
+    direction: 'bar',
+    grouping: 'clustered',
+    categories: bars.map(({ label }) => shown(label)),
+    series: [
+      {
+        name: shown(title),
+        values: bars.map(({ count }) => count),
+        fill: solid(BEFORE),
+        points: new Map(bars.map(({ fill }, i) => [i, fill])),
+        labels: { place: 'outside', colour: INK },
+      },
+    ],
+    format: 'General',
+    hasAxis: false,
+    hasLegend: false,
+  };
+}
+
+/**
+ * Savings a year: net and operating share on each other up to gross, which stands as a number on top. Where something is below
+ * zero the three stand beside each other, since parts that pull both ways do not add up to a column.
+ */
+export function savingsChart({ bars, words }: SavingsChart): NativeChart {
+  const unit = savingsUnit(bars);
+  const inUnit = (ore: number | null) => (ore === null ? null : ore / ORE_IN[unit]);
+  const estimated = bars.flatMap(({ estimated }, i) => (estimated ? [i] : []));
+  const hatched = (fill: Fill) => new Map(estimated.map((i) => [i, fill]));
+  const gross = bars.map(({ grossOre }) => inUnit(grossOre));
+  const stacks = bars.every(({ grossOre, netOre }) => (grossOre ?? 0) >= 0 && (netOre ?? 0) >= 0);
+  const place = stacks ? 'inside' : 'outside';
+  const parts: ChartSeries[] = [
+    {
+      name: words.net,
+      values: bars.map(({ netOre }) => inUnit(netOre)),
+      fill: solid(OWN),
+      points: hatched(hatch(HATCHES.own)),
+      labels: { place, colour: stacks ? PAPER : INK },
+    },
+    {
+      name: words.share,
+      // Without a net there is nothing for the share to stand on.
+      values: bars.map(({ netOre, shareOre }) => (stacks && netOre === null ? null : inUnit(shareOre))),
+      fill: solid(COMPARISON),
+      points: hatched(hatch(HATCHES.comparison)),
+      labels: { place, colour: stacks ? PAPER : INK },
+    },
+  ];
+  const whole: ChartSeries[] = stacks
+    ? [
+        {
+          name: words.gross,
+          values: bars.map(({ grossOre, netOre }) => (netOre === null ? inUnit(grossOre) : null)),
+          fill: OWN_TINT,
+          points: hatched(hatch(HATCHES.own)),
+          labels: { place: 'none', colour: INK },
+        },
+        {
+          name: words.gross,
+          values: gross,
+          fill: OWN_TINT,
+          labels: { place: 'outside', colour: INK },
+          isUnseen: true,
+        },
+      ]
+    : [{ name: words.gross, values: gross, fill: OWN_TINT, labels: { place, colour: INK } }];
+  return {
+    direction: 'column',
+    grouping: stacks ? 'stacked' : 'clustered',
+    categories: bars.map(({ label, note, grossOre }) => {
+      const under = grossOre === null ? words.missing : `${note} ${words.notes.toLowerCase()}`;
+      return `${shown(label)}\n${shown(under)}`;
+    }),
+    series: [...parts, ...whole].map((series) => ({ ...series, name: shown(series.name) })),
+    format: unit === 'million' ? '0.00' : '#,##0',
+    hasAxis: true,
+    hasLegend: true,
+  };
+}
