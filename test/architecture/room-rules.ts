@@ -21,7 +21,7 @@ export const ROOM_RULES: Readonly<Record<string, RoomRule>> = {
   },
   formats: {
     rooms: ['domain'],
-    packages: ['papaparse', 'fflate', 'read-excel-file'],
+    packages: ['papaparse', 'fflate', 'docx', 'pptxgenjs'],
     why: 'bytes and rows are the same in Node, in a worker and in a page; only libraries for file formats belong here',
   },
   texts: {
@@ -72,7 +72,7 @@ export const ROOM_RULES: Readonly<Record<string, RoomRule>> = {
   },
   workers: {
     rooms: ['domain', 'data', 'formats', 'texts'],
-    packages: [],
+    packages: ['@expo-google-fonts/*'],
     why: 'wiring only: what a worker does is a function that tests call directly; files to send out are in the language of whoever gets them',
   },
   ui: {

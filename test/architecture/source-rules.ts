@@ -59,7 +59,10 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   {
     name: 'one way out',
     rule: 'the page talks to nobody but its host, and only through the host client in app: it must work, and leak nothing, without a network',
-    applies: (file) => inRenderer(file) && !/^src-renderer\/app\/(?:host|loopback)-client\.ts$/.test(file.path),
+    // One more reads files of the page itself: the fonts of documents.
+    applies: (file) =>
+      inRenderer(file) &&
+      !/^src-renderer\/(?:app\/(?:host|loopback)-client|workers\/document-fonts)\.ts$/.test(file.path),
     broken: codeLinesWith(
       /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/,
     ),

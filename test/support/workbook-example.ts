@@ -19,4 +19,4 @@ export const EXAMPLE: readonly WorkbookSheet[] = [
 ];
 
 /** SHA-256 of the workbook. It changes only when the writer is changed, or fflate is. */
-export const EXAMPLE_SHA256 = '06165edd1ebf193740b2611a64872c33479d0dbcce455b477daff724671a7231';
+export const EXAMPLE_SHA256 = '8f89754a18b71568a295b929680553e3a1ca8509cb6dc9bafe837a2bfbf8b310';

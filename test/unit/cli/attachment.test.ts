@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { isoDate } from '#domain/model/brands.ts';
 import { generateSample } from '#domain/sample/generate-sample.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
-import { attachmentRequest } from '../../../src-main/cli/attachment.ts';
+import { attachmentRequest } from '../../../src-main/cli/attachment-request.ts';
 import { REGISTER } from '../../support/register.ts';
 import { run } from '../../support/run-b24.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -36,6 +36,22 @@ test('b24 attachment writes the PDF and tells where it is and what is in it', as
   expect(JSON.parse((await run(...args, '--date', '2026-11-24')).out).file).toBe(told.file);
 });
 
+test.each([
+  ['--format', 'docx', 'budsjettvedlegg-agder-2027-nb.docx', 'PK'],
+  ['--format', 'pptx', 'budsjettvedlegg-agder-2027-nb.pptx', 'PK'],
+  ['--format', 'csv', 'budsjettvedlegg-agder-2027-nb.csv', '\ufeff'],
+  ['--out', 'Vedlegg 1.xlsx', 'Vedlegg 1.xlsx', 'PK'],
+])('other formats by %s %s', async (option, value, name, start) => {
+  const { folder, file } = await sampleFile();
+  const place = option === '--out' ? ['--out', join(folder, value)] : ['--out', folder, option, value];
+  const args = ['attachment', file, '--scope', 'NO-42', '--year', '2027', '--date', '2026-11-24', ...place];
+  const { code, out, err } = await run(...args);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const told = JSON.parse(out);
+  expect(told).toMatchObject({ file: join(folder, name), pages: null, standard: null });
+  expect((await readFile(told.file, 'utf8')).startsWith(start)).toBe(true);
+});
+
 test('what is refused leaves no file', async () => {
   const { folder, file } = await sampleFile();
   const country = await run('attachment', file, '--scope', 'NO', '--year', '2025', '--out', folder);
@@ -54,6 +70,8 @@ test('arguments that cannot be read are no request', () => {
     ['--meeting', '2026-13-01'],
     ['--growth', '3 %'],
     ['--ukjent', 'x'],
+    ['--format', 'doc'],
+    ['--out', 'vedlegg.docx', '--format', 'pdf'],
   ]) {
     expect(attachmentRequest([...good, ...bad], today)).toBeNull();
   }
