@@ -40,5 +40,15 @@ function field(cell: ExcelCsvCell): string {
 
 function decimal(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a number: ${value}`);
-  return String(value === 0 ? 0 : value).replace('.', ',');
+  return withoutExponent(String(value === 0 ? 0 : value)).replace('.', ',');
+}
+
+/** `1.8e-7` as `0.00000018`: spreadsheets read both, our own import the digits alone. */
+function withoutExponent(text: string): string {
+  const [, sign = '', whole = '', part = '', exponent] = /^(-?)(\d+)\.?(\d*)e([+-]\d+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = `${whole}${part}`;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return `${sign}${digits.slice(0, point).padEnd(point, '0')}${digits.length > point ? `.${digits.slice(point)}` : ''}`;
 }

@@ -24,7 +24,7 @@ export function writePng({ width, height, rgb }: Raster, perPoint: number): Uint
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', [...uint32(width), ...uint32(height), 8, 2, 0, 0, 0]),
     chunk('pHYs', [...uint32(density), ...uint32(density), 1]),
-    chunk('IDAT', zlibSync(filtered, { level: 9 })),
+    chunk('IDAT', zlibSync(filtered, { level: 6 })),
     chunk('IEND', []),
   ]);
 }

@@ -7,7 +7,6 @@ import { writeWorkbook } from '../xlsx-writer/write-workbook.ts';
 import { escapeXml } from '../xlsx-writer/xml-text.ts';
 import { CHART_SHEET, chartXml } from './chart-xml.ts';
 import type { NativeChart } from './native-chart.ts';
-import { NOTES_BREAK } from './slide-text.ts';
 
 /** Parts that the library numbers on from one presentation to the next, as long as the program runs. */
 const NUMBERED = /(charts\/(?:_rels\/)?chart|embeddings\/Microsoft_Excel_Worksheet)(\d+)(?=\.xml|\.xlsx)/g;
@@ -38,6 +37,9 @@ export async function settledPptx(
 }
 
 function settledXml(name: string, xml: string, { office }: DocumentMetadata): string {
+  // The library names a master for each slide, of which there is one.
+  if (name === '[Content_Types].xml')
+    return xml.replace(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)[^>]*>/g, '');
   if (name.startsWith('ppt/slides/slide')) return settledSlide(xml);
   if (name.startsWith('ppt/notesSlides/notesSlide')) return xml.replace(NOTES, settledNotes);
   return xml.replace(/<Company>[^<]*<\/Company>/, `<Company>${escapeXml(shown(office))}</Company>`);
@@ -48,7 +50,7 @@ const NOTES = /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>/;
 
 function settledNotes(_: string, look: string, text: string): string {
   return text
-    .split(NOTES_BREAK)
+    .split(/\r?\n/)
     .map((paragraph) => `<a:p><a:r>${look}<a:t>${paragraph}</a:t></a:r>`)
     .join('</a:p>');
 }

@@ -4,9 +4,6 @@ import { shown } from '../office/shown-text.ts';
 import { TITLE } from './layouts.ts';
 import { FACE, LEFT, SIZES, SOFT, titleSize, WIDTH } from './look.ts';
 
-/** Between the paragraphs of the notes, none of which has a line break in it. */
-export const NOTES_BREAK = '\n';
-
 export const plain = { fontFace: FACE, margin: 0 } as const;
 
 /** Title, what is measured, where it comes from, and the words for whoever speaks. */
@@ -23,5 +20,5 @@ export function addFrame(slide: PptxGenJS.Slide, { title, subtitle, source, note
     const box = { x: LEFT, y: 6.92, w: WIDTH - 1.2, h: 0.46, valign: 'top' } as const;
     slide.addText(shown(source), { ...plain, ...box, fontSize: SIZES.source, color: SOFT });
   }
-  slide.addNotes(notes.map(shown).join(NOTES_BREAK));
+  slide.addNotes(notes.map(shown).join('\n'));
 }

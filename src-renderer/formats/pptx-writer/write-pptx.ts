@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Slide } from '#domain/documents/slides/slide.ts';
 import { slidesOf } from '#domain/documents/slides/slides-of.ts';
+import { shown } from '../office/shown-text.ts';
 import { type AddChart, addChartContent } from './chart-slides.ts';
 import { CONTENT_LAYOUT, defineLayouts, OPENING } from './layouts.ts';
 import { SLIDE } from './look.ts';
@@ -38,7 +39,7 @@ function addSlide(deck: PptxGenJS, slide: Slide, charts: NativeChart[]): void {
     // The library makes the part, its place and its workbook; how the chart looks is written over it afterwards.
     const [first] = chart.series;
     const data = [{ name: first?.name ?? '', labels: [...chart.categories], values: chart.categories.map(() => 0) }];
-    page.addChart(deck.ChartType.bar, data, { ...box, altText });
+    page.addChart(deck.ChartType.bar, data, { ...box, altText: shown(altText) });
   };
   switch (content.kind) {
     case 'opening':

@@ -4,8 +4,8 @@ import type { Separator } from '#domain/mapping/table-mapping.ts';
 const BY_TRUST: readonly Separator[] = ['\t', ';', ',', '|'];
 
 /**
- * The separator that splits most lines into the same number of cells: lines above a table and decimal commas in it do
- * not agree with each other. `;` for a file of one column.
+ * The separator that makes most cells of lines that it splits alike: lines above a table, sentences and decimal commas do not
+ * agree with each other, or not on many cells. `;` for a file of one column.
  *
  * @param text with `\n` line ends
  */
@@ -15,21 +15,24 @@ export function guessSeparator(text: string): Separator {
     .replace(/"[^"]*"/g, '')
     .split('\n', 200)
     .filter((line) => line.trim() !== '');
-  let best: { separator: Separator; lines: number } = { separator: ';', lines: 0 };
+  let best: { separator: Separator; cells: number } = { separator: ';', cells: 0 };
   for (const separator of BY_TRUST) {
-    const agreeing = linesThatAgree(lines, separator);
-    if (agreeing > best.lines) best = { separator, lines: agreeing };
+    const cells = cellsThatAgree(lines, separator);
+    if (cells > best.cells) best = { separator, cells };
   }
   return best.separator;
 }
 
-function linesThatAgree(lines: readonly string[], separator: Separator): number {
-  const byCells = new Map<number, number>();
+/** Separators on lines with as many of them as most cells are on. */
+function cellsThatAgree(lines: readonly string[], separator: Separator): number {
+  const linesByMarks = new Map<number, number>();
   for (const line of lines) {
-    const marks = line.split(separator).length - 1;
-    if (marks > 0) byCells.set(marks, (byCells.get(marks) ?? 0) + 1);
+    // Where there are semicolons too, a comma between two digits is a decimal mark.
+    const counted = separator === ',' && line.includes(';') ? line.replace(/(?<=\d),(?=\d)/g, '') : line;
+    const marks = counted.split(separator).length - 1;
+    linesByMarks.set(marks, (linesByMarks.get(marks) ?? 0) + 1);
   }
-  return Math.max(0, ...byCells.values());
+  return Math.max(0, ...[...linesByMarks].map(([marks, lines]) => marks * lines));
 }
 
 /** Excel's first line `sep=;`, taken off: what it says and the text that follows it. */

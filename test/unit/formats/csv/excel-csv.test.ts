@@ -39,6 +39,16 @@ describe('formulas', () => {
   });
 });
 
+test.each([
+  [1.8e-7, '0,00000018'],
+  [-1.25e-9, '-0,00000000125'],
+  [1e21, '1000000000000000000000'],
+  [1.5e22, '15000000000000000000000'],
+])('%f is written in digits alone', (value, written) => {
+  expect(strFromU8(writeExcelCsv([[value]]))).toBe(`${written}\r\n`);
+  expect(Number(written.replace(',', '.'))).toBe(value);
+});
+
 test('a number that is none is a defect', () => {
   expect(() => writeExcelCsv([[Number.NaN]])).toThrow(RangeError);
 });

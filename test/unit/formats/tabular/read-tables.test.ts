@@ -65,6 +65,7 @@ describe('the separator', () => {
     ['bare én kolonne\n1\n2', ';'],
     ['sep=|\na|b;c\n1|2', '|'],
     ['sep=,\na;b,c\n1;2,3', ','],
+    ['År;Brutto\nArt;1,5;2,5\nAndre;3,5\nSum;4,5;5,5;6,5\nNetto;1,5\n', ';'],
   ])('of %j is %j', (text, separator) => {
     expect(readTables(strToU8(text), 'fil.csv')).toMatchObject({ value: { separator } });
   });
