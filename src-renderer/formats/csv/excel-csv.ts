@@ -1,27 +1,8 @@
+import { escapeExcelText } from '#domain/text/excel-text.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 /** Null is an empty cell; numbers get a decimal comma. */
 export type ExcelCsvCell = string | number | null;
-
-/**
- * What a spreadsheet may take for the beginning of a formula: = + - @ and their full-width forms, tab and line breaks.
- * Apostrophes before it are part of the pattern, so that the escape itself can be told from text that looks like it.
- * Source: OWASP, "CSV Injection".
- */
-const FORMULA_START = /^'*[=+\-@＝＋－＠\t\r\n]/;
-const ESCAPED = /^'+[=+\-@＝＋－＠\t\r\n]/;
-/** `-3` and `-3,5` can do nothing but be numbers. */
-const PLAIN_NUMBER = /^-?\d+(?:,\d+)?$/;
-
-/** Text with one apostrophe before it where it could be taken for a formula; plain numbers as they are. */
-export function escapeExcelText(text: string): string {
-  return FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
-}
-
-/** Takes away what `escapeExcelText` put there: `unescapeExcelText(escapeExcelText(text))` is `text`, for every text. */
-export function unescapeExcelText(text: string): string {
-  return ESCAPED.test(text) ? text.slice(1) : text;
-}
 
 /**
  * CSV as Norwegian Excel opens it with a double click: UTF-8 with its mark, semicolons, decimal comma, CRLF.

@@ -1,8 +1,8 @@
 import type { Grid } from '#domain/counter/grid.ts';
 import type { Separator } from '#domain/mapping/table-mapping.ts';
 import type { Outcome } from '#domain/model/problem.ts';
+import { unescapeExcelText } from '#domain/text/excel-text.ts';
 import { readDelimited } from '../counter/delimited.ts';
-import { unescapeExcelText } from '../csv/excel-csv.ts';
 
 /**
  * Rows of delimited text with a given separator, by the reader of COUNTER files, which takes its separator from a

