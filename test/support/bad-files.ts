@@ -137,7 +137,6 @@ const CENTRAL: readonly BadFile[] = [
     'rot.b24.zip',
     centralWith(({ root }) => Object.assign(root, { fileId: 7, parents: 'x', vector: [] })),
   ),
-  file(centralWith(({ root }) => Object.assign(root, { fileId: '__proto__' }))),
   file(
     'ut-av-mappen.b24.zip',
     centralWith((parts) => addResource(parts, 'x', '../../ut.csv', 'id\n')),

@@ -93,7 +93,7 @@ describe('doors of the page', () => {
     'the shared file': async ({ bytes }) =>
       verdict(await new SyncIntake(database).look({ central: bytes, others: [] })),
     'a contribution or a conflict copy': async ({ bytes }) =>
-      verdict(await new SyncIntake(database).look({ central: shared, others: [bytes] })),
+      verdict(await new SyncIntake(database).look({ central: shared, others: [{ bytes, contribution: null }] })),
     'an earlier edition': async ({ bytes }) => verdict(await new SyncIntake(database).compare(bytes)),
     'going back to a backup': async ({ bytes }) => verdict(await restoreBackup(database, bytes, 1)),
   };

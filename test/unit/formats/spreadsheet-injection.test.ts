@@ -3,17 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import type { DocumentModel } from '#domain/documents/model.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
 import { libraryStatistics } from '#domain/statistics/library-statistics.ts';
 import { agreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
 import { evidenceSheets } from '#domain/workbench/evidence.ts';
+import { documentCsv } from '#formats/documents/document-csv.ts';
+import { documentWorkbook } from '#formats/documents/document-workbook.ts';
 import { statisticsFiles } from '#formats/statistics/statistics-files.ts';
 import { writeWorkbook } from '#formats/xlsx-writer/write-workbook.ts';
 import { MESSAGES } from '#texts/messages.ts';
 import { formatsFor } from '#ui/format.ts';
 import type { Column } from '#ui/table/column.ts';
 import { tableAsCsv, tableAsTsv } from '#ui/table/table-text.ts';
+import { agderData, attachmentOf } from '../../support/attachment-case.ts';
 import {
   agreement,
   agreementCount,
@@ -102,11 +106,24 @@ describe.each(HOSTILE)('with %j for every name', (name) => {
     expectNothingRuns(tableAsTsv(columns, [{ name }], formatsFor('nb')), '\t');
   });
 
+  test('a document’s tables, as a workbook and as CSV', async () => {
+    const hostile = hostileDocument(name);
+    expectInert(await documentWorkbook(hostile));
+    expectNothingRuns(strFromU8(documentCsv(hostile)), ';');
+  });
+
   test('a workbook of whatever sheets', async () => {
     const columns = [{ header: name, type: 'text', width: 5 }] as const;
     expectInert(await writeWorkbook([{ name, columns, rows: [[name]], notes: [name] }]));
   });
 });
+
+/** A real document whose titles, headings and names are all the same. */
+function hostileDocument(name: string): DocumentModel {
+  const named = new Set(['title', 'office', 'annex', 'heading', 'label', 'sampleMark']);
+  const json = JSON.stringify(attachmentOf(agderData(), {}), (key, value) => (named.has(key) && value ? name : value));
+  return JSON.parse(json);
+}
 
 test('every part of the program that writes a spreadsheet is tried above', () => {
   const root = fileURLToPath(new URL('../../../src-renderer/', import.meta.url));
@@ -118,6 +135,9 @@ test('every part of the program that writes a spreadsheet is tried above', () =>
     );
   expect(writers.sort(), 'A new export gets a test with hostile names here').toEqual([
     'formats/csv/excel-csv.ts',
+    'formats/documents/document-csv.ts',
+    'formats/documents/document-workbook.ts',
+    'formats/pptx-writer/settled-pptx.ts',
     'formats/statistics/statistics-files.ts',
     'formats/xlsx-writer/write-workbook.ts',
     'ui/table/data-table.tsx',
