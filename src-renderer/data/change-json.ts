@@ -2,12 +2,14 @@ import { type UsageColumns, usageFromRows, usageRow } from '#domain/model/usage-
 import type { Change } from '#domain/sync/change.ts';
 import type { LearnedRow } from './learned-rows.ts';
 import { readMaps, writeMaps } from './map-json.ts';
+import { gatheredStamps, type StampedGroup, stampRows } from './stamped-groups.ts';
 
 /** A change as the journal has it, with what this PC learned by it. */
 export type JournaledChange = Change & { readonly learned?: readonly LearnedRow[] };
 
 /** A change as one line for the journal. */
-export function changeToJson({ usage, ...change }: JournaledChange): string {
+export function changeToJson({ usage, ...all }: JournaledChange): string {
+  const change = { ...all, ...gatheredStamps(all) };
   if (!usage) return JSON.stringify(change, writeMaps);
   const { add } = usage;
   const rows = add && Array.from({ length: add.length }, (_, i) => usageRow(add, i));
@@ -16,13 +18,17 @@ export function changeToJson({ usage, ...change }: JournaledChange): string {
 
 /** What `changeToJson` wrote: the program's own, so it is taken at its word. */
 export function changeFromJson(text: string): JournaledChange {
-  const { usage, learned, ...plain } = JSON.parse(text) as ReadChange;
+  const { usage, learned, stamped = [], ...read } = JSON.parse(text) as ReadChange;
+  const plain = { ...read, rows: [...read.rows, ...stamped.flatMap((group) => stampRows(group, read))] };
   const change = learned ? { ...plain, learned: JSON.parse(JSON.stringify(learned), readMaps) } : plain;
   if (!usage) return change;
   return { ...change, usage: { without: usage.without, add: usage.rows && columnsOf(usage) } };
 }
 
-type ReadChange = Omit<JournaledChange, 'usage'> & { readonly usage?: JournaledUsage };
+type ReadChange = Omit<JournaledChange, 'usage'> & {
+  readonly usage?: JournaledUsage;
+  readonly stamped?: readonly StampedGroup[];
+};
 
 type JournaledUsage = {
   readonly without: readonly string[];

@@ -124,8 +124,14 @@ export class WorkerClient {
 
   async #answer(worker: Worker, { question, name, args }: Question): Promise<void> {
     const answer = this.#answers[name];
-    if (!answer) throw new Error(`nobody answers: ${name}`);
-    worker.postMessage({ kind: 'answer', question, value: await answer(...(args as never[])) } satisfies Answer);
+    try {
+      if (!answer) throw new Error(`nobody answers: ${name}`);
+      const value = await answer(...(args as never[]));
+      worker.postMessage({ kind: 'answer', question, value } satisfies Answer);
+    } catch (error) {
+      // The worker would wait for ever, and all that waits behind it.
+      this.#end(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   #take(reply: Reply): void {

@@ -120,13 +120,20 @@ export class JoiningSession {
   #store(participations: readonly Participation[]): Promise<Committed<ActOutcome>> {
     return this.#inTurn(async () => {
       const records = participations.map((after) => ({ table: 'participations' as const, key: after.id, after }));
-      const stored = await this.#work.change({ records });
-      const unsaved = this.#state.unsaved - 1;
-      this.#set({ unsaved, failed: stored.kind === 'stored' ? null : stored.kind });
-      // What is only proposed to the owner, or was refused, is not what stands: it is read again, all of it.
-      if (stored.kind !== 'stored' || stored.value.proposed > 0) this.#reading = null;
-      if (this.#reading === null && unsaved === 0 && this.#state.query) await this.#read(this.#state.query);
-      return stored;
+      let failed: SessionState['failed'] = 'notSaved';
+      try {
+        const stored = await this.#work.change({ records });
+        failed = stored.kind === 'stored' ? null : stored.kind;
+        // What is only proposed to the owner is not what stands.
+        if (stored.kind === 'stored' && stored.value.proposed > 0) this.#reading = null;
+        return stored;
+      } finally {
+        const unsaved = this.#state.unsaved - 1;
+        this.#set({ unsaved, failed });
+        // Nor what was not saved: all is read again.
+        if (failed !== null) this.#reading = null;
+        if (this.#reading === null && unsaved === 0 && this.#state.query) await this.#read(this.#state.query);
+      }
     });
   }
 

@@ -50,6 +50,7 @@ export const joining = {
     paid: 'Paid in the year, NOK',
     county: 'County’s share, NOK',
     saved: 'Saved',
+    notSaved: 'Not saved',
     saving: 'Saving …',
     help: 'Arrow keys move, Shift and an arrow key select several. Y, N and O answer yes, no and open for all that is selected; the space bar changes the answer. Enter changes price, months, the county’s share and billing. Ctrl+Z undoes.',
     keys: [

@@ -56,6 +56,7 @@ export const joining = {
     paid: 'Betales i året, kr',
     county: 'Fylkets andel, kr',
     saved: 'Lagret',
+    notSaved: 'Ikke lagret',
     saving: 'Lagrer …',
     help: 'Piltaster flytter, Shift og piltast merker flere. J, N og Å svarer ja, nei og åpen for alt som er merket; mellomrom bytter svar. Enter endrer pris, måneder, fylkets andel og betaling. Ctrl+Z angrer.',
     keys: [

@@ -56,6 +56,7 @@ export const joining = {
     paid: 'Betalt i året, kr',
     county: 'Fylket sin del, kr',
     saved: 'Lagra',
+    notSaved: 'Ikkje lagra',
     saving: 'Lagrar …',
     help: 'Piltastar flyttar, Shift og piltast merkjer fleire. J, N og O svarar ja, nei og open for alt som er merkt; mellomrom byter svar. Enter endrar pris, månader, fylket sin del og betaling. Ctrl+Z angrar.',
     keys: [

@@ -69,9 +69,9 @@ function Line(props: {
       <dt>{props.label}</dt>
       <dd>
         <strong>{kroner(now)}</strong> kr
-        <small>{lastYear === 0 ? t.noLastYear : t.lastYear(kroner(lastYear))}</small>
-        {moved !== '' && <small>{moved}</small>}
       </dd>
+      <dd data-note="">{lastYear === 0 ? t.noLastYear : t.lastYear(kroner(lastYear))}</dd>
+      {moved !== '' && <dd data-note="">{moved}</dd>}
     </div>
   );
 }
