@@ -12,7 +12,7 @@ export function answerCell(row: JoiningRow, service: number, t: Messages['joinin
   const answer = answerOf(cell);
   const { participation, others } = cell;
   if (answer !== 'yes' || !participation) {
-    return { content: t.answers[answer], className: `b24-answer-${answer}` };
+    return { content: <span>{t.answers[answer]}</span>, className: `b24-answer-${answer}` };
   }
   const paid = paidInYear(participation);
   const { first_month, months, paid_ore } = participation;
