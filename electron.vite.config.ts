@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -26,6 +27,24 @@ const typesettingFiles: Plugin = {
   writeBundle: () => {
     mkdirSync(BUILT_FOLDER, { recursive: true });
     for (const [name, source] of Object.entries(TYPESETTING_FILES)) cpSync(source, join(BUILT_FOLDER, name));
+  },
+};
+
+/** The rooms that store data and make figures of them. */
+const FIGURE_ROOMS = ['domain', 'data', 'workers'];
+
+/** Tells the program which code it is, so that an answer that another one computed is not shown (`data/kept-answers.ts`). */
+const buildOfFigures: Plugin = {
+  name: 'build-of-figures',
+  apply: 'build',
+  config: () => {
+    const hash = createHash('sha256');
+    for (const room of FIGURE_ROOMS.map((name) => join('src-renderer', name))) {
+      for (const file of readdirSync(room, { recursive: true, encoding: 'utf8' }).toSorted()) {
+        if (/\.tsx?$/.test(file)) hash.update(`${file}\0`).update(readFileSync(join(room, file)));
+      }
+    }
+    return { define: { B24_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) } };
   },
 };
 
@@ -61,7 +80,7 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     publicDir: '../resources/public',
-    plugins: [react(), policyInPage],
+    plugins: [react(), policyInPage, buildOfFigures],
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -2,25 +2,28 @@ import '#ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HostCallError } from '#contract/call-result.ts';
-import { prepareFigures } from '#workers/client.ts';
+import { prepareDataset } from '#features/dataset/index.ts';
 import { App } from './app.tsx';
+import { askingEarly } from './asking-early.ts';
 import { connectHost } from './host-client.ts';
 import { restoreLocation } from './restore-location.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { NoHost } from './shell/no-host.tsx';
-import { loadOverview } from './views.ts';
+import { preloadView } from './views.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 const page = createRoot(root);
-prepareFigures();
-void loadOverview();
+// The host first: the start token is out of the address when this returns. Then the place in the program stands there.
+const connecting = connectHost();
+restoreLocation();
+// What the first picture needs is fetched side by side.
+const view = preloadView(location.hash);
+prepareDataset();
 try {
-  // First the host, which takes the start token out of the address; then the place in the program.
-  const host = await connectHost();
-  restoreLocation();
-  const info = await host['app:info']();
+  const host = askingEarly(await connecting, ['app:info', 'backups:sentinel', 'journal:probe']);
+  const [info] = await Promise.all([host['app:info'](), view]);
   page.render(
     <StrictMode>
       <ErrorBoundary language={info.language}>

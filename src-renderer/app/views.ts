@@ -9,79 +9,82 @@ import {
   LinkIcon,
   PiggybankIcon,
 } from '@navikt/aksel-icons';
-import { type ComponentType, type LazyExoticComponent, lazy, type SVGProps } from 'react';
+import type { ComponentType, SVGProps } from 'react';
 import type { Messages } from '#texts/messages.ts';
+import { type LazyView, lazyView } from './lazy-view.tsx';
 
 export type View = {
   readonly path: string;
   readonly text: keyof Messages['frame'] &
     ('overview' | 'agreements' | 'joining' | 'usage' | 'savings' | 'counties' | 'documents' | 'central' | 'settings');
   readonly icon: ComponentType<SVGProps<SVGSVGElement> & { title?: string }>;
-  readonly component: LazyExoticComponent<ComponentType>;
+  readonly component: LazyView;
   /** Below the line in the rail: about the program rather than the work. */
   readonly secondary?: true;
 };
-
-/** What most open with; asked for early, it is there when the data are. */
-export async function loadOverview() {
-  return { default: (await import('#features/overview/index.ts')).OverviewView };
-}
 
 export const VIEWS: readonly View[] = [
   {
     path: '/oversikt',
     text: 'overview',
     icon: HouseIcon,
-    component: lazy(loadOverview),
+    component: lazyView(async () => ({ default: (await import('#features/overview/index.ts')).OverviewView })),
   },
   {
     path: '/avtaler',
     text: 'agreements',
     icon: FileTextIcon,
-    component: lazy(async () => ({ default: (await import('#features/agreements/index.ts')).AgreementsView })),
+    component: lazyView(async () => ({ default: (await import('#features/agreements/index.ts')).AgreementsView })),
   },
   {
     path: '/tilknytning',
     text: 'joining',
     icon: LinkIcon,
-    component: lazy(async () => ({ default: (await import('#features/joining/index.ts')).JoiningView })),
+    component: lazyView(async () => ({ default: (await import('#features/joining/index.ts')).JoiningView })),
   },
   {
     path: '/bruk',
     text: 'usage',
     icon: BarChartIcon,
-    component: lazy(async () => ({ default: (await import('#features/usage/index.ts')).UsageView })),
+    component: lazyView(async () => ({ default: (await import('#features/usage/index.ts')).UsageView })),
   },
   {
     path: '/besparelse',
     text: 'savings',
     icon: PiggybankIcon,
-    component: lazy(async () => ({ default: (await import('#features/savings/index.ts')).SavingsView })),
+    component: lazyView(async () => ({ default: (await import('#features/savings/index.ts')).SavingsView })),
   },
   {
     path: '/fylkene',
     text: 'counties',
     icon: Buildings3Icon,
-    component: lazy(async () => ({ default: (await import('#features/counties/index.ts')).CountiesView })),
+    component: lazyView(async () => ({ default: (await import('#features/counties/index.ts')).CountiesView })),
   },
   {
     path: '/dokumenter',
     text: 'documents',
     icon: FolderIcon,
-    component: lazy(async () => ({ default: (await import('#features/documents/index.ts')).DocumentsView })),
+    component: lazyView(async () => ({ default: (await import('#features/documents/index.ts')).DocumentsView })),
   },
   {
     path: '/sentralfil',
     text: 'central',
     icon: ArrowsCirclepathIcon,
-    component: lazy(async () => ({ default: (await import('#features/central/index.ts')).CentralView })),
+    component: lazyView(async () => ({ default: (await import('#features/central/index.ts')).CentralView })),
     secondary: true,
   },
   {
     path: '/innstillinger',
     text: 'settings',
     icon: CogIcon,
-    component: lazy(async () => ({ default: (await import('#features/settings/index.ts')).SettingsView })),
+    component: lazyView(async () => ({ default: (await import('#features/settings/index.ts')).SettingsView })),
     secondary: true,
   },
 ];
+
+/** Asks for the code of the view that this address (`#/…`) is in, so that it is there when the data are. */
+export async function preloadView(hash: string): Promise<void> {
+  const view = VIEWS.find(({ path }) => hash.startsWith(`#${path}`));
+  // A view that cannot be loaded says so where it would stand.
+  await view?.component.preload().catch(() => undefined);
+}

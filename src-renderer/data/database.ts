@@ -4,6 +4,7 @@ import type { LocalKind } from '#domain/model/local-records.ts';
 import { RECORD_TABLE_NAMES, type RecordOf, type RecordTableName } from '#domain/model/tables.ts';
 import type { Intake, IntakeChanges } from './intake-log.ts';
 import { type Journal, NO_JOURNAL } from './journal.ts';
+import type { KeptAnswer } from './kept-answers.ts';
 import type { KeptFile } from './kept-files.ts';
 import type { LocalRecord } from './local-records.ts';
 import type { KeptMapping } from './mappings.ts';
@@ -26,6 +27,7 @@ export const STORED_TABLE_NAMES = RECORD_TABLE_NAMES.filter((name): name is Stor
 export class Bibliotek24Database extends Dexie {
   declare meta: Table<MetaRow, string>;
   declare changes: Table<Change, number>;
+  declare answers: Table<KeptAnswer, string>;
   declare drafts: Table<Draft, string>;
   declare chunks: Table<UsageChunk, string>;
   declare chunk_lists: Table<ChunkList, number>;

@@ -1,5 +1,6 @@
 import type { Committed } from '#data/commit.ts';
 import type { DatasetOrigin } from '#data/dataset-store.ts';
+import { keptAnswer } from '#data/kept-answers.ts';
 import type { Stored } from '#data/stored.ts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
 import type { ImportRecord } from '#data/usage-import.ts';
@@ -10,6 +11,7 @@ import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attac
 import type { DocumentModel } from '#domain/documents/model.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
+import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
 import type { LibraryStatistics } from '#domain/statistics/library-statistics.ts';
 import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-use.ts';
@@ -19,6 +21,7 @@ import type { Damaged, MadeBackup } from './backup-intake.ts';
 import type { CentralSummary } from './central-intake.ts';
 import type { CoverageQuery } from './county-figures.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
+import { overviewQuestion } from './overview-question.ts';
 import type { WorkProgress } from './progress.ts';
 import { CancelledError, WorkerClient, type WorkOptions } from './rpc.ts';
 import type { LedgerQuery, WorkbenchQuery } from './savings-figures.ts';
@@ -59,9 +62,9 @@ const usage = new WorkerClient(
 );
 const figures = new WorkerClient(() => new Worker(new URL('./figures.worker.ts', import.meta.url), { type: 'module' }));
 
-/** Starts what answers about figures while the page is still finding out what to show. */
-export function prepareFigures(): void {
-  figures.prepare();
+/** Loads what an overview is made of, so that what is asked next about it is answered soon. */
+export function prepareFigures(query: OverviewQuery): void {
+  void figures.call('prepare', [query]);
 }
 
 /** Checks a central file; nothing is stored. The bytes move to the worker and are gone here. */
@@ -128,9 +131,17 @@ export function usageRowsBehind(ref: UsageFileRef, record: ImportRecord, asked: 
 }
 
 /**
- * The overview of a scope and year.
+ * What the overview of a scope and year draws: as it was kept, if it still stands, else computed.
  * @param sequence of the data it is asked for: callers ask again when it grows
  */
+export async function overviewSummary(query: OverviewQuery, sequence: number): Promise<Outcome<OverviewSummary>> {
+  const kept = await keptAnswer<OverviewSummary>(database, overviewQuestion(query));
+  return kept
+    ? { kind: 'ok', value: kept, warnings: [] }
+    : figures.call<Outcome<OverviewSummary>>('overviewSummary', [query, sequence]);
+}
+
+/** The overview with every record that its figures rest on. */
 export function overview(query: OverviewQuery, sequence: number): Promise<Outcome<Overview>> {
   return figures.call('overview', [query, sequence]);
 }

@@ -1,5 +1,7 @@
 import type { Bibliotek24Database } from '#data/database.ts';
 import { loadSnapshot, readMeta } from '#data/dataset-store.ts';
+import { BUILD, keepAnswer } from '#data/kept-answers.ts';
+import { storing } from '#data/stored.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { type UsageSeries, usageSeries } from '#data/usage/usage-series.ts';
 import { budgetAttachment } from '#domain/documents/attachment.ts';
@@ -10,21 +12,42 @@ import type { DocumentModel } from '#domain/documents/model.ts';
 import type { CentralData } from '#domain/model/central-data.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import { type Overview, type OverviewQuery, overview } from '#domain/overview/overview.ts';
+import { type OverviewSummary, overviewSummary } from '#domain/overview/overview-summary.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
 import { KeptForSequence } from './kept-for-sequence.ts';
+import { overviewQuestion } from './overview-question.ts';
 
 /** Answers questions about figures from the stored data; what was loaded is kept until the data change. */
 export class FiguresEngine {
   #database: Bibliotek24Database;
+  #build: string | null;
   #data: KeptForSequence<CentralData>;
 
-  constructor(database: Bibliotek24Database) {
+  /** @param build see `BUILD` */
+  constructor(database: Bibliotek24Database, build = BUILD) {
     this.#database = database;
+    this.#build = build;
     this.#data = new KeptForSequence(async () => (await readMeta(database))?.sequence ?? 0);
   }
 
   async overview(query: OverviewQuery): Promise<Outcome<Overview>> {
-    return overview(await this.data([query.year - 1, query.year]), query);
+    return overview(await this.data(yearsOf(query)), query);
+  }
+
+  /** Loads what an overview is made of. */
+  async prepare(query: OverviewQuery): Promise<void> {
+    await this.data(yearsOf(query));
+  }
+
+  /** What the overview draws. It is kept in the database as long as it stands, so that the next start need not compute it. */
+  async overviewSummary(query: OverviewQuery): Promise<Outcome<OverviewSummary>> {
+    const { sequence, value: data } = await this.#load(yearsOf(query));
+    const outcome = overview(data, query);
+    if (outcome.kind === 'refused') return outcome;
+    const answer = overviewSummary(outcome.value);
+    // Nobody waits for it, and where there is no room it is computed again.
+    void storing(() => keepAnswer(this.#database, overviewQuestion(query), { answer, sequence, build: this.#build }));
+    return { ...outcome, value: answer };
   }
 
   /** The document model of a budget attachment; its figures are those of the query's year. */
@@ -32,7 +55,7 @@ export class FiguresEngine {
     query: AttachmentQuery & { readonly year: number },
     options: AttachmentOptions,
   ): Promise<Outcome<DocumentModel>> {
-    const figures = attachmentFigures(await this.data([query.year - 1, query.year]), query);
+    const figures = attachmentFigures(await this.data(yearsOf(query)), query);
     if (figures.kind === 'refused') return figures;
     const fingerprint = await sha256Hex(new TextEncoder().encode(canonicalJson(figures.value)));
     return { ...figures, value: budgetAttachment(figures.value, options, fingerprint) };
@@ -47,9 +70,18 @@ export class FiguresEngine {
   }
 
   /** The records and the usage of some years. */
-  data(years: readonly number[]): Promise<CentralData> {
+  async data(years: readonly number[]): Promise<CentralData> {
+    return (await this.#load(years)).value;
+  }
+
+  #load(years: readonly number[]): Promise<{ readonly sequence: number; readonly value: CentralData }> {
     return this.#data.current(years.join(), () => loadSnapshot(this.#database, years));
   }
+}
+
+/** "Before" is the year before. */
+function yearsOf({ year }: { readonly year: number }): readonly number[] {
+  return [year - 1, year];
 }
 
 export type UsageSeriesQuery = {

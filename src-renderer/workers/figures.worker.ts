@@ -13,7 +13,9 @@ const engine = new FiguresEngine(database);
 const load = (years: readonly number[]) => engine.data(years);
 
 serve({
+  prepare: (_, query: OverviewQuery) => engine.prepare(query),
   overview: (_, query: OverviewQuery) => engine.overview(query),
+  overviewSummary: (_, query: OverviewQuery) => engine.overviewSummary(query),
   usageSeries: (_, query: UsageSeriesQuery) => engine.usageSeries(query),
   usageComparison: (_, query: UseComparisonQuery) => usageComparison(engine, query),
   usageStatistics: (_, query: StatisticsQuery) => usageStatistics(load, query),

@@ -105,11 +105,6 @@ export class WorkerClient {
     });
   }
 
-  /** Starts the worker, so that the first call finds it ready. */
-  prepare(): void {
-    this.#running();
-  }
-
   #running(): Worker {
     if (this.#worker) return this.#worker;
     const worker = this.#start();

@@ -12,6 +12,7 @@ import './shell.css';
 import { StorageNotice } from './storage-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useCommands } from './use-commands.ts';
+import { useReserve } from './use-reserve.ts';
 
 /** The frame: rail, top bar, the current view, and the command menu over them. */
 export function Shell({ info }: { info: AppInfo }) {
@@ -20,8 +21,9 @@ export function Shell({ info }: { info: AppInfo }) {
   const choice = useScope(dataset.newestYear);
   const [searching, setSearching] = useState(false);
   const [location] = useLocation();
-  const commands = useCommands(choice.setScope);
+  const commands = useCommands(choice.setScope, searching);
   useBackups();
+  useReserve(choice.scope, choice.year);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

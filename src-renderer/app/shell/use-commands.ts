@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { useDataset } from '#features/dataset/index.ts';
+import { useFindable } from '#features/dataset/index.ts';
 import { useSession, useThemeChoice } from '#features/session/index.ts';
 import { VIEWS } from '../views.ts';
 import type { Command } from './command-menu.tsx';
 
 /** Everything Ctrl+K can reach: views, actions, counties and libraries (which choose the county), agreements. */
-export function useCommands(setScope: (scope: string) => void): readonly Command[] {
+export function useCommands(setScope: (scope: string) => void, looking: boolean): readonly Command[] {
   const { texts } = useSession();
   const [, navigate] = useLocation();
   const [, setTheme] = useThemeChoice();
-  const { places, agreements } = useDataset();
+  const { places, agreements } = useFindable(looking);
   return useMemo(() => {
     const { frame, central } = texts;
     const views = VIEWS.map((view) => ({

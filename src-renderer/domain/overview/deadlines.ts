@@ -9,14 +9,13 @@ export type Deadline = {
   readonly date: IsoDate;
 };
 
-/** Notice deadlines from `from` to a year after, of the scope's own agreements and the national ones; soonest first. */
-export function upcomingDeadlines(tables: Tables, scope: Scope, from: IsoDate): Deadline[] {
-  const until = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
+/** Notice deadlines of the scope's own agreements and the national ones, past ones too; soonest first. */
+export function noticeDeadlines(tables: Tables, scope: Scope): Deadline[] {
   const services = new Map(tables.services.map((service) => [service.id, service.name]));
   const found: Deadline[] = [];
   for (const agreement of tables.agreements) {
     const date = agreement.notice_deadline;
-    if (date === null || date < from || date > until) continue;
+    if (date === null) continue;
     if (agreement.holder_id !== COUNTRY && !inScope(scope, agreement.holder_id)) continue;
     found.push({
       agreementId: agreement.id,
@@ -28,4 +27,10 @@ export function upcomingDeadlines(tables: Tables, scope: Scope, from: IsoDate): 
   return found.toSorted((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : a.serviceName < b.serviceName ? -1 : 1,
   );
+}
+
+/** Those from `from` to a year after. */
+export function upcomingDeadlines(deadlines: readonly Deadline[], from: string): Deadline[] {
+  const until = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
+  return deadlines.filter(({ date }) => date >= from && date <= until);
 }

@@ -3,21 +3,18 @@ import { type CostPerUse, costPerUse } from '../figures/cost-per-use.ts';
 import { type Coverage, type CoverageGap, coverage, coverageGap } from '../figures/coverage.ts';
 import { DEFAULT_INDEX, lastDayOf } from '../figures/figures.ts';
 import { type Savings, type SavingsReference, savings } from '../figures/savings.ts';
-import type { IsoDate } from '../model/brands.ts';
 import type { CentralData } from '../model/central-data.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { Service } from '../model/tables.ts';
 import { COUNTRY, type NotDistributed, type Scope, scopeOf } from '../organisations/scope.ts';
 import { type MonthlyUse, monthlyUse } from '../usage/monthly-use.ts';
-import { type Deadline, upcomingDeadlines } from './deadlines.ts';
+import { type Deadline, noticeDeadlines } from './deadlines.ts';
 
 export type AgreementReduction = ReturnType<typeof agreementReduction>;
 
 export type OverviewQuery = {
   readonly scope: string;
   readonly year: number;
-  /** The day deadlines are counted from. */
-  readonly today: IsoDate;
 };
 
 export type ServiceFigures = {
@@ -44,6 +41,7 @@ export type Overview = {
   readonly savings: Readonly<Record<SavingsReference, readonly YearOfSavings[]>>;
   /** In the order of the services. */
   readonly services: readonly ServiceFigures[];
+  /** All that are known, past ones too: which of them are near is a matter of the day. */
   readonly deadlines: readonly Deadline[];
   readonly notDistributed: readonly NotDistributed[];
 };
@@ -67,7 +65,7 @@ export function overview(data: CentralData, query: OverviewQuery): Outcome<Overv
     reductions: reductionsUpTo(data, scope, year),
     savings: savingsUpTo(data, scope, year),
     services: serviceFigures(data, scope, year, cost.services),
-    deadlines: upcomingDeadlines(data.tables, scope, query.today),
+    deadlines: noticeDeadlines(data.tables, scope),
     notDistributed: cost.notDistributed,
   };
   return { kind: 'ok', value, warnings: [] };

@@ -6,7 +6,7 @@ import {
   HourglassBottomFilledIcon,
 } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
-import { useDataset } from '#features/dataset/index.ts';
+import { useCounts, useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useSync } from './sync/sync-provider.tsx';
 import { useWhen } from './sync/use-when.ts';
@@ -47,12 +47,10 @@ function EditionFact({ connected }: { connected: boolean }) {
   const { texts, formats } = useSession();
   const t = texts.central;
   const dataset = useDataset();
+  const counts = useCounts();
   const { summary } = useSync().state;
-  const records = Object.entries(dataset.counts).reduce(
-    (sum, [name, count]) => (name === 'usage' ? sum : sum + count),
-    0,
-  );
-  const content = t.content(formats.number(records), formats.number(dataset.counts.usage ?? 0));
+  const records = Object.entries(counts).reduce((sum, [name, count]) => (name === 'usage' ? sum : sum + count), 0);
+  const content = t.content(formats.number(records), formats.number(counts.usage));
   const note = dataset.sample
     ? t.sampleNote
     : dataset.empty

@@ -1,7 +1,7 @@
 import { Alert, Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { TABLE_NAMES } from '#domain/model/tables.ts';
-import { useDataset } from '#features/dataset/index.ts';
+import { useCounts, useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import { ProgressDialog } from '#ui/progress-dialog.tsx';
@@ -64,7 +64,8 @@ function Preview(props: {
 }) {
   const { texts, formats, language } = useSession();
   const t = texts.central;
-  const { counts, empty } = useDataset();
+  const { empty } = useDataset();
+  const counts = useCounts();
   const { origin, summary, warnings } = props.intake;
   const [office, setOffice] = useState('');
   // Sample data are anybody's; of real ones it must be known who may change what.
@@ -92,10 +93,10 @@ function Preview(props: {
           </tr>
         </thead>
         <tbody>
-          {TABLE_NAMES.filter((name) => summary.records[name] > 0 || (counts[name] ?? 0) > 0).map((name) => (
+          {TABLE_NAMES.filter((name) => summary.records[name] > 0 || counts[name] > 0).map((name) => (
             <tr key={name}>
               <th scope="row">{t.tables[name]}</th>
-              <td>{formats.number(counts[name] ?? 0)}</td>
+              <td>{formats.number(counts[name])}</td>
               <td>{formats.number(summary.records[name])}</td>
             </tr>
           ))}

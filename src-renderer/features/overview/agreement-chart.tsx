@@ -1,12 +1,12 @@
 import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
-import type { Overview } from '#domain/overview/overview.ts';
+import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { AgreementBars } from '#ui/charts/agreement-bars.tsx';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 
 /** Agreements to maintain per date, from the baseline to the chosen year. */
-export function AgreementChart({ overview, place }: { overview: Overview; place: string }) {
+export function AgreementChart({ overview, place }: { overview: OverviewSummary; place: string }) {
   const { overview: t, charts, common } = useTexts();
   const { sample } = useDataset();
   const { number, date, percent } = useFormats();

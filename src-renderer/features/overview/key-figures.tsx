@@ -1,5 +1,5 @@
 import type { SavingsReference } from '#domain/figures/savings.ts';
-import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
+import type { OverviewSummary, ServiceSummary } from '#domain/overview/overview-summary.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { FigureBlock, type Movement } from '#ui/figure-block.tsx';
 import type { BasisTopic } from './basis-dialog.tsx';
@@ -7,9 +7,9 @@ import { ReductionFigure } from './reduction-figure.tsx';
 
 /** The four headline figures: agreements, savings, cost per use and coverage, each with its movement and basis. */
 export function KeyFigures(props: {
-  overview: Overview;
+  overview: OverviewSummary;
   reference: SavingsReference;
-  service: ServiceFigures | null;
+  service: ServiceSummary | null;
   onBasis(topic: BasisTopic): void;
 }) {
   const { overview: t } = useTexts();
@@ -25,7 +25,7 @@ export function KeyFigures(props: {
 }
 
 type Props = {
-  overview: Overview;
+  overview: OverviewSummary;
   reference: SavingsReference;
   onBasis(topic: BasisTopic): void;
 };
@@ -57,7 +57,7 @@ function SavingsFigure({ overview, reference, onBasis }: Props) {
   );
 }
 
-function CostPerUseFigure({ overview, service, onBasis }: Props & { service: ServiceFigures }) {
+function CostPerUseFigure({ overview, service, onBasis }: Props & { service: ServiceSummary }) {
   const { overview: t, common } = useTexts();
   const formats = useFormats();
   const {
@@ -87,7 +87,7 @@ function CostPerUseFigure({ overview, service, onBasis }: Props & { service: Ser
   );
 }
 
-function CoverageFigure({ overview, service, onBasis }: Props & { service: ServiceFigures }) {
+function CoverageFigure({ overview, service, onBasis }: Props & { service: ServiceSummary }) {
   const { overview: t, common } = useTexts();
   const formats = useFormats();
   const {
@@ -95,7 +95,7 @@ function CoverageFigure({ overview, service, onBasis }: Props & { service: Servi
     coverageBefore,
     service: { name },
   } = service;
-  const { covered, notCovered, on } = coverage.basis;
+  const { municipalities, municipalitiesCovered, on } = coverage.basis;
   return (
     <FigureBlock
       label={t.coverage}
@@ -104,10 +104,7 @@ function CoverageFigure({ overview, service, onBasis }: Props & { service: Servi
       unit="%"
       missing={common.missingBasis}
       movement={pointMovement(coverage.value, coverageBefore.value, overview.year - 1, formats.percent, t)}
-      basis={t.municipalitiesCovered(
-        formats.number(covered.length),
-        formats.number(covered.length + notCovered.length),
-      )}
+      basis={t.municipalitiesCovered(formats.number(municipalitiesCovered), formats.number(municipalities))}
       note={`${name}, ${formats.date(on)}`}
       onBasis={() => onBasis('coverage')}
     />

@@ -2,7 +2,8 @@ import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { SAVINGS_REFERENCES, type SavingsReference } from '#domain/figures/savings.ts';
-import type { Overview, ServiceFigures } from '#domain/overview/overview.ts';
+import { upcomingDeadlines } from '#domain/overview/deadlines.ts';
+import type { OverviewSummary, ServiceSummary } from '#domain/overview/overview-summary.ts';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
@@ -15,14 +16,14 @@ import './overview.css';
 import { SavingsChart } from './savings-chart.tsx';
 import { ServiceTable } from './service-table.tsx';
 import { UsageChart } from './usage-chart.tsx';
-import { useOverview } from './use-overview.ts';
+import { useOverview, useWholeOverview } from './use-overview.ts';
 
 /** What the county (or the country) gets from the collaboration: figures with their basis, charts with their tables. */
 export function OverviewView() {
   const { overview: t } = useTexts();
   const dataset = useDataset();
   const { scope, year } = useScope(dataset.newestYear);
-  const state = useOverview(scope, year, dataset.today);
+  const state = useOverview(scope, year);
   if (dataset.empty) return <Welcome />;
   if (state.kind === 'loading') {
     return (
@@ -31,10 +32,10 @@ export function OverviewView() {
       </div>
     );
   }
-  return <OverviewContent overview={state.overview} stale={state.stale} today={dataset.today} />;
+  return <OverviewContent overview={state.overview} stale={state.stale} scope={scope} today={dataset.today} />;
 }
 
-function OverviewContent(props: { overview: Overview; stale: boolean; today: string }) {
+function OverviewContent(props: { overview: OverviewSummary; stale: boolean; scope: string; today: string }) {
   const { overview: t } = useTexts();
   const [, navigate] = useLocation();
   const [basis, setBasis] = useState<BasisTopic | null>(null);
@@ -71,21 +72,38 @@ function OverviewContent(props: { overview: Overview; stale: boolean; today: str
       <div className="b24-overview-charts">
         <AgreementChart overview={overview} place={place} />
         {service && <UsageChart service={service} year={overview.year} place={place} />}
-        <DeadlineList deadlines={overview.deadlines} today={props.today} />
+        <DeadlineList deadlines={upcomingDeadlines(overview.deadlines, props.today)} today={props.today} />
         <SavingsChart overview={overview} reference={reference} place={place} />
         <ServiceTable overview={overview} />
       </div>
       {basis && (
-        <BasisDialog
+        <Basis
           topic={basis}
-          overview={overview}
+          scope={props.scope}
+          year={overview.year}
           reference={reference}
-          service={service}
+          serviceId={serviceId}
           onClose={() => setBasis(null)}
         />
       )}
     </div>
   );
+}
+
+/** The records behind a figure are fetched when somebody asks for them: they are many times as much as the figures. */
+function Basis(props: {
+  topic: BasisTopic;
+  scope: string;
+  year: number;
+  reference: SavingsReference;
+  serviceId: string;
+  onClose(): void;
+}) {
+  const { serviceId, scope, year, ...asked } = props;
+  const overview = useWholeOverview(scope, year);
+  if (!overview) return null;
+  const service = overview.services.find((entry) => entry.service.id === serviceId) ?? null;
+  return <BasisDialog {...asked} overview={overview} service={service} />;
 }
 
 /** A choice that stands in the address, so that links and Back keep it. */
@@ -106,7 +124,7 @@ function useChoice<T extends string>(name: string, allowed: readonly T[], fallba
 }
 
 /** The service shown first: the one with most participations among those that have a cost per use. */
-function mostTelling(services: readonly ServiceFigures[]): string {
+function mostTelling(services: readonly ServiceSummary[]): string {
   const ranked = services.toSorted(
     (a, b) =>
       Number(b.costPerUse.value !== null) - Number(a.costPerUse.value !== null) ||

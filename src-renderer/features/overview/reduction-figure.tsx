@@ -1,11 +1,11 @@
 import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
-import type { AgreementReduction } from '#domain/overview/overview.ts';
+import type { ReductionSummary } from '#domain/overview/overview-summary.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { FigureBlock } from '#ui/figure-block.tsx';
 import './reduction-figure.css';
 
 /** Agreement reduction with its before and after counts, and a bar that parts documented, assumed and remaining. */
-export function ReductionFigure(props: { reduction: AgreementReduction; onBasis(): void }) {
+export function ReductionFigure(props: { reduction: ReductionSummary; onBasis(): void }) {
   const { overview: t, common } = useTexts();
   const formats = useFormats();
   const { value, basis } = props.reduction;
@@ -36,7 +36,7 @@ function verdict(
   return without !== null && without < CASE_CLAIM.reduction ? t.claimMetAssumed : t.claimMet;
 }
 
-function ReductionBar({ reduction }: { reduction: AgreementReduction }) {
+function ReductionBar({ reduction }: { reduction: ReductionSummary }) {
   const { overview: t } = useTexts();
   const formats = useFormats();
   const { before, after, assumedEnded } = reduction.basis;

@@ -1,5 +1,5 @@
 import type { SavingsReference } from '#domain/figures/savings.ts';
-import type { Overview } from '#domain/overview/overview.ts';
+import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
@@ -8,7 +8,7 @@ import { SavingsBars } from '#ui/charts/savings-bars.tsx';
 const MILLION_ORE = 100_000_000;
 
 /** Savings per year against the chosen reference: net, and the operating share on top of it up to gross. */
-export function SavingsChart(props: { overview: Overview; reference: SavingsReference; place: string }) {
+export function SavingsChart(props: { overview: OverviewSummary; reference: SavingsReference; place: string }) {
   const { overview: t, charts, common } = useTexts();
   const { sample } = useDataset();
   const { number, kroner, money } = useFormats();

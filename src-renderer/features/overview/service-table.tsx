@@ -1,14 +1,14 @@
-import type { Overview } from '#domain/overview/overview.ts';
+import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 
 /** Cost per use and coverage of every service that someone in the scope takes part in or uses. */
-export function ServiceTable({ overview }: { overview: Overview }) {
+export function ServiceTable({ overview }: { overview: OverviewSummary }) {
   const { overview: t, common } = useTexts();
   const { number, kroner, kronerExact, percent } = useFormats();
   const rows = overview.services.filter(
     ({ costPerUse, coverage, use }) =>
       costPerUse.basis.participations > 0 ||
-      coverage.basis.covered.length > 0 ||
+      coverage.basis.municipalitiesCovered > 0 ||
       use.months.some((month) => month.uses !== null),
   );
   const missing = <span className="b24-missing">{common.missing}</span>;

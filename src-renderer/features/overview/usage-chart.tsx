@@ -1,11 +1,11 @@
-import type { ServiceFigures } from '#domain/overview/overview.ts';
+import type { ServiceSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { UsageBars } from '#ui/charts/usage-bars.tsx';
 
 /** Use of one service per month this year and last, with gaps drawn as gaps. */
-export function UsageChart(props: { service: ServiceFigures; year: number; place: string }) {
+export function UsageChart(props: { service: ServiceSummary; year: number; place: string }) {
   const { overview: t, charts, common } = useTexts();
   const { sample } = useDataset();
   const { number, shortMonth } = useFormats();

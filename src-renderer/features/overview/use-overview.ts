@@ -1,30 +1,46 @@
 import { useEffect, useState } from 'react';
-import { isoDate } from '#domain/model/brands.ts';
-import type { Overview } from '#domain/overview/overview.ts';
+import type { Outcome } from '#domain/model/problem.ts';
+import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
+import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { overview } from '#workers/client.ts';
+import { overview, overviewSummary } from '#workers/client.ts';
 
 export type OverviewState =
   | { readonly kind: 'loading' }
   /** `stale`: of the choice or the data before; shown dimmed, under its own name, until the new one is there. */
-  | { readonly kind: 'ready'; readonly overview: Overview; readonly stale: boolean };
+  | { readonly kind: 'ready'; readonly overview: OverviewSummary; readonly stale: boolean };
 
-/** The overview of the scope and year, computed in the worker and again whenever the data change. */
-export function useOverview(scope: string, year: number, today: string): OverviewState {
+/** What the overview of the scope and year draws, and again whenever the data change. */
+export function useOverview(scope: string, year: number): OverviewState {
+  const answer = useAnswer(scope, year, overviewSummary);
+  if (!answer) return { kind: 'loading' };
+  return { kind: 'ready', overview: answer.value, stale: answer.stale };
+}
+
+/** The same with every record behind its figures, for somebody who asks where one comes from; null until it is there. */
+export function useWholeOverview(scope: string, year: number): Overview | null {
+  const answer = useAnswer(scope, year, overview);
+  return answer?.stale === false ? answer.value : null;
+}
+
+function useAnswer<T>(
+  scope: string,
+  year: number,
+  ask: (query: OverviewQuery, sequence: number) => Promise<Outcome<T>>,
+): { readonly value: T; readonly stale: boolean } | null {
   const { sequence, empty } = useDataset();
-  const wanted = `${scope} ${year} ${today} ${sequence}`;
-  const [answer, setAnswer] = useState<{ wanted: string; overview: Overview } | null>(null);
+  const wanted = `${scope} ${year} ${sequence}`;
+  const [answer, setAnswer] = useState<{ wanted: string; value: T } | null>(null);
   useEffect(() => {
     // Figures of no data are no figures: nothing to show, also not for the moment until real ones are there.
     if (empty) return;
     let current = true;
-    void overview({ scope, year, today: isoDate(today) }, sequence).then((outcome) => {
-      if (current && outcome.kind === 'ok') setAnswer({ wanted, overview: outcome.value });
+    void ask({ scope, year }, sequence).then((outcome) => {
+      if (current && outcome.kind === 'ok') setAnswer({ wanted, value: outcome.value });
     });
     return () => {
       current = false;
     };
-  }, [scope, year, today, sequence, empty, wanted]);
-  if (!answer) return { kind: 'loading' };
-  return { kind: 'ready', overview: answer.overview, stale: answer.wanted !== wanted };
+  }, [scope, year, sequence, empty, wanted, ask]);
+  return answer && { value: answer.value, stale: answer.wanted !== wanted };
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ServiceFigures } from '#domain/overview/overview.ts';
+import type { ServiceUse } from '#domain/overview/overview-summary.ts';
 import { useTexts } from '#features/session/index.ts';
 import { gapKind, marksOf, NONE_UNKNOWN, type UnknownMonths } from './heat-map-marks.ts';
 import { HeatSign } from './heat-map-sign.tsx';
 import './heat-map.css';
 
 /** What the colours, patterns and signs of the heat map mean; only those that occur in it. */
-export function HeatLegend(props: { services: readonly ServiceFigures[]; unknown?: UnknownMonths }) {
+export function HeatLegend(props: { services: readonly ServiceUse[]; unknown?: UnknownMonths }) {
   const { heat: t } = useTexts().compare;
   const { services, unknown = NONE_UNKNOWN } = props;
   const months = services.flatMap(({ use }) => use.months);

@@ -1,4 +1,4 @@
-import type { ServiceFigures } from '#domain/overview/overview.ts';
+import type { ServiceUse } from '#domain/overview/overview-summary.ts';
 import { type Unusual, unusualMonths } from '#domain/usage/spikes.ts';
 
 /** Months that are missing although a report said why: `serviceId month`, the month as `monthNumber`. */
@@ -12,7 +12,7 @@ export function gapKind(serviceId: string, month: number, unknown: UnknownMonths
 }
 
 /** The year's months that are far from the twelve before them, by month. None where the two years have different metrics. */
-export function marksOf({ use, useBefore }: ServiceFigures): ReadonlyMap<number, Unusual> {
+export function marksOf({ use, useBefore }: ServiceUse): ReadonlyMap<number, Unusual> {
   if (use.metric !== useBefore.metric) return new Map();
   const first = use.months[0]?.month ?? 0;
   return new Map(

@@ -1,19 +1,19 @@
 import { Fragment, useRef, useState } from 'react';
-import type { ServiceFigures } from '#domain/overview/overview.ts';
+import type { ServiceUse } from '#domain/overview/overview-summary.ts';
 import type { MonthOfUse } from '#domain/usage/monthly-use.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { HeatCell } from './heat-map-cell.tsx';
 import { gapKind, marksOf, NONE_UNKNOWN, type UnknownMonths } from './heat-map-marks.ts';
 import './heat-map.css';
 
-export type Picked = { readonly service: ServiceFigures; readonly month: MonthOfUse };
+export type Picked = { readonly service: ServiceUse; readonly month: MonthOfUse };
 
 /**
  * Services × months: each row in its own metric and scale; months far from the year before are marked. Arrows move, Enter
  * asks where a number comes from.
  */
 export function HeatMap(props: {
-  services: readonly ServiceFigures[];
+  services: readonly ServiceUse[];
   year: number;
   unknown?: UnknownMonths;
   onPick(picked: Picked): void;

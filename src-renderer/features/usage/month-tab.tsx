@@ -20,7 +20,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const t = texts.usage;
   const dataset = useDataset();
   const { scope, year } = useScope(dataset.newestYear);
-  const state = useOverview(scope, year, dataset.today);
+  const state = useOverview(scope, year);
   const imports = useLiveQuery(() => importOverview(database), []);
   const [picked, setPicked] = useState<Picked | null>(null);
   const unknown = useMemo(() => unknownMonths(imports), [imports]);

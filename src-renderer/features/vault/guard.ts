@@ -125,9 +125,11 @@ export class Guard {
   async #settle(): Promise<void> {
     const opened = await unlessGone(openVault(this.#host));
     if (opened.kind === 'lost') return this.#set(opened);
+    // What is stored can be shown now; whether a change can be kept is known a moment later, which is before anybody makes one.
+    if (opened.kind === 'open') this.#opened(opened.missing);
     const trouble = troubleOf(await this.#looked());
-    if (opened.kind === 'open' && !trouble) return this.#opened(opened.missing);
-    this.#set({ ...OPEN, trouble: trouble ?? { kind: 'disk', reason: 'failed' } });
+    if (opened.kind === 'unsafe') this.#set({ ...OPEN, trouble: trouble ?? { kind: 'disk', reason: 'failed' } });
+    else if (trouble) this.#setOpen({ trouble });
   }
 
   async #look(): Promise<void> {

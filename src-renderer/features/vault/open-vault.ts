@@ -19,9 +19,12 @@ export type Opened =
  * apart. They outlive the browser's data.
  */
 export async function openVault(host: HostApi): Promise<Opened> {
-  const [sentinel, probe] = [await host['backups:sentinel'](), await host['journal:probe']()];
+  const [sentinel, probe, meta] = await Promise.all([
+    host['backups:sentinel'](),
+    host['journal:probe'](),
+    readMeta(database),
+  ]);
   if (sentinel.kind === 'failed' || probe.kind === 'failed') return { kind: 'unsafe' };
-  const meta = await readMeta(database);
   const sequence = meta?.journalSequence ?? 0;
   const outside = sentinel.kind === 'empty' ? sentinel : { ...sentinel, journalLast: probe.last };
   const step = startStep({ isEmpty: !meta, sequence }, outside);

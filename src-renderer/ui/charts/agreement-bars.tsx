@@ -1,15 +1,6 @@
 import { useId } from 'react';
-import {
-  Bar,
-  CartesianGrid,
-  ComposedChart,
-  LabelList,
-  Line,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, ComposedChart, LabelList, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { ChartRules } from './chart-rules.tsx';
 import { endLabel, xTick, yTick } from './chart-text.tsx';
 import { HatchPattern } from './hatch.tsx';
 
@@ -51,7 +42,7 @@ export function AgreementBars(props: {
         <defs>
           <HatchPattern id={hatch} />
         </defs>
-        <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
+        <ChartRules />
         <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={xTick} interval={0} />
         <YAxis
           tickLine={false}

@@ -44,6 +44,7 @@ export function ChartFrame(props: {
   const { title, subtitle, table, texts } = props;
   const source = props.mark === null ? props.source : `${props.source}. ${props.mark}`;
   const [asTable, setAsTable] = useState(false);
+  const [hasMenu, setHasMenu] = useState(false);
   const [said, setSaid] = useState('');
   const figure = useRef<HTMLElement>(null);
   const headingId = useId();
@@ -83,18 +84,28 @@ export function ChartFrame(props: {
           <p className="b24-soft b24-small">{subtitle}</p>
         </div>
         <Dropdown.TriggerContext>
-          <Dropdown.Trigger variant="tertiary" icon aria-label={texts.menu(title)} className="b24-chart-menu">
+          <Dropdown.Trigger
+            variant="tertiary"
+            icon
+            aria-label={texts.menu(title)}
+            className="b24-chart-menu"
+            // Whoever opens it comes this way first, and most never do: five entries in each chart are not for nothing.
+            onPointerEnter={() => setHasMenu(true)}
+            onFocus={() => setHasMenu(true)}
+          >
             <MenuElipsisHorizontalIcon aria-hidden="true" />
           </Dropdown.Trigger>
-          <Dropdown placement="bottom-end">
-            <Dropdown.List>
-              <Item run={() => setAsTable(!asTable)} text={asTable ? texts.showChart : texts.showTable} hint="T" />
-              {hasPicture && <Item run={copyPicture} text={texts.copyPicture} />}
-              <Item run={copyTable} text={texts.copyTable} />
-              {hasPicture && <Item run={() => void saveSvg()} text={texts.saveSvg} />}
-              {hasPicture && <Item run={() => void savePng()} text={texts.savePng} />}
-            </Dropdown.List>
-          </Dropdown>
+          {hasMenu && (
+            <Dropdown placement="bottom-end">
+              <Dropdown.List>
+                <Item run={() => setAsTable(!asTable)} text={asTable ? texts.showChart : texts.showTable} hint="T" />
+                {hasPicture && <Item run={copyPicture} text={texts.copyPicture} />}
+                <Item run={copyTable} text={texts.copyTable} />
+                {hasPicture && <Item run={() => void saveSvg()} text={texts.saveSvg} />}
+                {hasPicture && <Item run={() => void savePng()} text={texts.savePng} />}
+              </Dropdown.List>
+            </Dropdown>
+          )}
         </Dropdown.TriggerContext>
       </div>
       {asTable ? (

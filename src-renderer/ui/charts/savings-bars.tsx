@@ -1,14 +1,5 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  LabelList,
-  type LabelProps,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, BarChart, LabelList, type LabelProps, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { ChartRules } from './chart-rules.tsx';
 import { endLabel, xTick, yTick } from './chart-text.tsx';
 
 export type SavingsBar = {
@@ -48,7 +39,7 @@ export function SavingsBars(props: {
         barCategoryGap="30%"
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
+        <ChartRules />
         <XAxis dataKey="label" tickLine={false} axisLine={false} tick={xTick} interval={0} />
         <YAxis tickLine={false} axisLine={false} tick={yTick(props.format)} interval={0} width={44} />
         <ReferenceLine y={0} stroke="var(--b24-soft)" />

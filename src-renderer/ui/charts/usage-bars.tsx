@@ -1,15 +1,6 @@
 import { useId } from 'react';
-import {
-  Bar,
-  CartesianGrid,
-  Cell,
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, Cell, ComposedChart, Line, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { ChartRules } from './chart-rules.tsx';
 import { xTick, yTick } from './chart-text.tsx';
 import { HatchPattern } from './hatch.tsx';
 
@@ -42,7 +33,7 @@ export function UsageBars(props: {
         <defs>
           <HatchPattern id={hatch} />
         </defs>
-        <CartesianGrid vertical={false} stroke="var(--b24-chart-rule)" />
+        <ChartRules />
         <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--b24-soft)' }} tick={xTick} interval={0} />
         <YAxis tickLine={false} axisLine={false} tick={yTick(props.format)} interval={0} width={64} />
         {gaps(months).map((gap) => (

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
+import { ChartRules } from '#ui/charts/chart-rules.tsx';
 import { UsageBars } from '#ui/charts/usage-bars.tsx';
 import type { BothSeries } from './ours.ts';
 
@@ -43,7 +44,7 @@ function Development({ series }: { series: readonly UsageSeries[] }) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={points} accessibilityLayer={false}>
-        <CartesianGrid vertical={false} />
+        <ChartRules />
         <XAxis dataKey="month" interval={11} />
         <YAxis width={64} tickFormatter={format} />
         {series.map(({ serviceId }, i) => (

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { countRecords, loadTables, readMeta, replaceDataset } from '#data/dataset-store.ts';
 import { importOverview, removeSource } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
-import { isoDate, month, organisationId } from '#domain/model/brands.ts';
+import { month, organisationId } from '#domain/model/brands.ts';
 import { emptyTables } from '#domain/model/tables.ts';
 import { emptyUsage } from '#domain/model/usage-columns.ts';
 import { overview as overviewOf } from '#domain/overview/overview.ts';
@@ -26,7 +26,7 @@ import { smallCentralFile, usageRowOf } from '../../support/small-central-file.t
 
 const small = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02', count: 30 })]);
 const file = { ...small, tables: { ...small.tables, usage_sources: [usageSource({ id: 'u1' })] } };
-const query = { scope: 'NO-42', year: 2024, today: isoDate('2025-01-01') };
+const query = { scope: 'NO-42', year: 2024 };
 const origin = { fileName: 'felles.b24.zip', readAt: null };
 
 // Not by clearing the tables: the workers hold on to what they computed for one sequence of the data.

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bibliotek24Database } from '#data/database.ts';
 import { replaceDataset } from '#data/dataset-store.ts';
 import { changeRecord } from '#data/records.ts';
-import { isoDate, organisationId } from '#domain/model/brands.ts';
+import { organisationId } from '#domain/model/brands.ts';
 import { usageRow } from '#domain/model/usage-columns.ts';
 import { overview } from '#domain/overview/overview.ts';
 import { FiguresEngine } from '#workers/figures-engine.ts';
 import { usageSource } from '../../support/figure-records.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
-const query = { scope: 'NO-42', year: 2024, today: isoDate('2025-01-01') };
+const query = { scope: 'NO-42', year: 2024 };
 const small = smallCentralFile([usageRowOf(), usageRowOf({ month: '2020-01' })]);
 const file = { ...small, tables: { ...small.tables, usage_sources: [usageSource({ id: 'u1' })] } };
 let database: Bibliotek24Database;

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { KeptForSequence } from '#workers/kept-for-sequence.ts';
 
 let sequence = 1;
-const kept = () => new KeptForSequence<number>(async () => sequence);
+
+/** What it gives, without the sequence. */
+function kept() {
+  const memory = new KeptForSequence<number>(async () => sequence);
+  return { current: async (...args: Parameters<typeof memory.current>) => (await memory.current(...args)).value };
+}
 
 test('the same question at the same time is loaded once', async () => {
   let loads = 0;
@@ -31,4 +36,10 @@ test('what failed once is tried anew', async () => {
   const memory = kept();
   await expect(memory.current('2024', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
   expect(await memory.current('2024', async () => 5)).toBe(5);
+});
+
+test('it says which sequence the data had before they were loaded', async () => {
+  const memory = new KeptForSequence<number>(async () => sequence);
+  const before = sequence;
+  expect(await memory.current('2024', async () => sequence++)).toEqual({ sequence: before, value: before });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate, organisationId } from '#domain/model/brands.ts';
 import type { Agreement } from '#domain/model/tables.ts';
-import { upcomingDeadlines } from '#domain/overview/deadlines.ts';
+import { noticeDeadlines, upcomingDeadlines } from '#domain/overview/deadlines.ts';
 import { scopeIn } from '../../../support/scopes.ts';
 import { smallCentralFile } from '../../../support/small-central-file.ts';
 
@@ -37,7 +37,7 @@ test('deadlines of the next year, soonest first: the scope’s own and the natio
     agreement('elsewhere', 'NO-03', '2025-02-01'),
     agreement('passed', 'NO', '2025-01-13'),
   );
-  const found = upcomingDeadlines(tables, scopeIn(tables, 'NO-42'), today);
+  const found = upcomingDeadlines(noticeDeadlines(tables, scopeIn(tables, 'NO-42')), today);
   expect(found.map((deadline) => deadline.agreementId)).toEqual(['own', 'national']);
   expect(found[0]).toMatchObject({ serviceName: 'Filmoteket', holderName: 'Kristiansand' });
 });
