@@ -110,5 +110,5 @@ function participation(draft: Draft, fit: number, id: string): Participation {
 /** Upper secondary schools are the county's own; what it pays for its municipalities differs from county to county. */
 function countyShare({ offer, countyId }: Answered): number {
   if (offer.spec.audience === 'school') return 1;
-  return [0, 0.25, 0.5][Number(countyId.slice(3)) % 3] ?? 0;
+  return [0.5, 0.25, 0][Number(countyId.slice(3)) % 3] ?? 0;
 }
