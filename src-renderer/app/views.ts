@@ -2,6 +2,7 @@ import {
   ArrowsCirclepathIcon,
   BarChartIcon,
   Buildings3Icon,
+  CalculatorIcon,
   CogIcon,
   FileTextIcon,
   FolderIcon,
@@ -16,7 +17,7 @@ import { type LazyView, lazyView } from './lazy-view.tsx';
 export type View = {
   readonly path: string;
   readonly text: keyof Messages['frame'] &
-    ('overview' | 'agreements' | 'joining' | 'usage' | 'savings' | 'counties' | 'documents' | 'central' | 'settings');
+    ('overview' | 'agreements' | 'joining' | 'usage' | 'savings' | 'counties' | 'budget' | 'documents' | 'central' | 'settings');
   readonly icon: ComponentType<SVGProps<SVGSVGElement> & { title?: string }>;
   readonly component: LazyView;
   /** Below the line in the rail: about the program rather than the work. */
@@ -59,6 +60,12 @@ export const VIEWS: readonly View[] = [
     text: 'counties',
     icon: Buildings3Icon,
     component: lazyView(async () => ({ default: (await import('#features/counties/index.ts')).CountiesView })),
+  },
+  {
+    path: '/budsjett',
+    text: 'budget',
+    icon: CalculatorIcon,
+    component: lazy(async () => ({ default: (await import('#features/budget/index.ts')).BudgetView })),
   },
   {
     path: '/dokumenter',

@@ -62,3 +62,8 @@ export type BudgetScenario = {
   /** The county whose budget it is; left out where it is made on the spot for one county. */
   readonly county?: OrganisationId;
 };
+
+/** KOSTRA's functions and types have three digits; a county may add some of its own. */
+export function isAccountCode(text: string): boolean {
+  return /^\d{3,6}$/.test(text.trim());
+}

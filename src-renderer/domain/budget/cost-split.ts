@@ -1,7 +1,8 @@
 import { type OperatingCostSplit, operatingCostSplit } from '../figures/operating-cost-split.ts';
-import type { Ore } from '../model/brands.ts';
+import { type Ore, ore } from '../model/brands.ts';
 import { type OperatingCost, TABLES, type Tables } from '../model/tables.ts';
 import { COUNTRY } from '../organisations/scope.ts';
+import { EXPECTED_SHARE } from './expected-share.ts';
 
 export const SPLIT_KEYS = TABLES.operating_costs.columns.key.values;
 export type SplitKey = (typeof SPLIT_KEYS)[number];
@@ -52,20 +53,48 @@ export function splitByEachKey(ground: SplitGround, split: CostSplit): ReadonlyM
   return new Map(SPLIT_KEYS.map((key) => [key, costSplit(ground, { ...split, key })]));
 }
 
-/** Only what splits of the year need: the counties and their numbers, so that each answers at once. */
-export function splitGround(tables: SplitGround, year: number): SplitGround {
+/** Only what splits need: the counties and their numbers, so that each answers at once. */
+export function splitGround(tables: SplitGround): SplitGround {
   const organisations = tables.organisations.filter(({ kind }) => kind === 'county');
   const ids = new Set(organisations.map(({ id }) => id));
-  const population = tables.population.filter((row) => row.year === year && ids.has(row.organisation_id));
-  return { organisations, population };
+  return { organisations, population: tables.population.filter((row) => ids.has(row.organisation_id)) };
 }
 
 /** The years in which every county that shares has its number of inhabitants, newest first. */
 export function splitYears(tables: SplitGround): number[] {
-  const years = [...new Set(tables.population.map(({ year }) => year))].toSorted((a, b) => b - a);
-  const probe = { totalOre: 0 as Ore, key: 'population', equalFraction: 0, weights: {} } as const;
-  return years.filter((year) => {
-    const { reason } = costSplit(splitGround(tables, year), { ...probe, year }).basis;
-    return reason === null;
-  });
+  const ground = splitGround(tables);
+  const years = [...new Set(ground.population.map(({ year }) => year))].toSorted((a, b) => b - a);
+  const probe = { totalOre: ore(0), key: 'population', equalFraction: 0, weights: {} } as const;
+  return years.filter((year) => costSplit(ground, { ...probe, year }).value !== null);
+}
+
+/**
+ * What to begin a simulation with: the newest registered cost and its key, else what was recommended to the counties. The numbers
+ * are those of the cost's year, or of the newest year that has them; null where no year has.
+ */
+export function startingSplit(
+  tables: SplitGround & Pick<Tables, 'operating_costs'>,
+): { readonly split: CostSplit; readonly priceYear: number } | null {
+  const years = splitYears(tables);
+  const newest = years[0];
+  if (newest === undefined) return null;
+  const cost = tables.operating_costs.toSorted((a, b) => b.year - a.year)[0];
+  if (!cost) {
+    const { totalOre } = EXPECTED_SHARE;
+    return {
+      split: { totalOre, key: 'equal_population', equalFraction: 0.5, weights: {}, year: newest },
+      priceYear: newest,
+    };
+  }
+  const year = years.includes(cost.year) ? cost.year : newest;
+  return {
+    split: {
+      totalOre: cost.total_ore,
+      key: cost.key,
+      equalFraction: cost.equal_fraction ?? 0.5,
+      weights: cost.weights ?? {},
+      year,
+    },
+    priceYear: cost.year,
+  };
 }

@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
   usage: 'Usage',
   savings: 'Savings',
   counties: 'Counties',
+  budget: 'Budget',
   documents: 'Documents',
   central: 'Central file',
   settings: 'Settings',

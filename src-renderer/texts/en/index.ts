@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts';
 import { attachmentCommand } from './attachment-command.ts';
 import { b24 } from './b24.ts';
 import { calendar } from './calendar.ts';
+import { budget } from './budget.ts';
 import { central } from './central.ts';
 import { centralProblems } from './central-problems.ts';
 import { charts } from './charts.ts';
@@ -50,6 +51,7 @@ export const en = {
   counterProblems,
   b24,
   calendar,
+  budget,
   central,
   centralProblems,
   charts,

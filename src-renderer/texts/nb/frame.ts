@@ -8,6 +8,7 @@ export const frame = {
   usage: 'Bruk',
   savings: 'Besparelse',
   counties: 'Fylkene',
+  budget: 'Budsjett',
   documents: 'Dokumenter',
   central: 'Sentralfil',
   settings: 'Innstillinger',

@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
   usage: 'Bruk',
   savings: 'Innsparing',
   counties: 'Fylka',
+  budget: 'Budsjett',
   documents: 'Dokument',
   central: 'Sentralfil',
   settings: 'Innstillingar',

@@ -1,5 +1,15 @@
 import { useId } from 'react';
-import { Bar, BarChart, LabelList, type LabelProps, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  LabelList,
+  type LabelProps,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { HatchPattern } from './hatch.tsx';
 
 export type RankedBar = {
@@ -26,18 +36,21 @@ export function RankedBars(props: {
   bars: readonly RankedBar[];
   /** A value all of them are seen against, as a thin labelled line. */
   line: { readonly value: number; readonly label: string } | null;
+  /** What somebody has said that they would lie between: a pale band with thin dashed edges, named. */
+  band?: { readonly from: number; readonly to: number; readonly label: string };
 }) {
-  const { bars, line } = props;
+  const { bars, line, band } = props;
   const id = useId().replace(/[^a-z0-9]/gi, '');
   const byId = new Map(bars.map((bar) => [bar.id, bar]));
   const widest = Math.max(...bars.map(({ label, ours }) => width(label, LABEL) * (ours ? 1.05 : 1)));
   const room = Math.max(...bars.map(labelWidth)) + 18;
-  const top = line ? 22 : 4;
+  const top = line || band ? 22 : 4;
+  const greatest = Math.max(...bars.map(({ value }) => value ?? 0), band?.to ?? 0, 1);
   const part = (ours: boolean, of: (bar: RankedBar) => number) => (bar: RankedBar) => (bar.ours === ours ? of(bar) : 0);
   const reported = (bar: RankedBar) => (bar.value ?? 0) - bar.allocated;
   const allocated = (bar: RankedBar) => bar.allocated;
   // Hardly anything, so that a bar of it is there at the end of the others, and a label beside it.
-  const nothing = Math.max(...bars.map(({ value }) => value ?? 0), 1) / 10_000;
+  const nothing = greatest / 10_000;
   const isApart = bars.some(({ ours }) => !ours);
   const stack = { stackId: 'a', isAnimationActive: false, maxBarSize: 18 } as const;
   return (
@@ -56,7 +69,7 @@ export function RankedBars(props: {
             <line x1="0" y1="0" x2="0" y2="7" stroke="var(--b24-chart-grey)" strokeWidth="2.5" />
           </pattern>
         </defs>
-        <XAxis type="number" domain={[0, 'dataMax']} hide />
+        <XAxis type="number" domain={[0, band ? greatest : 'dataMax']} hide />
         <YAxis
           type="category"
           dataKey="id"
@@ -69,10 +82,22 @@ export function RankedBars(props: {
             return <Name x={Number(x)} y={Number(y)} label={bar?.label ?? ''} strong={isApart && bar?.ours === true} />;
           }}
         />
+        {band && <ReferenceArea x1={band.from} x2={band.to} fill="var(--b24-chart-claim)" fillOpacity={0.07} />}
         <Bar dataKey={part(true, reported)} fill="var(--b24-chart-1)" {...stack} />
         <Bar dataKey={part(true, allocated)} fill={`url(#hatch-${id})`} stroke="var(--b24-chart-1)" {...stack} />
         <Bar dataKey={part(false, reported)} fill="var(--b24-chart-grey)" {...stack} />
         <Bar dataKey={part(false, allocated)} fill={`url(#grey-${id})`} stroke="var(--b24-chart-grey)" {...stack} />
+        {band &&
+          [band.from, band.to].map((edge) => (
+            <ReferenceLine
+              key={edge}
+              x={edge}
+              stroke="var(--b24-chart-claim)"
+              strokeWidth={1.25}
+              strokeDasharray="5 4"
+              label={({ viewBox }) => (edge === band.to ? <BandLabel box={viewBox} text={band.label} /> : <g />)}
+            />
+          ))}
         {line && <ReferenceLine x={line.value} stroke="var(--b24-card)" strokeWidth={5} />}
         {line && (
           <ReferenceLine
@@ -148,6 +173,16 @@ function LineLabel({ box, text }: { box: unknown; text: string }) {
   const { x = 0 } = box as { x?: number };
   return (
     <text x={x} y={13} textAnchor="middle" fontSize={NOTE} fontWeight={600} fill="var(--b24-chart-2)">
+      {text}
+    </text>
+  );
+}
+
+/** Over the band, ending at its far edge. */
+function BandLabel({ box, text }: { box: unknown; text: string }) {
+  const { x = 0 } = box as { x?: number };
+  return (
+    <text x={x} y={13} textAnchor="end" fontSize={NOTE} fill="var(--b24-chart-claim)">
       {text}
     </text>
   );

@@ -1,0 +1,1 @@
+export { BudgetView } from './budget-view.tsx';

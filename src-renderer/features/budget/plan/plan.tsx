@@ -1,0 +1,160 @@
+import { Button } from '@digdir/designsystemet-react';
+import { FilePdfIcon, PlusIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
+import type { CostSplit } from '#domain/budget/cost-split.ts';
+import type { JoiningCandidate } from '#domain/budget/joining-offers.ts';
+import type { WhatIfGround } from '#domain/budget/what-if.ts';
+import { NumberOrigin } from '#features/provenance/index.ts';
+import { useSession } from '#features/session/index.ts';
+import { useKeptState } from '#ui/kept-state.ts';
+import { saveFile } from '#ui/save-file.ts';
+import { ViewHead } from '#ui/view-head.tsx';
+import type { BudgetContext } from '../budget-context.ts';
+import { readUnit } from '../money-unit.ts';
+import { useWhatIf } from '../what-if/use-what-if.ts';
+import { WhatIfPanel } from '../what-if/what-if-panel.tsx';
+import { cellOrigin } from './cell-origin.ts';
+import type { LineAction } from './line-menu.tsx';
+import { emptyLine, freeName, withLineAction } from './new-scenario.ts';
+import { withField } from './plan-cells.ts';
+import { type AskedNumber, PlanGrid } from './plan-grid.tsx';
+import { PlanNotes } from './plan-notes.tsx';
+import { PlanSettings } from './plan-settings.tsx';
+import { type ScenarioAction, ScenarioBar } from './scenario-bar.tsx';
+import { sumOrigin } from './sum-origin.ts';
+import { useScenario } from './use-scenario.ts';
+
+/** One alternative: table, settings, what is done to it, and the questions beside it. */
+export function Plan(props: {
+  context: BudgetContext;
+  stored: BudgetScenario;
+  ground: WhatIfGround;
+  candidates: readonly JoiningCandidate[];
+  starting: { readonly split: CostSplit; readonly priceYear: number } | null;
+  onNew(): void;
+  onStoreNew(scenario: BudgetScenario, said: string, along?: { undo(): void; redo(): void }): void;
+}) {
+  const { texts, formats } = useSession();
+  const { budget: t } = texts;
+  const { context, stored } = props;
+  const { tables, scope, county, scenarios, acts, address, year } = context;
+  const [, navigate] = useLocation();
+  const [unit, changeUnit] = useKeptState('budget.unit', readUnit);
+  const [asked, ask] = useState<AskedNumber | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const { scenario, write } = useScenario(stored, acts);
+  const whatIf = useWhatIf(scenario, props.ground, tables.price_indexes, acts);
+  const { before, after, effect, asks } = whatIf;
+  const years = `${before.years[0]}–${before.years.at(-1)}`;
+  const newOre = after.newCost.sums[0]?.netOre ?? 0;
+
+  const onLine = (lineId: string, action: LineAction) => {
+    if (action === 'tryWithout') whatIf.ask({ kind: 'drop', lineId });
+    else void write(withLineAction(scenario, lineId, action, crypto.randomUUID()), t.said[action]);
+  };
+  const addLine = () => {
+    const line = emptyLine(scenario, crypto.randomUUID(), t.newLineName);
+    setOpened(line.id);
+    void write({ ...scenario, lines: [...scenario.lines, line] }, null);
+  };
+  const onScenario = (action: ScenarioAction) => {
+    if (action === 'copy') {
+      const name = freeName(t.copyOf(scenario.name), scenarios);
+      props.onStoreNew({ ...scenario, id: crypto.randomUUID(), name }, t.said.made(name));
+    } else if (action === 'download') {
+      saveFile(`${scenario.name}.json`, `${JSON.stringify(scenario, null, 2)}\n`, 'application/json');
+    } else {
+      const act = { local: [{ kind: 'budget_scenario', id: scenario.id, after: null } as const] };
+      void acts.store(act, t.said.deleted(scenario.name));
+    }
+  };
+  const keep = async () => {
+    const { now, steps } = whatIf.emptied;
+    const { scenario: changed } = whatIf.answer;
+    const act = { local: [{ kind: 'budget_scenario', id: changed.id, after: changed } as const] };
+    if (await acts.store(act, t.said.kept(changed.name), steps)) now();
+  };
+  const keepAsNew = () => {
+    const { now, steps } = whatIf.emptied;
+    const name = freeName(t.changedName(scenario.name), scenarios);
+    props.onStoreNew({ ...whatIf.answer.scenario, id: crypto.randomUUID(), name }, t.said.made(name), steps);
+    now();
+  };
+  const say = { texts, formats, tables, scope, scenario: whatIf.answer.scenario, table: after };
+  const origin =
+    asked &&
+    ('sum' in asked.of
+      ? sumOrigin(say, asked.of.sum, asked.year, effect)
+      : cellOrigin(say, asked.of.lineId, asked.year));
+
+  return (
+    <div className="b24-plan-view">
+      <div className="b24-plan-main">
+        <ViewHead
+          title={newOre === 0 ? t.titleNone(years) : t.titleNew(years, formats.kroner(newOre), before.years[0] ?? year)}
+          subtitle={`${t.subtitle(county.name, scenario.name, t.units[unit])}${asks ? ` ${t.whatIf.asked}` : ''}`}
+        >
+          <Button variant="secondary" onClick={() => address.setTab('sammenlign')}>
+            {t.compareButton}
+          </Button>
+          <Button onClick={() => navigate(`/dokumenter?alternativ=${scenario.id}`)}>
+            <FilePdfIcon aria-hidden="true" />
+            {t.makeAttachment}
+          </Button>
+        </ViewHead>
+        <ScenarioBar
+          scenarios={scenarios}
+          chosen={scenario}
+          onChoose={address.setScenario}
+          onNew={props.onNew}
+          onAction={onScenario}
+        />
+        <PlanSettings
+          scenario={scenario}
+          indexes={[...new Set(tables.price_indexes.map(({ name }) => name))]}
+          unit={unit}
+          onWrite={(change) => void write({ ...scenario, ...change }, null)}
+          onUnit={(next) => changeUnit(() => next)}
+        />
+        <PlanGrid
+          label={t.tableLabel(scenario.name, years)}
+          {...{ before, after, unit, opened }}
+          effect={asks ? effect : null}
+          onField={(lineId, field, text) => void write(withField(scenario, lineId, field, text), null)}
+          onGrowth={(ofYear, change) =>
+            void write({ ...scenario, assumedChanges: { ...scenario.assumedChanges, [ofYear]: change } }, null)
+          }
+          onAction={onLine}
+          onExplain={ask}
+        />
+        <div className="b24-plan-below">
+          <Button variant="tertiary" onClick={addLine}>
+            <PlusIcon aria-hidden="true" />
+            {t.newLine}
+          </Button>
+          <PlanNotes table={after} unit={unit} asks={asks} />
+        </div>
+      </div>
+      <WhatIfPanel
+        scenario={scenario}
+        whatIf={whatIf}
+        starting={ownSplit(scenario) ?? props.starting}
+        candidates={props.candidates}
+        priceYear={year}
+        unit={unit}
+        onUndo={acts.undo}
+        onKeep={() => void keep()}
+        onKeepAsNew={keepAsNew}
+      />
+      {origin && <NumberOrigin provenance={origin} onClose={() => ask(null)} />}
+    </div>
+  );
+}
+
+/** The split that the alternative's own line for the running cost was made by. */
+function ownSplit({ lines }: BudgetScenario): { readonly split: CostSplit; readonly priceYear: number } | null {
+  for (const { source, priceYear } of lines) if (source?.kind === 'split') return { split: source.split, priceYear };
+  return null;
+}

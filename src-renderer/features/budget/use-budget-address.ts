@@ -1,0 +1,27 @@
+import { useSearchParams } from 'wouter';
+
+export const BUDGET_TABS = ['plan', 'sammenlign', 'fordeling', 'prisvekst'] as const;
+export type BudgetTab = (typeof BUDGET_TABS)[number];
+
+/** Which part of the view is shown, and which alternative: `?fane=fordeling&alternativ=…`. */
+export function useBudgetAddress() {
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('fane');
+  const change = (changes: Readonly<Record<string, string | null>>) =>
+    setParams((previous) => {
+      const next = new URLSearchParams(previous);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+      }
+      return next;
+    });
+  return {
+    tab: BUDGET_TABS.find((tab) => tab === asked) ?? 'plan',
+    scenarioId: params.get('alternativ'),
+    setTab: (tab: BudgetTab) => change({ fane: tab }),
+    setScenario: (id: string | null) => change({ alternativ: id }),
+    /** The plan with this alternative in it. */
+    openPlan: (id: string) => change({ fane: 'plan', alternativ: id }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { WhatIfEffect } from '#domain/budget/what-if-effect.ts';
+import { ore as asOre } from '#domain/model/brands.ts';
+import { useSession } from '#features/session/index.ts';
+import { amountText, changeText, type MoneyUnit } from '../money-unit.ts';
+
+const NOTHING = asOre(0);
+
+/** What the questions do to each year: a bar from zero and its number, and what the frame of today does not cover. */
+export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: number }) {
+  const { texts, formats } = useSession();
+  const { budget: t } = texts;
+  const { effect, unit } = props;
+  const widest = Math.max(...effect.totalOre.map(Math.abs), 1);
+  const hasRise = effect.totalOre.some((ore) => ore > 0);
+  const hasFall = effect.totalOre.some((ore) => ore < 0);
+  const last = effect.years.length - 1;
+  return (
+    <>
+      <section aria-label={t.whatIf.effect(props.asked)}>
+        <h3>{t.whatIf.effect(props.asked)}</h3>
+        <table className="b24-effect" data-both={(hasRise && hasFall) || undefined}>
+          <tbody>
+            {effect.years.map((year, i) => {
+              const ore = effect.totalOre[i];
+              if (ore === undefined) return null;
+              return (
+                <tr key={year}>
+                  <th scope="row">{year}</th>
+                  <td className="b24-effect-bar">
+                    <svg width="100%" height="12" viewBox="-100 0 200 12" preserveAspectRatio="none" aria-hidden="true">
+                      <rect x={ore < 0 ? (ore / widest) * 100 : 0} width={(Math.abs(ore) / widest) * 100} height="12" />
+                      <line x1="0" x2="0" y1="0" y2="12" vectorEffect="non-scaling-stroke" />
+                    </svg>
+                  </td>
+                  <td className="b24-number">{changeText(ore, unit, formats)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={2}>
+                {t.whatIf.allYears(t.units[unit])}
+              </th>
+              <td className="b24-number">{changeText(effect.sumOre, unit, formats)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <section aria-label={t.sums.missing}>
+        <h3>
+          {t.sums.missing}, {t.units[unit]}
+        </h3>
+        <p className="b24-effect-missing">
+          <strong>{amountText(effect.missingOre[0] ?? NOTHING, unit, formats)}</strong>{' '}
+          {t.whatIf.in(effect.years[0] ?? 0)},{' '}
+          <strong>{amountText(effect.missingOre[last] ?? NOTHING, unit, formats)}</strong>{' '}
+          {t.whatIf.in(effect.years[last] ?? 0)}
+        </p>
+        <p className="b24-source">{t.whatIf.missingHelp}</p>
+      </section>
+    </>
+  );
+}
