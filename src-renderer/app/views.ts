@@ -17,7 +17,18 @@ import { type LazyView, lazyView } from './lazy-view.tsx';
 export type View = {
   readonly path: string;
   readonly text: keyof Messages['frame'] &
-    ('overview' | 'agreements' | 'joining' | 'usage' | 'savings' | 'counties' | 'budget' | 'documents' | 'central' | 'settings');
+    (
+      | 'overview'
+      | 'agreements'
+      | 'joining'
+      | 'usage'
+      | 'savings'
+      | 'counties'
+      | 'budget'
+      | 'documents'
+      | 'central'
+      | 'settings'
+    );
   readonly icon: ComponentType<SVGProps<SVGSVGElement> & { title?: string }>;
   readonly component: LazyView;
   /** Below the line in the rail: about the program rather than the work. */

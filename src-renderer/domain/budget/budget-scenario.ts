@@ -46,6 +46,8 @@ export type BudgetLine = AccountCodes & {
   readonly start?: Month;
   readonly serviceId?: string;
   readonly source?: PriceSource;
+  /** How much the price was changed from what the source says (0.08 = +8 %); left out: not at all. */
+  readonly priceChange?: number;
 };
 
 /** One alternative for the four budget years (økonomiplan). */

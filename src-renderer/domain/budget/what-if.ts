@@ -138,7 +138,12 @@ function withPrice(line: BudgetLine, asked: readonly WhatIf[]): BudgetLine {
     if (concerns) factor = multiply(factor, add(ONE, fractionOf(whatIf.change)));
   }
   if (factor === ONE) return line;
-  return { ...line, basePriceOre: toOre(multiply(fractionOf(line.basePriceOre), factor)) };
+  const changed = multiply(factor, add(ONE, fractionOf(line.priceChange ?? 0)));
+  return {
+    ...line,
+    basePriceOre: toOre(multiply(fractionOf(line.basePriceOre), factor)),
+    ...(line.source && { priceChange: Number(changed.numerator) / Number(changed.denominator) - 1 }),
+  };
 }
 
 function withStart(line: BudgetLine, asked: readonly WhatIf[]): BudgetLine {

@@ -51,7 +51,8 @@ export function BudgetView() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={address.tab}>
+        {/* One element a tab: it does not follow a tab that changes. */}
+        <Tabs.Panel key={address.tab} value={address.tab}>
           {address.tab === 'plan' && (context ? <PlanTab context={context} /> : <ChooseCounty />)}
           {address.tab === 'sammenlign' && (context ? <CompareTab context={context} /> : <ChooseCounty />)}
           {address.tab === 'fordeling' && (

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { StoredTableName } from '#data/database.ts';
 import { readLocal } from '#data/local-records.ts';
 import { database } from '#data/working-copy.ts';
-import type { LocalKind, LocalValues } from '#domain/model/local-records.ts';
+import type { LocalValues } from '#domain/model/local-records.ts';
 import { emptyTables, type Tables } from '#domain/model/tables.ts';
 
 const READ = [
@@ -26,8 +26,10 @@ export function useBudgetTables(): Tables | undefined {
   );
 }
 
+type NamedKind = 'budget_scenario' | 'cost_split_scenario';
+
 /** What this office keeps of a kind, by name; undefined until it is read. */
-export function useKept<K extends LocalKind>(kind: K): readonly LocalValues[K][] | undefined {
+export function useKept<K extends NamedKind>(kind: K): readonly LocalValues[K][] | undefined {
   return useLiveQuery(async () => {
     const values = [...(await readLocal(database, kind)).values()];
     return values.toSorted((a, b) => a.name.localeCompare(b.name, 'nb') || (a.id < b.id ? -1 : 1));

@@ -19,7 +19,11 @@ export function IndexesTab(props: { tables: Tables; acts: Acts; scopeId: string 
   const { tables, acts } = props;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => indexColumns(texts, formats), [texts, formats]);
-  const rows = tables.price_indexes;
+  // Years of one index stand together where rows are alike in what they are sorted by.
+  const rows = useMemo(
+    () => tables.price_indexes.toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),
+    [tables.price_indexes],
+  );
   const name = (row: PriceIndex) => `${budget.indexNames[row.name] ?? row.name} ${row.year}`;
   const undated = rows.filter(({ source }) => readIndexSource(source).source === '').length;
   const write = (changed: readonly PriceIndex[], said: string) =>

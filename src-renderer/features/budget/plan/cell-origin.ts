@@ -26,7 +26,8 @@ export function cellOrigin(say: PlanSay, lineId: string, year: number): Provenan
   const explained = explainCell(tables.price_indexes, scenario, table, lineId, year);
   if (!explained) return null;
   const { line, cell, changes } = explained;
-  const percent = (change: number | null) => (change === null ? null : `${formats.percent(change, 1)} %`);
+  const percent = (change: number | null, source: string) =>
+    change === null ? null : `${formats.percent(change, 1)} %${source === '' ? '' : ` (${source})`}`;
   return {
     title: `${lineLabel(line, texts.budget)}, ${year}`,
     value: cell && `${formats.kronerExact(cell.netOre)} kr`,
@@ -36,8 +37,8 @@ export function cellOrigin(say: PlanSay, lineId: string, year: number): Provenan
       { label: t.price(line.priceYear), value: `${formats.kronerExact(line.basePriceOre)} kr` },
       ...priceInputs(line, say),
       ...changes.map((change) => ({
-        label: t.growth(change.year, texts.budget.origins[change.origin], sourceOf(change.year)),
-        value: percent(change.change),
+        label: t.growth(change.year, texts.budget.origins[change.origin]),
+        value: percent(change.change, sourceOf(change.year)),
       })),
       ...(cell && cell.vatOre !== null && line.vatRate !== null
         ? [

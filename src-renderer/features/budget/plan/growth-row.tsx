@@ -9,6 +9,7 @@ export const GROWTH_ROW = 'growth';
 
 /** Price growth into each year: registered, assumed (hatched, and written in where it stands), or missing. */
 export function GrowthRow(props: {
+  index: string;
   before: readonly YearlyChange[];
   after: readonly YearlyChange[];
   grid: PlanGridState;
@@ -22,6 +23,7 @@ export function GrowthRow(props: {
     <tr className="b24-plan-growth">
       <td {...grid.cell(GROWTH_ROW, 'label', { covers: LINE_FIELDS, fixed: true })} colSpan={LINE_FIELDS.length}>
         {t.growthRow}
+        <small>{props.index}</small>
       </td>
       {props.after.map(({ year, change, origin }, i) => {
         const before = props.before[i];

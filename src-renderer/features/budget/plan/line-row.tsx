@@ -40,9 +40,7 @@ export function LineRow(props: {
     functionCode: line.functionCode,
     typeCode: line.typeCode,
     vat: vatText(),
-    price: (
-      <YearNumber before={stored?.basePriceOre} after={after?.line.basePriceOre ?? stored?.basePriceOre} unit={unit} />
-    ),
+    price: <YearNumber before={stored?.basePriceOre} after={after?.line.basePriceOre} unit={unit} />,
     priceYear: line.priceYear,
   };
 
@@ -92,7 +90,12 @@ export function LineRow(props: {
   );
 
   function vatText(): ReactNode {
-    if (line.vatRate === null) return <span className="b24-plan-missing">{texts.common.missing}</span>;
+    if (line.vatRate === null)
+      return (
+        <span className="b24-plan-missing" title={t.vatUnknown}>
+          ?<span className="b24-hidden"> {t.vatUnknown}</span>
+        </span>
+      );
     const percent = `${formats.percent(line.vatRate, 0)} %`;
     if (line.vatCompensable || line.vatRate === 0) return percent;
     return (

@@ -74,7 +74,7 @@ function changedLine(line: BudgetLine, field: LineField, text: string): BudgetLi
         : { ...line, vatRate: Number(rate), vatCompensable: back === 'c' };
     }
     case 'price': {
-      const { source: _, ...rest } = line;
+      const { source: _, priceChange: __, ...rest } = line;
       return { ...rest, basePriceOre: valueOrNull(parseKroner(text)) ?? line.basePriceOre };
     }
     case 'priceYear':

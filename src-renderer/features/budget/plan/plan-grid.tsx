@@ -21,6 +21,8 @@ export type AskedNumber = {
 
 export type PlanGridProps = {
   label: string;
+  /** Name of the index that prices grow with. */
+  index: string;
   /** As it is stored, and as the questions make it. */
   before: BudgetTable;
   after: BudgetTable;
@@ -102,7 +104,13 @@ export function PlanGrid(props: PlanGridProps) {
       >
         <PlanHead after={after} assumed={assumed} />
         <tbody>
-          <GrowthRow before={before.changes} after={after.changes} grid={grid} onWrite={props.onGrowth} />
+          <GrowthRow
+            index={props.index}
+            before={before.changes}
+            after={after.changes}
+            grid={grid}
+            onWrite={props.onGrowth}
+          />
           {groups
             .filter(({ lines }) => lines.length > 0)
             .map(({ group, lines }) => (
@@ -141,12 +149,12 @@ function PlanHead({ after, assumed }: { after: BudgetTable; assumed: ReadonlySet
     <thead>
       <tr>
         {LINE_FIELDS.map((field) => (
-          <th key={field} scope="col" data-field={field} className={field === 'label' ? undefined : 'b24-number'}>
+          <th key={field} scope="col" data-field={field}>
             {t.columns[field]}
           </th>
         ))}
         {after.years.map((year) => (
-          <th key={year} scope="col" className="b24-number" data-assumed={assumed.has(year) || undefined}>
+          <th key={year} scope="col" data-year data-assumed={assumed.has(year) || undefined}>
             {year}
             {assumed.has(year) && <small>{t.estimate}</small>}
           </th>

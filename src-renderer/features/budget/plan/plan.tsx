@@ -43,6 +43,7 @@ export function Plan(props: {
   const [, navigate] = useLocation();
   const [unit, changeUnit] = useKeptState('budget.unit', readUnit);
   const [asked, ask] = useState<AskedNumber | null>(null);
+  const [settings, setSettings] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const { scenario, write } = useScenario(stored, acts);
   const whatIf = useWhatIf(scenario, props.ground, tables.price_indexes, acts);
@@ -60,7 +61,8 @@ export function Plan(props: {
     void write({ ...scenario, lines: [...scenario.lines, line] }, null);
   };
   const onScenario = (action: ScenarioAction) => {
-    if (action === 'copy') {
+    if (action === 'settings') setSettings(true);
+    else if (action === 'copy') {
       const name = freeName(t.copyOf(scenario.name), scenarios);
       props.onStoreNew({ ...scenario, id: crypto.randomUUID(), name }, t.said.made(name));
     } else if (action === 'download') {
@@ -94,7 +96,7 @@ export function Plan(props: {
       <div className="b24-plan-main">
         <ViewHead
           title={newOre === 0 ? t.titleNone(years) : t.titleNew(years, formats.kroner(newOre), before.years[0] ?? year)}
-          subtitle={`${t.subtitle(county.name, scenario.name, t.units[unit])}${asks ? ` ${t.whatIf.asked}` : ''}`}
+          subtitle={t.subtitle(county.name, scenario.name, t.units[unit])}
         >
           <Button variant="secondary" onClick={() => address.setTab('sammenlign')}>
             {t.compareButton}
@@ -108,18 +110,14 @@ export function Plan(props: {
           scenarios={scenarios}
           chosen={scenario}
           onChoose={address.setScenario}
+          unit={unit}
+          onUnit={(next) => changeUnit(() => next)}
           onNew={props.onNew}
           onAction={onScenario}
         />
-        <PlanSettings
-          scenario={scenario}
-          indexes={[...new Set(tables.price_indexes.map(({ name }) => name))]}
-          unit={unit}
-          onWrite={(change) => void write({ ...scenario, ...change }, null)}
-          onUnit={(next) => changeUnit(() => next)}
-        />
         <PlanGrid
           label={t.tableLabel(scenario.name, years)}
+          index={t.indexNames[scenario.index] ?? scenario.index}
           {...{ before, after, unit, opened }}
           effect={asks ? effect : null}
           onField={(lineId, field, text) => void write(withField(scenario, lineId, field, text), null)}
@@ -148,6 +146,14 @@ export function Plan(props: {
         onKeep={() => void keep()}
         onKeepAsNew={keepAsNew}
       />
+      {settings && (
+        <PlanSettings
+          scenario={scenario}
+          indexes={[...new Set(tables.price_indexes.map(({ name }) => name))]}
+          onWrite={(change) => void write({ ...scenario, ...change }, null)}
+          onClose={() => setSettings(false)}
+        />
+      )}
       {origin && <NumberOrigin provenance={origin} onClose={() => ask(null)} />}
     </div>
   );

@@ -6,7 +6,15 @@ import type { Provenance, ProvenanceRecords } from '#ui/provenance/provenance.ts
 import type { PlanSay } from './cell-origin.ts';
 
 /** Where the base price of a line comes from, in words. */
-export function priceInputs(line: BudgetLine, { texts, formats }: PlanSay): NonNullable<Provenance['inputs']> {
+export function priceInputs(line: BudgetLine, say: PlanSay): NonNullable<Provenance['inputs']> {
+  const { texts, formats } = say;
+  const change = line.priceChange ?? 0;
+  if (!line.source || Math.abs(change) < 1e-9) return sourceInputs(line, say);
+  const changed = `${change > 0 ? '+' : ''}${formats.percent(change, 1)} %`;
+  return [...sourceInputs(line, say), { label: texts.budget.origin.changedBy, value: changed }];
+}
+
+function sourceInputs(line: BudgetLine, { texts, formats }: PlanSay): NonNullable<Provenance['inputs']> {
   const t = texts.budget.origin;
   const { source } = line;
   if (!source) return [{ label: t.priceFrom, value: t.typed }];

@@ -27,7 +27,7 @@ export function GrowthLever({ scenario, whatIf }: LeverProps) {
         aside={t.whatIf.was(formats.percent(scenario.assumedChange, 1))}
         text={formats.percent(change, 1)}
         suffix={t.percentAYear}
-        size={6}
+        size={4}
         numeric
         changed={whatIf.find('growth', ID) !== null}
         step={{ down: t.whatIf.lower, up: t.whatIf.higher, take: (direction) => set(change + direction * STEP) }}

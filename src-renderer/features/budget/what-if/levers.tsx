@@ -31,10 +31,10 @@ export function Levers(
       {starting && <SplitLever {...{ scenario, whatIf, starting }} />}
       <GrowthLever {...{ scenario, whatIf }} />
       {scenario.lines.length > 0 && (
-        <>
+        <div className="b24-lever-two">
           <DropLever {...{ scenario, whatIf }} />
           <StartLever {...{ scenario, whatIf }} />
-        </>
+        </div>
       )}
       {candidates.length > 0 && (
         <Button variant="secondary" onClick={() => setJoining(true)}>

@@ -39,7 +39,7 @@ export function StartLever({ scenario, whatIf }: LeverProps) {
   const asked = whatIf.find('start', id);
   const usual = month(`${scenario.firstYear}-08`);
   return (
-    <div className="b24-lever b24-lever-pair">
+    <div className="b24-lever b24-lever-flat">
       <QuickSelect
         label={t.whatIf.later}
         value={line ? chosen : NONE}

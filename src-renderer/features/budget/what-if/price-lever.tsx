@@ -26,7 +26,7 @@ export function PriceLever({ scenario, whatIf }: LeverProps) {
     else whatIf.ask({ kind: 'price', lineId, change: rounded }, id);
   };
   return (
-    <div className="b24-lever b24-lever-pair">
+    <div className="b24-lever b24-lever-row">
       <QuickSelect
         label={t.whatIf.priceOf}
         value={lineId ?? EVERY}
@@ -40,7 +40,7 @@ export function PriceLever({ scenario, whatIf }: LeverProps) {
         label={t.whatIf.priceChange}
         text={`${change > 0 ? '+' : ''}${formats.percent(change, Number.isInteger(Math.round(change * 1000) / 10) ? 0 : 1)}`}
         suffix="%"
-        size={5}
+        size={4}
         numeric
         changed={change !== 0}
         step={{ down: t.whatIf.lower, up: t.whatIf.higher, take: (direction) => set(change + direction * STEP) }}

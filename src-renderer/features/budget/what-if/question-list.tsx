@@ -11,7 +11,12 @@ export function QuestionList({ whatIf, scenario }: { whatIf: WhatIfState; scenar
   const { budget: t } = texts;
   return (
     <section aria-label={t.whatIf.now}>
-      <h3>{t.whatIf.list}</h3>
+      <div className="b24-questions-head">
+        <h3>{t.whatIf.list}</h3>
+        <button type="button" onClick={whatIf.clear}>
+          {t.whatIf.discard}
+        </button>
+      </div>
       <ul className="b24-questions">
         {whatIf.entries.map(({ id, on, whatIf: question }) => {
           const text = questionText(question, scenario, texts, formats);

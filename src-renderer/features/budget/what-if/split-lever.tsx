@@ -28,13 +28,22 @@ export function SplitLever({ whatIf, starting }: LeverProps & { starting: { spli
   };
   const isTotalChanged = split.totalOre !== starting.split.totalOre;
   return (
-    <div className="b24-lever">
-      <QuickField
+    <div className="b24-lever b24-lever-row">
+      <QuickSelect
         label={t.whatIf.operatingTotal}
         aside={t.whatIf.was(millions(starting.split.totalOre))}
+        value={split.key}
+        changed={split.key !== starting.split.key}
+        choices={SPLIT_KEYS.filter((key) => key !== 'custom' || starting.split.key === 'custom').map((key) => ({
+          value: key,
+          text: t.split.keys[key],
+        }))}
+        onChoose={(key) => set({ key: key as SplitKey })}
+      />
+      <QuickField
+        label={t.whatIf.operatingMillions}
         text={millions(split.totalOre)}
-        suffix={t.whatIf.millions}
-        size={6}
+        size={4}
         numeric
         changed={isTotalChanged}
         step={{
@@ -44,16 +53,6 @@ export function SplitLever({ whatIf, starting }: LeverProps & { starting: { spli
         }}
         problem={(text) => (parseMillions(text) === null ? t.problems.millions : null)}
         onWrite={(text) => setTotal(parseMillions(text) ?? split.totalOre)}
-      />
-      <QuickSelect
-        label={t.whatIf.splitKey}
-        value={split.key}
-        changed={split.key !== starting.split.key}
-        choices={SPLIT_KEYS.filter((key) => key !== 'custom' || starting.split.key === 'custom').map((key) => ({
-          value: key,
-          text: t.split.keys[key],
-        }))}
-        onChoose={(key) => set({ key: key as SplitKey })}
       />
     </div>
   );

@@ -56,9 +56,6 @@ export function WhatIfPanel(props: {
           <Button variant="secondary" disabled={asked === 0} onClick={props.onKeepAsNew}>
             {t.whatIf.keepAsNew}
           </Button>
-          <Button variant="tertiary" onClick={whatIf.clear}>
-            {t.whatIf.discard}
-          </Button>
         </footer>
       )}
     </aside>
