@@ -165,7 +165,7 @@ export const budget: Messages['budget'] = {
     remove: (question) => `Remove: ${question}`,
     changesNothing: 'Changes nothing: there is no such line.',
     noSplit: 'Changes nothing: the key lacks a number for a county.',
-    keep: 'Keep the changes',
+    keep: 'Keep',
     keepAsNew: 'Save as new',
     discard: 'Discard all',
     questions: {

@@ -161,7 +161,7 @@ export const budget = {
     remove: (question: string) => `Fjern: ${question}`,
     changesNothing: 'Endrer ingenting: linjen finnes ikke.',
     noSplit: 'Endrer ingenting: nøkkelen mangler tall for et fylke.',
-    keep: 'Behold endringene',
+    keep: 'Behold',
     keepAsNew: 'Lagre som nytt',
     discard: 'Forkast alle',
     questions: {

@@ -163,7 +163,7 @@ export const budget: Messages['budget'] = {
     remove: (question: string) => `Fjern: ${question}`,
     changesNothing: 'Endrar ingenting: linja finst ikkje.',
     noSplit: 'Endrar ingenting: nøkkelen manglar tal for eit fylke.',
-    keep: 'Ta vare på endringane',
+    keep: 'Ta vare på',
     keepAsNew: 'Lagre som nytt',
     discard: 'Forkast alle',
     questions: {
