@@ -76,7 +76,7 @@ export const VIEWS: readonly View[] = [
     path: '/budsjett',
     text: 'budget',
     icon: CalculatorIcon,
-    component: lazy(async () => ({ default: (await import('#features/budget/index.ts')).BudgetView })),
+    component: lazyView(async () => ({ default: (await import('#features/budget/index.ts')).BudgetView })),
   },
   {
     path: '/dokumenter',

@@ -8,6 +8,7 @@ const VIEWS = [
   'bruk',
   'besparelse',
   'fylkene',
+  'budsjett',
   'dokumenter',
   'sentralfil',
   'innstillinger',
