@@ -16,7 +16,7 @@ import { chooseBackupFolder, chooseCentralFile } from './file-dialogs.ts';
 import { isFirstInstance, takeOpenedFiles } from './handed-files.ts';
 import { answerCalls } from './ipc-bridge.ts';
 import { showMenu } from './menu.ts';
-import { pageAddress } from './page-address.ts';
+import { type PageAddress, pageAddress } from './page-address.ts';
 import { denyNetwork, denyPermissions } from './session-security.ts';
 import { openWindow } from './window.ts';
 import { windowStateFile } from './window-state.ts';
@@ -34,7 +34,8 @@ const reportDefect = (error: unknown) => console.error(error);
 export async function startElectron(program: ElectronProgram): Promise<void> {
   app.enableSandbox();
   registerAppScheme();
-  keepContentsInPlace(app);
+  const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
+  keepContentsInPlace(app, page);
   const language = systemLanguage(process.platform, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
   const parsed = parseStartArguments(process.argv.slice(1));
   if (parsed.kind === 'not_a_central_file') {
@@ -50,7 +51,7 @@ export async function startElectron(program: ElectronProgram): Promise<void> {
     app.setPath('userData', profile);
     if (!isFirstInstance(file && resolve(file), handed)) return app.quit();
     await app.whenReady();
-    await openProgram(program, parsed.arguments, dataFolder, handed);
+    await openProgram(program, page, parsed.arguments, dataFolder, handed);
   } catch (error) {
     reportDefect(error);
     refuseToStart(MESSAGES[language].host.dialogs.dataFolderUnusable(wanted), language);
@@ -59,11 +60,11 @@ export async function startElectron(program: ElectronProgram): Promise<void> {
 
 async function openProgram(
   program: ElectronProgram,
+  page: PageAddress,
   { central, sample }: StartArguments,
   dataFolder: string,
   handed: HandedFile,
 ): Promise<void> {
-  const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
   denyPermissions(session.defaultSession, page);
   denyNetwork(session.defaultSession, page);
   servePage(session.defaultSession, program.pageFolder, page);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppInfo, HostApi } from '#contract/host-api.ts';
@@ -6,23 +6,34 @@ import { HandedFileProvider, SyncProvider } from '#features/central/index.ts';
 import { DatasetProvider } from '#features/dataset/index.ts';
 import { SessionProvider, useColourScheme, useLanguageChoice } from '#features/session/index.ts';
 import { Vault } from '#features/vault/index.ts';
+import { PRESENTER } from './restore-location.ts';
 import { Shell } from './shell/shell.tsx';
+
+const Presenter = lazy(async () => ({ default: (await import('#features/presentation/index.ts')).Presenter }));
 
 /** Composition root: host, language and data around the frame. */
 export function App(props: { host: HostApi; info: AppInfo }) {
   const [language] = useLanguageChoice(props.info.language);
   useColourScheme();
   const [today] = useState(() => localDate(new Date()));
+  const [isPresenter] = useState(() => location.hash.startsWith(PRESENTER));
   return (
     <Router hook={useHashLocation}>
       <SessionProvider host={props.host} language={language}>
         <Vault info={props.info}>
           <DatasetProvider today={today} loadSample={props.info.sample}>
-            <SyncProvider>
-              <HandedFileProvider>
-                <Shell info={props.info} />
-              </HandedFileProvider>
-            </SyncProvider>
+            {isPresenter ? (
+              // The first window shares, backs up and takes in; this one only looks.
+              <Suspense fallback={null}>
+                <Presenter />
+              </Suspense>
+            ) : (
+              <SyncProvider>
+                <HandedFileProvider>
+                  <Shell info={props.info} />
+                </HandedFileProvider>
+              </SyncProvider>
+            )}
           </DatasetProvider>
         </Vault>
       </SessionProvider>

@@ -9,6 +9,7 @@ import {
   HouseIcon,
   LinkIcon,
   PiggybankIcon,
+  PresentationIcon,
 } from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import type { Messages } from '#texts/messages.ts';
@@ -26,6 +27,7 @@ export type View = {
       | 'counties'
       | 'budget'
       | 'documents'
+      | 'presentation'
       | 'central'
       | 'settings'
     );
@@ -83,6 +85,12 @@ export const VIEWS: readonly View[] = [
     text: 'documents',
     icon: FolderIcon,
     component: lazyView(async () => ({ default: (await import('#features/documents/index.ts')).DocumentsView })),
+  },
+  {
+    path: '/presentasjon',
+    text: 'presentation',
+    icon: PresentationIcon,
+    component: lazyView(async () => ({ default: (await import('#features/presentation/index.ts')).PresentationView })),
   },
   {
     path: '/sentralfil',

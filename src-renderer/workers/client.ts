@@ -22,6 +22,7 @@ import type { CentralSummary } from './central-intake.ts';
 import type { CoverageQuery } from './county-figures.ts';
 import type { UsageSeriesQuery } from './figures-engine.ts';
 import { overviewQuestion } from './overview-question.ts';
+import type { PresentationData, PresentationQuery } from './presentation-figures.ts';
 import type { WorkProgress } from './progress.ts';
 import { CancelledError, WorkerClient, type WorkOptions } from './rpc.ts';
 import type { LedgerQuery, WorkbenchQuery } from './savings-figures.ts';
@@ -39,6 +40,7 @@ import type { AskedTable, UsageTable } from './usage-table.ts';
 import { journalAnswers } from './window-journal.ts';
 
 export type { CentralSummary } from './central-intake.ts';
+export type { PresentationData } from './presentation-figures.ts';
 export type { WorkProgress } from './progress.ts';
 export type { UsageFileRef } from './usage-files.ts';
 export type {
@@ -192,6 +194,15 @@ export function countiesSideBySide(year: number, sequence: number): Promise<read
 /** Every service against every municipality of a scope. @param sequence of the data it is asked for */
 export function coverageMatrix(query: CoverageQuery, sequence: number): Promise<Outcome<CoverageMatrix>> {
   return figures.call('coverageMatrix', [query, sequence]);
+}
+
+/** What a county's presentation says. @param sequence of the data it is asked for */
+export function presentation(
+  query: PresentationQuery,
+  options: AttachmentOptions,
+  sequence: number,
+): Promise<Outcome<PresentationData>> {
+  return figures.call('presentation', [query, options, sequence]);
 }
 
 /** The document model of a budget attachment, ready for the host to set. */

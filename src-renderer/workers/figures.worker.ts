@@ -1,9 +1,11 @@
 import { database } from '#data/working-copy.ts';
+import type { AttachmentOptions } from '#domain/documents/attachment-options.ts';
 import type { OverviewQuery } from '#domain/overview/overview.ts';
 import type { UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import type { Language } from '#texts/messages.ts';
 import { type CoverageQuery, countiesOf, coverageOf } from './county-figures.ts';
 import { FiguresEngine, type UsageSeriesQuery } from './figures-engine.ts';
+import { type PresentationQuery, presentationOf } from './presentation-figures.ts';
 import { type Handlers, serve } from './rpc.ts';
 import { type LedgerQuery, ledgerOf, type WorkbenchQuery, workbenchEvidence, workbenchOf } from './savings-figures.ts';
 import { usageComparison } from './usage-comparison.ts';
@@ -25,5 +27,6 @@ serve({
   workbenchEvidence: (_, query: WorkbenchQuery, language: Language) => workbenchEvidence(load, query, language),
   countiesSideBySide: (_, year: number) => countiesOf(load, year),
   coverageMatrix: (_, query: CoverageQuery) => coverageOf(load, query),
+  presentation: (_, query: PresentationQuery, options: AttachmentOptions) => presentationOf(load, query, options),
   attachment: (_, ...args: Parameters<FiguresEngine['attachment']>) => engine.attachment(...args),
 } satisfies Handlers<never>);

@@ -10,6 +10,7 @@ const VIEWS = [
   'fylkene',
   'budsjett',
   'dokumenter',
+  'presentasjon',
   'sentralfil',
   'innstillinger',
 ];

@@ -1,1 +1,1 @@
-export { useAnswer } from './use-answer.ts';
+export { type Answer, useAnswer } from './use-answer.ts';

@@ -11,6 +11,7 @@ export const frame: Messages['frame'] = {
   counties: 'Counties',
   budget: 'Budget',
   documents: 'Documents',
+  presentation: 'Presentation',
   central: 'Central file',
   settings: 'Settings',
   version: (version) => `Version ${version}`,

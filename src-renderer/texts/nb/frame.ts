@@ -10,6 +10,7 @@ export const frame = {
   counties: 'Fylkene',
   budget: 'Budsjett',
   documents: 'Dokumenter',
+  presentation: 'Presentasjon',
   central: 'Sentralfil',
   settings: 'Innstillinger',
   version: (version: string) => `Versjon ${version}`,

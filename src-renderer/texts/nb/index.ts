@@ -23,6 +23,7 @@ import { mappingWizard } from './mapping-wizard.ts';
 import { overview } from './overview.ts';
 import { populationImport } from './population-import.ts';
 import { populationProblems } from './population-problems.ts';
+import { presentation } from './presentation.ts';
 import { provenance } from './provenance.ts';
 import { putBack } from './put-back.ts';
 import { recordWords } from './record-words.ts';
@@ -65,6 +66,7 @@ export const nb = {
   overview,
   populationImport,
   populationProblems,
+  presentation,
   provenance,
   savings,
   putBack,

@@ -11,6 +11,7 @@ export const frame: Messages['frame'] = {
   counties: 'Fylka',
   budget: 'Budsjett',
   documents: 'Dokument',
+  presentation: 'Presentasjon',
   central: 'Sentralfil',
   settings: 'Innstillingar',
   version: (version) => `Versjon ${version}`,

@@ -143,9 +143,12 @@ describe('Electron’s security checklist', () => {
 
   item(14, 'Disable or limit creation of new windows', async () => {
     const { window } = await startTestElectron();
-    for (const url of [OURS, ...FOREIGN]) {
-      expect(window?.webContents.windowOpenHandler?.({ url })).toEqual({ action: 'deny' });
+    const opened = (url: string) => window?.webContents.windowOpenHandler?.({ url });
+    for (const url of [OURS, `${OURS}#/oversikt`, ...FOREIGN, ...FOREIGN.map((address) => `${address}#/foredrag`)]) {
+      expect(opened(url), url).toEqual({ action: 'deny' });
     }
+    // The speaker's own window beside what the room sees: the same page, under the same rules.
+    expect(opened(`${OURS}?fylke=NO-42#/foredrag`)).toEqual({ action: 'allow' });
   });
 
   item(15, 'Do not use shell.openExternal with untrusted content', async () => {

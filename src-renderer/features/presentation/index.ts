@@ -1,0 +1,2 @@
+export { PresentationView } from './presentation-view.tsx';
+export { Presenter } from './presenter.tsx';

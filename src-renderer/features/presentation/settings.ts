@@ -1,0 +1,33 @@
+import { SLIDE_IDS, type SlideId } from './slide.ts';
+import { FORMATS, type SlideFormat } from './slide-picture.tsx';
+
+/** How she likes her presentation; kept on this PC. */
+export type PresentationSettings = {
+  /** Those that are shown, in order. */
+  readonly slides: readonly SlideId[];
+  readonly format: SlideFormat;
+  readonly hidePrices: boolean;
+  readonly minutes: number;
+  /** Null: what is registered, not a budget alternative. */
+  readonly scenarioId: string | null;
+  readonly notes: Readonly<Partial<Record<SlideId, string>>>;
+};
+
+const DEFAULT_MINUTES = 10;
+
+export function readSettings(stored: unknown): PresentationSettings {
+  const kept = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const known = (value: unknown) => SLIDE_IDS.find((id) => id === value);
+  const slides = Array.isArray(kept.slides) ? kept.slides.flatMap((id) => known(id) ?? []) : [];
+  const notes = typeof kept.notes === 'object' && kept.notes !== null ? Object.entries(kept.notes) : [];
+  return {
+    slides: slides.length > 0 ? [...new Set(slides)] : SLIDE_IDS,
+    format: FORMATS.find((format) => format === kept.format) ?? '16:9',
+    hidePrices: kept.hidePrices === true,
+    minutes: typeof kept.minutes === 'number' && kept.minutes > 0 ? Math.min(kept.minutes, 240) : DEFAULT_MINUTES,
+    scenarioId: typeof kept.scenarioId === 'string' ? kept.scenarioId : null,
+    notes: Object.fromEntries(
+      notes.flatMap(([id, text]) => (known(id) && typeof text === 'string' ? [[id, text] as const] : [])),
+    ),
+  };
+}

@@ -1,0 +1,142 @@
+import { useId } from 'react';
+import type { Formats } from '#ui/format.ts';
+import type { Drawing } from '../slide.ts';
+import { BOTTOM, INK, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
+
+const ZERO = BOTTOM - 70;
+const LEGEND = 260;
+
+/** The four years of the plan in 1000 kroner: new cost on top, or what a question would change. */
+export function PlanDrawing(props: {
+  width: number;
+  /** Room to the left that the question panel takes. */
+  left: number;
+  drawing: Extract<Drawing, { kind: 'plan' }>;
+  formats: Formats;
+}) {
+  const id = useId().replace(/[^a-z0-9]/gi, '');
+  const { answered, newOre, texts } = props.drawing;
+  const { number } = props.formats;
+  const thousand = (ore: number) => number(Math.round(ore / 100_000));
+  const isAsked = answered.differenceOre !== null && answered.differenceOre !== 0;
+  const top = Math.max(...answered.years.map(({ planOre, askedOre }) => Math.max(planOre ?? 0, askedOre ?? 0)), 1);
+  const scale = (ZERO - TOP - 130) / top;
+  const x0 = MARGIN + props.left;
+  const step = (props.width - MARGIN - LEGEND - x0) / answered.years.length;
+  const bar = Math.min(step * 0.68, 220);
+  const legend = props.width - MARGIN - LEGEND + 30;
+  const last = answered.years.at(-1);
+  const lastTop = ZERO - Math.max(last?.planOre ?? 0, last?.askedOre ?? 0) * scale;
+  return (
+    <g>
+      <defs>
+        <SlideHatch id={`${id}p`} colour="#7FB2E5" ground="#EDF5FD" />
+      </defs>
+      {answered.years.map(({ year, planOre, askedOre }, place) => {
+        const middle = x0 + step * (place + 0.5);
+        const x = middle - bar / 2;
+        if (planOre === null || askedOre === null) {
+          return (
+            <g key={year}>
+              <rect
+                x={x}
+                y={TOP + 130}
+                width={bar}
+                height={ZERO - TOP - 130}
+                fill="none"
+                stroke={INK.grey}
+                strokeWidth={2.5}
+                strokeDasharray="10 8"
+              />
+              <text x={middle} y={(TOP + ZERO) / 2} fontSize={28} fill={INK.soft} textAnchor="middle">
+                {texts.missing}
+              </text>
+              <Year x={middle} year={year} />
+            </g>
+          );
+        }
+        const added = isAsked ? askedOre - planOre : (newOre[place] ?? 0);
+        const base = isAsked ? Math.min(planOre, askedOre) : planOre - added;
+        const whole = Math.max(planOre, askedOre);
+        const y = ZERO - whole * scale;
+        const sign = added > 0 ? '+' : '−';
+        return (
+          <g key={year}>
+            <rect
+              x={x}
+              y={ZERO - base * scale}
+              width={bar}
+              height={base * scale}
+              fill={`url(#${id}p)`}
+              stroke={INK.blue}
+              strokeWidth={4}
+            />
+            {added !== 0 && (
+              <rect
+                x={x}
+                y={y - 4}
+                width={bar}
+                height={Math.abs(added) * scale}
+                fill={isAsked && added < 0 ? INK.paper : INK.orange}
+                stroke={INK.orange}
+                strokeWidth={4}
+                strokeDasharray={isAsked && added < 0 ? '10 8' : undefined}
+              />
+            )}
+            <text
+              x={middle}
+              y={y - (added === 0 ? 24 : 66)}
+              fontSize={46}
+              fontWeight={600}
+              fill={INK.text}
+              textAnchor="middle"
+            >
+              {thousand(isAsked ? askedOre : planOre)}
+            </text>
+            {added !== 0 && (
+              <text x={middle} y={y - 22} fontSize={34} fill={INK.orange} textAnchor="middle">
+                {isAsked ? `${sign} ${thousand(Math.abs(added))}` : thousand(added)}
+              </text>
+            )}
+            {isAsked && (
+              <>
+                <rect x={middle - 70} y={ZERO - base * scale + 26} width={140} height={58} fill={INK.paper} />
+                <text x={middle} y={ZERO - base * scale + 67} fontSize={36} fill={INK.text} textAnchor="middle">
+                  {thousand(planOre)}
+                </text>
+              </>
+            )}
+            <Year x={middle} year={year} />
+          </g>
+        );
+      })}
+      <line x1={x0} x2={props.width - MARGIN - LEGEND} y1={ZERO} y2={ZERO} stroke={INK.text} strokeWidth={3} />
+      <g fontSize={34}>
+        {isAsked && (
+          <text x={legend} y={lastTop - 66} fontWeight={600} fill={INK.text}>
+            {texts.withChange}
+          </text>
+        )}
+        {(isAsked || newOre.some((ore) => ore !== 0)) && (
+          <text x={legend} y={lastTop - 22} fill={INK.orange}>
+            {isAsked ? texts.change : texts.newCost}
+          </text>
+        )}
+        <text x={legend} y={lastTop + 110} fill={INK.blue}>
+          {texts.plan}
+        </text>
+        <text x={legend} y={ZERO} fontSize={28} fill={INK.soft}>
+          {texts.unit}
+        </text>
+      </g>
+    </g>
+  );
+}
+
+function Year({ x, year }: { x: number; year: number }) {
+  return (
+    <text x={x} y={ZERO + 56} fontSize={38} fontWeight={600} fill={INK.text} textAnchor="middle">
+      {year}
+    </text>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useMemo } from 'react';
+import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
+import { isoDate } from '#domain/model/brands.ts';
+import { COUNTRY } from '#domain/organisations/scope.ts';
+import type { QuestionStep } from '#domain/presentation/stage-state.ts';
+import { type Answer, useAnswer } from '#features/answers/index.ts';
+import { useDataset } from '#features/dataset/index.ts';
+import { useScope, useSession } from '#features/session/index.ts';
+import { useKeptState } from '#ui/kept-state.ts';
+import { type PresentationData, presentation } from '#workers/client.ts';
+import { type PresentationSettings, readSettings } from './settings.ts';
+import type { Slide } from './slide.ts';
+import { slidesOf } from './slides-of.ts';
+import { useScenarios } from './use-scenarios.ts';
+
+export type Presentation = {
+  /** Null for the whole country, which no council speaks for. */
+  readonly county: string | null;
+  readonly settings: PresentationSettings;
+  readonly change: (change: (settings: PresentationSettings) => PresentationSettings) => void;
+  readonly scenarios: ReadonlyMap<string, BudgetScenario>;
+  readonly answer: Answer<PresentationData>;
+  /** The slides with what has been asked. */
+  readonly slidesWith: (asked: {
+    readonly steps: readonly QuestionStep[];
+    readonly hidePrices: boolean;
+  }) => readonly Slide[];
+};
+
+/** What is shown: the county and year of the top bar, unless somebody in the room asks for another county. */
+export function usePresentation(askedCounty: string | null): Presentation {
+  const { texts, formats, language } = useSession();
+  const { newestYear, sequence, sample, today } = useDataset();
+  const { scope, year } = useScope(newestYear);
+  const [settings, change] = useKeptState('presentation', readSettings);
+  const scenarios = useScenarios();
+  const county = askedCounty ?? (scope === COUNTRY ? null : scope);
+  const scenario = settings.scenarioId === null ? undefined : scenarios.get(settings.scenarioId);
+  const wanted = `${county} ${year} ${today} ${sequence} ${settings.scenarioId} ${JSON.stringify(scenario ?? null)}`;
+  const ask = useCallback(
+    () =>
+      presentation(
+        {
+          county: county ?? '',
+          year,
+          budgetYear: Number(today.slice(0, 4)) + 1,
+          documentDate: isoDate(today),
+          sample,
+          ...(scenario && scenario.county === county && { scenario }),
+        },
+        { language: language === 'nn' ? 'nn' : 'nb', documentDate: isoDate(today) },
+        sequence,
+      ),
+    [county, year, today, sample, scenario, language, sequence],
+  );
+  const answer = useAnswer(wanted, ask);
+  const data = answer?.value;
+  const slidesWith = useCallback(
+    (asked: { readonly steps: readonly QuestionStep[]; readonly hidePrices: boolean }) =>
+      data
+        ? slidesOf(
+            data,
+            { ids: settings.slides, notes: settings.notes, ...asked },
+            { t: texts.presentation, common: texts.common, formats },
+          )
+        : [],
+    [data, settings, texts, formats],
+  );
+  return useMemo(
+    () => ({ county, settings, change, scenarios, answer, slidesWith }),
+    [county, settings, change, scenarios, answer, slidesWith],
+  );
+}
