@@ -47,7 +47,7 @@ function questionGround(tables: Tables, scope: Scope, query: PresentationQuery):
   return {
     scenario,
     indexes: tables.price_indexes,
-    ground: { ...splitGround(tables, cost?.year ?? budgetYear), county: scope.id },
+    ground: { ...splitGround(tables), county: scope.id },
     split: cost
       ? {
           split: {
