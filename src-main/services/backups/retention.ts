@@ -12,12 +12,12 @@ const PERIODS = [
 
 /**
  * Which backups go: of each of the last 24 hours, 30 days and 12 months that have any, the newest is kept; besides, the
- * newest of all, and the newest taken before an import, a migration and a merge, which is how to undo one. Periods
- * without backups do not count, so a summer away costs nothing. The order is by sequence, whatever the clock said.
+ * two newest of all, so that one can be damaged, and the newest taken before an import, a migration and a merge, which is
+ * how to undo one. Periods without backups do not count, so a summer away costs nothing. The order is by sequence, whatever the clock said.
  */
 export function droppedBackups<T extends BackupName>(backups: readonly T[]): readonly Dropped<T>[] {
   const newestFirst = backups.toSorted(byAge);
-  const kept = new Set<T>(newestFirst.slice(0, 1));
+  const kept = new Set<T>(newestFirst.slice(0, 2));
   for (const reason of ['beforeImport', 'beforeMigration', 'beforeMerge']) {
     const newest = newestFirst.find((backup) => backup.reason === reason);
     if (newest) kept.add(newest);

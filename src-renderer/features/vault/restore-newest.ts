@@ -45,8 +45,9 @@ async function* candidates(host: HostApi, newest: Backup | null): AsyncGenerator
   if (newest) yield newest;
   const listed = await host['backups:list']();
   if (listed.kind !== 'listed') return;
+  // One that is damaged here can be whole in the second folder, which the host looks in too.
   for (const backup of listed.backups) {
-    if (backup.handle !== newest?.handle && backup.state !== 'damaged' && backup.place !== 'otherPc') yield backup;
+    if (backup.handle !== newest?.handle && backup.place !== 'otherPc') yield backup;
   }
 }
 

@@ -112,7 +112,7 @@ test('a damaged backup is listed as damaged, passed over by latest, and never re
   expect(await host['backups:read'](handle)).toEqual({ kind: 'absent' });
 });
 
-test('of one hour the newest is kept, unless it is damaged: then nothing goes on its account', async () => {
+test('of one hour the newest is kept, unless it is damaged: then the one before it is', async () => {
   const { disk, files, put } = createFaultDisk();
   const host = backupsHost(disk());
   const backUp = async (time: string, sequence: number) => {
@@ -123,13 +123,14 @@ test('of one hour the newest is kept, unless it is damaged: then nothing goes on
   await backUp('2026-03-01T12:10:00.000Z', 1);
   const [path, bytes] = [pathOf(1), files.get(pathOf(1)) ?? new Uint8Array()];
   await backUp('2026-03-01T12:20:00.000Z', 2);
-  expect((await listed(host)).map(({ sequence }) => sequence)).toEqual([2]);
+  await backUp('2026-03-01T12:30:00.000Z', 3);
+  expect((await listed(host)).map(({ sequence }) => sequence)).toEqual([3, 2]);
 
   put(path, bytes);
-  put(pathOf(2), new Uint8Array([1]));
-  await backUp('2026-03-01T13:10:00.000Z', 3);
+  put(pathOf(3), new Uint8Array([1]));
+  await backUp('2026-03-01T13:10:00.000Z', 4);
   const states = (await listed(host)).map(({ sequence, state }) => `${sequence} ${state}`);
-  expect(states).toEqual(['3 whole', '2 damaged', '1 whole']);
+  expect(states).toEqual(['4 whole', '3 damaged', '2 whole']);
 });
 
 test('files that are none of ours are neither shown nor touched', async () => {

@@ -54,7 +54,7 @@ test('the copies are kept by the same rule, and those of another PC are let be',
   put(others, new Uint8Array([1]));
   const host = backupsHost(disk(), undefined, SECOND);
   for (const sequence of [1, 2, 3]) await host['backups:write'](await exampleBackup(String(sequence), { sequence }));
-  expect(inStick()).toHaveLength(2);
+  expect(inStick()).toHaveLength(3);
   expect(inStick()).toContain(others);
 });
 
