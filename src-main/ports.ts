@@ -31,12 +31,14 @@ export type HostPorts = {
   readonly handed: HandedFile;
   /** Shows the system's file dialog for a central file and gives a path, or null when she cancels. No dialog: null. */
   readonly chooseFile: ((language: Language) => Promise<string | null>) | null;
-  /** The same for a folder of backups. */
+  /** The same for a folder, of backups or of saved documents. */
   readonly chooseFolder: ((language: Language) => Promise<string | null>) | null;
   /** Told when the interface changes language, so that native menus follow. */
   readonly languageChanged: (language: Language) => void;
-  /** Opens a file in the program that the system has for it; false where none started. Only services call it, with copies they made. */
+  /** Opens a file in the program that the system has for it; false where none started. Only services call it, with files they made. */
   readonly openFile: (path: string) => Promise<boolean>;
+  /** Shows a file in its folder, in the system's own program for folders; false where none started. */
+  readonly showFile: (path: string) => Promise<boolean>;
   readonly clock: () => Date;
   readonly typesetter: Typesetter;
   /** Takes defects for the host's own log. */

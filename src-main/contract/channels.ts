@@ -1,4 +1,5 @@
 import { isAppend, isBackupToWrite, isSequence, MAX_APPEND_BYTES, MAX_BACKUP_BYTES } from './backup-arguments.ts';
+import { isExportToSave, MAX_EXPORT_BYTES } from './exports.ts';
 import type { Channel, HostApi, Language } from './host-api.ts';
 import { isPublication, MAX_PUBLICATION } from './publication.ts';
 import { isDocumentToKeep, isDocumentToOpen, isSha256, MAX_DOCUMENT_BYTES } from './stored-documents.ts';
@@ -79,6 +80,12 @@ export const CHANNELS = {
   'storedDocuments:list': { accepts: noArguments, maxBytes: SMALL_CALL },
   'storedDocuments:remove': { accepts: oneSha256, maxBytes: SMALL_CALL },
   'storedDocuments:restore': { accepts: oneSha256, maxBytes: SMALL_CALL },
+  'exports:save': { accepts: isExportToSave, maxBytes: MAX_EXPORT_BYTES + SMALL_CALL },
+  'exports:list': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'exports:open': { accepts: oneHandle, maxBytes: SMALL_CALL },
+  'exports:show': { accepts: oneHandle, maxBytes: SMALL_CALL },
+  'exports:chooseFolder': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'exports:saveIn': { accepts: oneHandle, maxBytes: SMALL_CALL },
 } satisfies Readonly<Record<Channel, ChannelRule>>;
 
 export const CHANNEL_NAMES = Object.keys(CHANNELS) as readonly Channel[];

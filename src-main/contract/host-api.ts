@@ -19,6 +19,7 @@ import type {
   JournalRead,
   Sentinel,
 } from './backups.ts';
+import type { ExportFolderSet, ExportFormat, ExportList, ExportOpened, ExportOver, ExportSaved } from './exports.ts';
 import type {
   DocumentKept,
   DocumentList,
@@ -279,6 +280,15 @@ export type HostApi = {
   /** Can be undone with `storedDocuments:restore` for 30 days. */
   'storedDocuments:remove': (sha256: string) => Promise<DocumentRemoved>;
   'storedDocuments:restore': (sha256: string) => Promise<DocumentRestored>;
+  /** Saves a document as a file of the user's own; `name` is without its ending and is made safe. See `exports.ts`. */
+  'exports:save': (name: string, format: ExportFormat, bytes: Uint8Array, over: ExportOver) => Promise<ExportSaved>;
+  'exports:list': () => Promise<ExportList>;
+  /** Opens a saved file in the system's own program, or shows it in its folder. */
+  'exports:open': (file: string) => Promise<ExportOpened>;
+  'exports:show': (file: string) => Promise<ExportOpened>;
+  'exports:chooseFolder': () => Promise<FolderChoice>;
+  /** Where files go from now on: a handle of `central:browse` or of `exports:chooseFolder`. Remembered for the next run. */
+  'exports:saveIn': (folder: string) => Promise<ExportFolderSet>;
 };
 
 export type Channel = keyof HostApi;

@@ -14,8 +14,8 @@ export function chooseCentralFile(language: Language): Promise<string | null> {
   });
 }
 
-/** The same for a folder of backups. */
-export function chooseBackupFolder(language: Language): Promise<string | null> {
+/** The same for a folder, of backups or of saved documents. */
+export function chooseFolder(language: Language): Promise<string | null> {
   const words = MESSAGES[language].host.dialogs;
   return pathFrom({
     title: words.chooseFolder,

@@ -12,7 +12,7 @@ import { MESSAGES } from '#texts/messages.ts';
 import { registerAppScheme, servePage } from './app-protocol.ts';
 import { quitWithLastWindow } from './closing.ts';
 import { keepContentsInPlace } from './contents-security.ts';
-import { chooseBackupFolder, chooseCentralFile } from './file-dialogs.ts';
+import { chooseCentralFile, chooseFolder } from './file-dialogs.ts';
 import { isFirstInstance, takeOpenedFiles } from './handed-files.ts';
 import { answerCalls } from './ipc-bridge.ts';
 import { showMenu } from './menu.ts';
@@ -79,8 +79,12 @@ async function openProgram(
     centralFile: central,
     handed,
     chooseFile: chooseCentralFile,
-    chooseFolder: chooseBackupFolder,
+    chooseFolder,
     languageChanged: (language) => showMenu(language, process.platform),
+    showFile: async (path) => {
+      shell.showItemInFolder(path);
+      return true;
+    },
     openFile: async (path) => (await shell.openPath(path)) === '',
     clock: () => new Date(),
     typesetter: program.createTypesetter(),

@@ -7,7 +7,7 @@ import { defaultDataFolder, prepareDataFolder } from '#services/start/data-folde
 import { systemLanguage } from '#services/start/system-language.ts';
 import { MESSAGES } from '#texts/messages.ts';
 import { type StartedLoopback, startLoopback } from './host.ts';
-import { openInSystem } from './open-in-system.ts';
+import { openInSystem, showInSystem } from './open-in-system.ts';
 import type { PageRoute } from './static-route.ts';
 
 /** What differs between the built program and `npm run dev`. */
@@ -58,6 +58,7 @@ async function start(
       chooseFolder: null,
       languageChanged: () => undefined,
       openFile: (path) => openInSystem(path, process.platform),
+      showFile: (path) => showInSystem(path, process.platform),
       clock: () => new Date(),
       typesetter: createTypesetter(),
       reportDefect: (error) => console.error(error),

@@ -11,6 +11,7 @@ import { isCentralFileName } from './central/file-name.ts';
 import { createHandles, type Handles } from './central/handles.ts';
 import { usualPlaces } from './central/places.ts';
 import { readCentralFile } from './central/read.ts';
+import { createExportsApi } from './exports/exports-api.ts';
 import { freeSpace } from './files/free-space.ts';
 import { nodeFs } from './files/node-fs.ts';
 import { nodeDisk } from './journal/disk.ts';
@@ -77,6 +78,7 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     }),
     'storage:free': () => freeSpace(dataFolder),
     ...createStoredDocumentsApi({ ...ports, disk: nodeDisk }),
+    ...createExportsApi({ ...ports, disk: nodeDisk, handles, settings: () => settings, remember: change, language }),
   };
 }
 

@@ -263,11 +263,15 @@ export const dialog = {
 export const shell = {
   /** Paths handed to the system, in order. */
   opened: [] as string[],
+  shown: [] as string[],
   /** What the next one fails with; empty when it goes well, as Electron has it. */
   failure: '',
   openPath: async (path: string) => {
     shell.opened.push(path);
     return shell.failure;
+  },
+  showItemInFolder: (path: string) => {
+    shell.shown.push(path);
   },
 };
 

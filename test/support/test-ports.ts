@@ -32,6 +32,7 @@ export function testPorts(dataFolder: string, other: Partial<HostPorts> = {}): H
     chooseFolder: null,
     languageChanged: () => undefined,
     openFile: async () => true,
+    showFile: async () => true,
     clock: () => new Date('2026-03-01T12:00:00Z'),
     typesetter: echoTypesetter(),
     reportDefect: () => undefined,

@@ -11,6 +11,8 @@ export type HostSettings = {
   readonly backupFolder: string | null;
   /** Folder for copies of the backups, or null: none. */
   readonly copyFolder: string | null;
+  /** Where documents are saved, or null: where the system puts downloads. */
+  readonly exportFolder: string | null;
   /** Language chosen in the program, or null: the system's. */
   readonly language: Language | null;
 };
@@ -20,11 +22,13 @@ export function hostSettingsFile(dataFolder: string): JsonFile<HostSettings> {
     const centralFile = field(value, 'centralFile');
     const backupFolder = field(value, 'backupFolder');
     const copyFolder = field(value, 'copyFolder');
+    const exportFolder = field(value, 'exportFolder');
     const language = field(value, 'language');
     return {
       centralFile: typeof centralFile === 'string' && centralFile !== '' ? centralFile : null,
       backupFolder: typeof backupFolder === 'string' && backupFolder !== '' ? backupFolder : null,
       copyFolder: typeof copyFolder === 'string' && copyFolder !== '' ? copyFolder : null,
+      exportFolder: typeof exportFolder === 'string' && exportFolder !== '' ? exportFolder : null,
       language: isLanguage(language) ? language : null,
     };
   });

@@ -27,7 +27,7 @@ export const host: Messages['host'] = {
   dialogs: {
     chooseCentralFile: 'Choose the central file',
     chooseButton: 'Connect',
-    chooseFolder: 'Choose a folder for backups',
+    chooseFolder: 'Choose a folder',
     chooseFolderButton: 'Use this folder',
     centralFiles: 'Central files',
     startFailed: 'Bibliotek24 could not start',

@@ -26,7 +26,7 @@ export const host = {
   dialogs: {
     chooseCentralFile: 'Velg sentralfilen',
     chooseButton: 'Koble til',
-    chooseFolder: 'Velg mappe for sikkerhetskopier',
+    chooseFolder: 'Velg mappe',
     chooseFolderButton: 'Bruk mappen',
     centralFiles: 'Sentralfiler',
     startFailed: 'Bibliotek24 kunne ikke starte',

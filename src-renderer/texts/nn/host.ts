@@ -27,7 +27,7 @@ export const host: Messages['host'] = {
   dialogs: {
     chooseCentralFile: 'Vel sentralfila',
     chooseButton: 'Kople til',
-    chooseFolder: 'Vel mappe for tryggingskopiar',
+    chooseFolder: 'Vel mappe',
     chooseFolderButton: 'Bruk mappa',
     centralFiles: 'Sentralfiler',
     startFailed: 'Bibliotek24 kunne ikkje starte',

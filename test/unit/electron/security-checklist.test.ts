@@ -153,10 +153,12 @@ describe('Electron’s security checklist', () => {
 
   item(15, 'Do not use shell.openExternal with untrusted content', async () => {
     expect(sourcesWith(/openExternal/)).toEqual([]);
-    // Files are opened in one place, and only copies that the services made: see the contract of stored documents.
+    // Files are opened in one place, and only copies and files that the services made: see `withSaved` for the latter.
     expect(sourcesWith(/shell\.openPath/)).toEqual(['src-main/electron/start.ts']);
     const openers = sourcesWith(/\bopenFile\(/).filter((path) => path.startsWith('src-main/'));
     expect(openers).toEqual(['src-main/services/stored-documents/stored-documents-api.ts']);
+    const passedOn = sourcesWith(/\bparts\.openFile\b/);
+    expect(passedOn).toEqual(['src-main/services/exports/exports-api.ts']);
   });
 
   item(16, 'Use a current version of Electron', async () => {

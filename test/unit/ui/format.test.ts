@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { formatsFor } from '#ui/format.ts';
-import { safeFileName } from '#ui/save-file.ts';
 
 const nb = formatsFor('nb');
 
@@ -21,11 +20,4 @@ test('dates in words and figures, also in nynorsk, whose locale the browser lack
   expect(nb.date('2024-12-31')).toBe('31.12.2024');
   expect(formatsFor('nn').longDate('2025-01-14')).toBe('14. januar 2025');
   expect(formatsFor('en').month('2024-03')).toBe('March 2024');
-});
-
-test('file names that Windows and OneDrive take', () => {
-  expect(safeFileName('Budsjettvedlegg: Agder/2027?.pdf')).toBe('Budsjettvedlegg- Agder-2027-.pdf');
-  expect(safeFileName('CON.txt')).toBe('_CON.txt');
-  expect(safeFileName('  ')).toBe('fil');
-  expect(safeFileName(`${'a'.repeat(300)}.pdf`)).toHaveLength(120);
 });
