@@ -45,7 +45,7 @@ export class SyncIntake {
     this.#opened = null;
     const read = await readCentralFile(central);
     if (read.kind === 'refused') return read;
-    const { file: mine, device } = await this.#mine();
+    const { file: mine, device: own } = await this.#mine();
     const unread: Problem[] = [];
     const files: CentralFile[] = [];
     const contributions: SeenContribution[] = [];
@@ -54,9 +54,12 @@ export class SyncIntake {
       if (other.kind === 'refused') unread.push(...other.problems.slice(0, 1));
       else if (other.value.header.fileId === read.value.header.fileId) {
         files.push(other.value);
-        const vectors = [mine.header.vector, read.value.header.vector] as const;
+        const device = contribution?.device ?? '';
         if (contribution)
-          contributions.push({ ...contribution, ...contributionState(other.value, contribution.device, ...vectors) });
+          contributions.push({
+            ...contribution,
+            ...contributionState(other.value, device, mine.header.vector, read.value),
+          });
       }
     }
     const opened = { central: read, others: files };
@@ -65,7 +68,7 @@ export class SyncIntake {
     this.#opened = opened;
     const met = await noteSeenCentral(this.#database, read.value.header);
     const incoming = changesBetween(mine, joined.value);
-    const pending = pendingRecords(mine, read.value, device);
+    const pending = pendingRecords(mine, read.value, own);
     const summary: SyncSummary = {
       revision: read.value.header.revision,
       incoming,

@@ -49,8 +49,8 @@ function placeOf({ agreement_id, organisation_id }: Participation): string {
   return `${agreement_id}\u001f${organisation_id}`;
 }
 
-/** An agreement that renews itself runs on; one that is not known here is not known to have ended. */
-function isEnded(agreement: Pick<Agreement, 'end' | 'renewal'> | undefined, year: number): boolean {
+/** Whether it is over when a year begins. One that renews itself runs on; one that is not known here is not known to have ended. */
+export function isEnded(agreement: Pick<Agreement, 'end' | 'renewal'> | undefined, year: number): boolean {
   if (!agreement?.end || agreement.renewal === 'automatic') return false;
   return agreement.end < `${year}-01-01`;
 }

@@ -1,5 +1,6 @@
 import type { CentralFile } from '../model/central-data.ts';
-import { covers, type Vector } from './vector.ts';
+import type { Stamp } from './stamp.ts';
+import { covers, joinVectors, type Vector } from './vector.ts';
 
 /** Whose contribution a file is, by its name: `<organisation>-<device>.b24.zip`. */
 export type ContributionName = { readonly organisation: string; readonly device: string };
@@ -12,32 +13,35 @@ export function parseContributionName(name: string): ContributionName | null {
   return organisation === undefined || device === undefined ? null : { organisation, device };
 }
 
-/** How far a contribution has come, in records that its own PC changed last. */
+/** How far a contribution has come. */
 export type ContributionState = {
-  /** The edition that its PC had read when it wrote. */
+  /** The edition that its PC had taken in when it wrote. */
   readonly revision: number;
-  /** Not taken in here yet. */
+  /** Records that its PC changed last, and that are not taken in here yet. */
   readonly waitingHere: number;
-  /** Not in the central file yet. */
-  readonly waitingCentral: number;
+  /** Records of the central file with changes that its PC had not seen when it wrote. */
+  readonly unseen: number;
 };
 
-/**
- * @param mine what is here
- * @param central what the central file holds
- */
+/** @param mine what is here */
 export function contributionState(
-  { header, tables }: CentralFile,
+  contribution: CentralFile,
   device: string,
   mine: Vector,
-  central: Vector,
+  central: CentralFile,
 ): ContributionState {
-  const [here, there] = [new Set<string>(), new Set<string>()];
-  for (const row of [...tables.stamps, ...tables.tombstones]) {
-    if (row.device !== device) continue;
-    const place = `${row.table}\u001f${row.id}`;
-    if (!covers(mine, row)) here.add(place);
-    if (!covers(central, row)) there.add(place);
-  }
-  return { revision: header.revision, waitingHere: here.size, waitingCentral: there.size };
+  const { header } = contribution;
+  const seen = joinVectors(header.vector, header.seen);
+  return {
+    revision: header.revision,
+    waitingHere: recordsWith(contribution, (row) => row.device === device && !covers(mine, row)),
+    unseen: recordsWith(central, (row) => !covers(seen, row)),
+  };
+}
+
+function recordsWith({ tables }: CentralFile, isMeant: (row: Stamp) => boolean): number {
+  const places = new Set<string>();
+  for (const row of [...tables.stamps, ...tables.tombstones])
+    if (isMeant(row)) places.add(`${row.table}\u001f${row.id}`);
+  return places.size;
 }

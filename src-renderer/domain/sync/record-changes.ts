@@ -3,6 +3,7 @@ import { type RecordOf, type RecordTableName, recordKey, type Tables } from '../
 import { CONTENT_TABLE_NAMES, type ContentTableName } from './content-tables.ts';
 import { extraOf, fieldText, valueColumns } from './field-text.ts';
 import { ownerOf } from './owner-of.ts';
+import { parseStamp } from './stamp.ts';
 
 export type FieldChange = { readonly field: string; readonly before: string; readonly after: string };
 
@@ -29,7 +30,7 @@ export function* recordChanges(before: CentralFile, after: CentralFile): Generat
   );
   for (const table of CONTENT_TABLE_NAMES) {
     for (const found of tableChanges(table, before.tables, after.tables)) {
-      const device = deviceOf(table, found.key, found.kind === 'changed' ? found.fields : []);
+      const device = proposer(found) || deviceOf(table, found.key, found.kind === 'changed' ? found.fields : []);
       yield { ...found, device, office: offices.get(device) ?? '' };
     }
   }
@@ -54,6 +55,12 @@ function* tableChanges(table: ContentTableName, before: Tables, after: Tables): 
   for (const [key, record] of records) {
     yield { kind: 'removed', table, key, owner: ownerOf(table, record), fields: fieldChanges(table, record, NOTHING) };
   }
+}
+
+/** A proposal that comes has its stamp in itself. */
+function proposer({ kind, table, fields }: Found): string {
+  const stamp = table === 'proposals' && kind === 'added' ? fields.find(({ field }) => field === 'stamp') : undefined;
+  return stamp ? parseStamp(stamp.after).device : '';
 }
 
 const NOTHING = {};

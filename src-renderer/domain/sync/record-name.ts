@@ -41,6 +41,8 @@ export function recordNamer(...states: readonly Pick<Tables, ContentTableName>[]
     if (!isContentTable(table)) return '';
     const record = find(table, key);
     if (!record) return '';
+    // A proposal goes by what it is about.
+    if (table === 'proposals') return nameOf(valueText(record.table), valueText(record.record_id));
     const parts = (NAMING[table] ?? []).map((column) => partOf(table, column, record));
     return parts.filter((part) => part !== '').join(', ');
   };

@@ -49,6 +49,8 @@ function EditionFact({ connected }: { connected: boolean }) {
   const dataset = useDataset();
   const counts = useCounts();
   const { summary } = useSync().state;
+  // With nothing left to take in, what is here is what stands, whoever wrote that edition.
+  const revision = summary?.toTakeIn === 0 ? summary.revision : dataset.revision;
   const records = Object.entries(counts).reduce((sum, [name, count]) => (name === 'usage' ? sum : sum + count), 0);
   const content = t.content(formats.number(records), formats.number(counts.usage));
   const note = dataset.sample
@@ -64,7 +66,7 @@ function EditionFact({ connected }: { connected: boolean }) {
     <Fact
       icon={<DownloadIcon aria-hidden="true" />}
       label={t.workingOn}
-      value={dataset.sample ? texts.common.sampleData : dataset.empty ? t.noData : t.revision(dataset.revision)}
+      value={dataset.sample ? texts.common.sampleData : dataset.empty ? t.noData : t.revision(revision)}
       note={note}
     />
   );

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useNotice } from '#features/undo/index.ts';
@@ -10,6 +11,7 @@ import './central.css';
 import { CentralFacts } from './central-facts.tsx';
 import { useHandedFile } from './handed-file.tsx';
 import { IntakePanels } from './intake-panels.tsx';
+import { NationalTabs } from './national-tabs.tsx';
 import { NewCentralDialog } from './new-central-dialog.tsx';
 import { StatusHelp } from './sync/status-help.tsx';
 import { SyncPanel } from './sync/sync-panel.tsx';
@@ -27,14 +29,23 @@ export function CentralView() {
   const { engine, state: sync } = useSync();
   const work = useIntake();
   useHandedFile(work.openRead);
+  const { say, sayUndoable, notice } = useNotice();
+  const { intake, reset } = work;
+  useEffect(() => {
+    if (intake.kind !== 'done') return;
+    say(intake.message);
+    reset();
+  });
   const { connection, ...actions } = useConnection(work.readConnected);
   const connected = connection.kind === 'connected';
   const [failed, setFailed] = useState<string | null>(null);
-  const { say, notice } = useNotice();
   const [open, setOpen] = useState<'making' | 'help' | null>(null);
   const shares = sync.sharing && sync.trouble?.kind !== 'otherFile';
   const summary = shares ? sync.summary : null;
   const incoming = summary?.toTakeIn ?? 0;
+  const panel = (
+    <SyncPanel onChoose={() => void actions.choose()} onLookOver={() => void work.readConnected()} onSaid={say} />
+  );
   return (
     <FileDrop className="b24-view" onFiles={([file]) => file && void work.openFile(file)}>
       {(pick) => (
@@ -82,7 +93,13 @@ export function CentralView() {
               <p>{t.toTakeIn}</p>
             </section>
           )}
-          <SyncPanel onChoose={() => void actions.choose()} onLookOver={() => void work.readConnected()} onSaid={say} />
+          {sync.sharing && sync.office === COUNTRY ? (
+            <NationalTabs onSay={say} onSayUndoable={sayUndoable}>
+              {panel}
+            </NationalTabs>
+          ) : (
+            panel
+          )}
           <IntakePanels
             intake={work.intake}
             onCancel={work.cancel}

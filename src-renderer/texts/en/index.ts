@@ -9,6 +9,7 @@ import { centralProblems } from './central-problems.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
+import { contributions } from './contributions.ts';
 import { counterCommand } from './counter-command.ts';
 import { counterProblems } from './counter-problems.ts';
 import { counties } from './counties.ts';
@@ -20,6 +21,7 @@ import { host } from './host.ts';
 import { joining } from './joining.ts';
 import { mappingProblems } from './mapping-problems.ts';
 import { mappingWizard } from './mapping-wizard.ts';
+import { offers } from './offers.ts';
 import { overview } from './overview.ts';
 import { populationImport } from './population-import.ts';
 import { populationProblems } from './population-problems.ts';
@@ -48,6 +50,7 @@ export const en = {
   common,
   compare,
   counties,
+  contributions,
   counterCommand,
   counterProblems,
   b24,
@@ -63,6 +66,7 @@ export const en = {
   joining,
   mappingProblems,
   mappingWizard,
+  offers,
   overview,
   populationImport,
   populationProblems,

@@ -22,7 +22,6 @@ export const putBack: Messages['putBack'] = {
     'The list shows what will be different if you put it back. That is done as ordinary changes: they are shared with the others, and can be undone.',
   intakes: 'Taken in from others',
   intakesNone: 'What you take in from others is shown here, and can be taken back.',
-  intakeCounts: (kinds) => `${kinds.added} added · ${kinds.changed} changed · ${kinds.removed} removed`,
   intakeTitle: (time) => `Take back what was taken in ${time}`,
   intakeIntro:
     'The values from before are written back as your changes. They are shared, so they hold for everyone, and can be undone. What was changed since stays.',

@@ -1,5 +1,3 @@
-type Kinds = { readonly added: string; readonly changed: string; readonly removed: string };
-
 /** Earlier editions, what was taken in, and putting things back. */
 export const putBack = {
   editions: 'Utgaver',
@@ -23,7 +21,6 @@ export const putBack = {
     'Listen viser hva som blir annerledes hvis du setter tilbake. Det skjer som vanlige endringer: de deles med de andre, og kan angres.',
   intakes: 'Tatt inn fra andre',
   intakesNone: 'Det du tar inn fra andre, vises her, og kan tas tilbake.',
-  intakeCounts: (kinds: Kinds) => `${kinds.added} lagt til · ${kinds.changed} endret · ${kinds.removed} fjernet`,
   intakeTitle: (time: string) => `Ta tilbake det som ble tatt inn ${time}`,
   intakeIntro:
     'Verdiene fra før skrives tilbake som dine endringer. De deles med de andre, så de gjelder for alle, og kan angres. Det som er endret siden, blir stående.',

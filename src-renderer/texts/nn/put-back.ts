@@ -22,7 +22,6 @@ export const putBack: Messages['putBack'] = {
     'Lista viser kva som blir annleis om du set attende. Det skjer som vanlege endringar: dei blir delte med dei andre, og kan angrast.',
   intakes: 'Teke inn frå andre',
   intakesNone: 'Det du tek inn frå andre, blir vist her, og kan takast attende.',
-  intakeCounts: (kinds) => `${kinds.added} lagt til · ${kinds.changed} endra · ${kinds.removed} fjerna`,
   intakeTitle: (time) => `Ta attende det som vart teke inn ${time}`,
   intakeIntro:
     'Verdiane frå før blir skrivne attende som dine endringar. Dei blir delte med dei andre, så dei gjeld for alle, og kan angrast. Det som er endra sidan, blir ståande.',

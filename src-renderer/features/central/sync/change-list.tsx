@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { ArrowRightIcon, ArrowsUpDownIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
 import type { ChangesBetween, NamedChange } from '#domain/sync/changes-between.ts';
+import { WHOLE_RECORD } from '#domain/sync/conflict-row.ts';
 import type { FieldChange } from '#domain/sync/record-changes.ts';
 import { useSession } from '#features/session/index.ts';
 import { useFieldTexts } from './field-texts.ts';
@@ -106,6 +107,7 @@ const TELLING = [
   'change',
   'start',
   'end',
+  'value',
 ];
 
 function Rows({ change, names }: { change: NamedChange; names: ChangesBetween['names'] }) {
@@ -128,7 +130,7 @@ function Rows({ change, names }: { change: NamedChange; names: ChangesBetween['n
           </th>
         </>
       )}
-      <td>{field && fields.name(field.field)}</td>
+      <td>{field && fields.name(isProposal ? asked('field') : field.field)}</td>
       <td className="b24-number">
         {kind === 'added' ? <span className="b24-soft">{t.wasNot}</span> : field && value(field, 'before')}
       </td>

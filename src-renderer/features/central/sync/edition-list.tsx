@@ -15,11 +15,14 @@ export function EditionList(props: {
   office: string | null;
   /** The edition that stands now. */
   standing: number;
+  /** Nothing of it is left to take in. */
+  hasAll: boolean;
   onSaid(text: string, undo?: () => void): void;
 }) {
   const { host, texts, formats } = useSession();
   const t = texts.putBack;
-  const { revision: mine } = useDataset();
+  const { revision } = useDataset();
+  const mine = props.hasAll ? props.standing : revision;
   const when = useWhen();
   const [history, setHistory] = useState<CentralHistory | null>(null);
   const [showsAll, setShowsAll] = useState(false);
@@ -32,6 +35,8 @@ export function EditionList(props: {
   }, [host, standing]);
   if (!history) return null;
   const revisions = history.kind === 'listed' ? history.revisions : [];
+  // Another may have been written since the file was read.
+  const isStanding = standing > 0 && revisions.every(({ revision: kept }) => kept === null || kept < standing);
   const nameOf = ({ revision, origin }: CentralRevision) =>
     origin === 'copy' ? t.copy : revision === null ? t.damaged : texts.central.revision(revision);
   const open = async (entry: CentralRevision) => {
@@ -56,7 +61,7 @@ export function EditionList(props: {
       </div>
       {history.kind !== 'listed' && <p className="b24-source">{t.unreachable}</p>}
       <ul>
-        {standing > 0 && (
+        {isStanding && (
           <li className="b24-side-row">
             <div>
               <strong>{texts.central.revision(standing)}</strong>

@@ -1,6 +1,7 @@
 import { useSession } from '#features/session/index.ts';
 import type { SyncSummary } from '#workers/sync-client.ts';
 import { ChangeList } from './change-list.tsx';
+import { countsText } from './counts-text.ts';
 import { useFieldTexts } from './field-texts.ts';
 
 /** What others changed, before it is taken in: what, from what to what, and by whom. */
@@ -25,15 +26,7 @@ export function IncomingList({ summary }: { summary: SyncSummary }) {
           return (
             <>
               {nameOf(office)}
-              {counts && (
-                <span className="b24-source">
-                  {texts.putBack.intakeCounts({
-                    added: formats.number(counts.added),
-                    changed: formats.number(counts.changed),
-                    removed: formats.number(counts.removed),
-                  })}
-                </span>
-              )}
+              {counts && <span className="b24-source">{countsText(counts, texts, formats)}</span>}
             </>
           );
         }}

@@ -5,6 +5,7 @@ import { readIntakes } from '#data/intake-log.ts';
 import { database } from '#data/working-copy.ts';
 import { useSession } from '#features/session/index.ts';
 import { previewPutBack } from '#workers/sync-client.ts';
+import { countsText } from './counts-text.ts';
 import { PutBackDialog, type PutBackOpened } from './put-back-dialog.tsx';
 import { useWhen } from './use-when.ts';
 
@@ -26,17 +27,11 @@ export function IntakeList(props: { office: string; onSaid(text: string, undo?: 
       <h2>{t.intakes}</h2>
       {intakes.length === 0 && <p className="b24-source">{t.intakesNone}</p>}
       <ul>
-        {intakes.slice(0, SHOWN).map(({ id, at, added, changed, removed }) => (
+        {intakes.slice(0, SHOWN).map(({ id, at, ...counts }) => (
           <li key={id} className="b24-side-row">
             <div>
               <strong>{when(at)}</strong>
-              <span className="b24-source">
-                {t.intakeCounts({
-                  added: formats.number(added),
-                  changed: formats.number(changed),
-                  removed: formats.number(removed),
-                })}
-              </span>
+              <span className="b24-source">{countsText(counts, texts, formats)}</span>
             </div>
             <Button
               variant="tertiary"

@@ -46,7 +46,7 @@ export function ProposalList(props: {
                 </td>
                 <td>{fields.owner(owner)}</td>
                 <td>
-                  <div className="b24-row-actions">
+                  <div className="b24-proposal-actions">
                     {!isOurs && (
                       <Button
                         variant="secondary"

@@ -4,11 +4,11 @@ import { useSession } from '#features/session/index.ts';
 
 const KINDS = ['added', 'changed', 'removed'] as const;
 
-/** Of an edition what is this office's, and nothing that has come since; of an intake everything that may be taken back. */
+/** Of an edition what is this office's (or all that there is), and nothing that has come since; of an intake everything that may be taken back. */
 export function firstChoice(isEdition: boolean, groups: readonly PutBackGroup[], office: string): PutBackChoice {
   const names = groups.map(({ group }) => group);
   return {
-    groups: isEdition ? names.filter((group) => group === office) : names,
+    groups: isEdition && names.length > 1 ? names.filter((group) => group === office) : names,
     kinds: isEdition ? ['added', 'changed'] : KINDS,
     propose: false,
   };
@@ -47,7 +47,7 @@ export function PutBackChoices(props: {
       </Fieldset>
       <Fieldset>
         <Fieldset.Legend>{t.whatTitle}</Fieldset.Legend>
-        {KINDS.map((kind) => (
+        {KINDS.filter((kind) => groups.some(({ own, others }) => own[kind] + others[kind] > 0)).map((kind) => (
           <Checkbox
             key={kind}
             data-size="sm"

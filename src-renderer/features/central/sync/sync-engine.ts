@@ -66,7 +66,15 @@ export class SyncEngine {
 
   /** Something was changed here: it is sent when there is a pause. */
   changed(): void {
+    void this.#count();
     this.#runAfter(PAUSE_MS);
+  }
+
+  /** What waits is told at once, not first when it is sent. */
+  async #count(): Promise<void> {
+    if (!this.#state.sharing) return;
+    const pending = await this.#parts.work.waitingRecords();
+    if (pending !== this.#state.pending) this.#set({ ...this.#state, pending, sent: false });
   }
 
   /** Looks now; when something else is under way, after it. */

@@ -92,7 +92,12 @@ export function SyncPanel(props: {
       <div className="b24-sync-side">
         {summary && <PendingCard summary={summary} />}
         {office !== null && <IntakeList office={office} onSaid={props.onSaid} />}
-        <EditionList office={office} standing={summary?.revision ?? 0} onSaid={props.onSaid} />
+        <EditionList
+          office={office}
+          standing={summary?.revision ?? 0}
+          hasAll={summary?.toTakeIn === 0}
+          onSaid={props.onSaid}
+        />
       </div>
     </div>
   );

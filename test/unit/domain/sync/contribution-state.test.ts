@@ -10,12 +10,20 @@ const twice = edited(once, A, 'agreements', 'a-agder', { note: 'two' });
 const more = edited(twice, B, 'participations', 'p-agder', { months: 6 });
 const contribution = contributionOf(more, AGDER);
 
-test('what a PC has changed and others have not is counted in records, and only its own', () => {
-  const state = (mine: object, central: object) =>
-    contributionState(contribution, A.device, mine as never, central as never);
-  expect(state({}, {})).toEqual({ revision: 1, waitingHere: 1, waitingCentral: 1 });
-  expect(state(once.header.vector, twice.header.vector)).toMatchObject({ waitingHere: 1, waitingCentral: 0 });
-  expect(state(more.header.vector, more.header.vector)).toMatchObject({ waitingHere: 0, waitingCentral: 0 });
+test('what a PC has changed and others have not taken in is counted in records, and only its own', () => {
+  const waiting = (mine: typeof start) =>
+    contributionState(contribution, A.device, mine.header.vector, more).waitingHere;
+  expect([waiting(start), waiting(once), waiting(more)]).toEqual([1, 1, 0]);
+});
+
+test('what a PC had not seen when it wrote is counted too', () => {
+  const unseen = (central: typeof start) => contributionState(contribution, A.device, {}, central).unseen;
+  expect(unseen(more)).toBe(0);
+  const later = edited(edited(more, B, 'participations', 'p-agder', { months: 3 }), B, 'agreements', 'a-agder', {
+    note: 'three',
+  });
+  expect(unseen(later)).toBe(2);
+  expect(contributionState(contribution, A.device, {}, more).revision).toBe(1);
 });
 
 test('a file tells by its name whose it is', () => {

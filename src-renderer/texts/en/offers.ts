@@ -1,0 +1,41 @@
+import type { Messages } from '../messages.ts';
+
+export const offers: Messages['offers'] = {
+  title: (year) => `Offers for ${year}`,
+  year: 'Year',
+  copyFrom: (year, count) => (count === '1' ? `Copy the offer for ${year}` : `Copy the ${count} offers for ${year}`),
+  add: 'New offer',
+  none: (year) => `No offers for ${year} yet.`,
+  noneHelp: (year) =>
+    `Begin by copying the offers for ${year}. Their dates are moved one year, and you go through them afterwards.`,
+  noneAtAll: 'Make the first offer. The counties see it under Joining once they have taken it in.',
+  nothingToCopy: (year) => `All that can be copied is in ${year} already.`,
+  copied: (count, year, there, ended) =>
+    `${count === '1' ? '1 offer was copied' : `${count} offers were copied`} to ${year}.${there === '0' ? '' : ` ${there} were there already.`}${ended === '0' ? '' : ` ${ended} were left out because the agreement has ended.`}`,
+  deleted: (count) => (count === '1' ? 'The offer is deleted' : `${count} offers are deleted`),
+  saved: (service) => `The offer of ${service} is saved`,
+  discarded: 'What you wrote is discarded',
+  service: 'Service',
+  vendor: 'Vendor',
+  audience: 'For',
+  opens: 'Opens',
+  closes: 'Answer by',
+  state: 'Status',
+  pricing: 'Price and terms',
+  missing: 'missing',
+  rowsWord: 'offers',
+  note: 'Enter changes, Delete deletes, Ctrl Z undoes. The counties see the offers once they have taken them in.',
+  newTitle: (year) => `New offer for ${year}`,
+  editTitle: (year) => `Offer for ${year}`,
+  agreement: 'Agreement',
+  chooseAgreement: 'Choose an agreement',
+  from: (year) => `from ${year}`,
+  pricingHelp: 'As the counties are to read it, for example “1.20 kr per inhabitant, at least 8,000 kr”.',
+  save: 'Save the offer',
+  errors: {
+    agreement: 'Choose which agreement the offer is about.',
+    taken: 'There is an offer of this agreement to these libraries in the year already.',
+    date: 'Write the date as 1.10.2026.',
+    turned: 'The last day to answer is before the offer opens.',
+  },
+};

@@ -1,0 +1,41 @@
+/** Preparing the national body's offers. */
+export const offers = {
+  title: (year: number) => `Tilbud for ${year}`,
+  year: 'År',
+  copyFrom: (year: number, count: string) =>
+    count === '1' ? `Kopier tilbudet for ${year}` : `Kopier de ${count} tilbudene for ${year}`,
+  add: 'Nytt tilbud',
+  none: (year: number) => `Ingen tilbud for ${year} ennå.`,
+  noneHelp: (year: number) =>
+    `Begynn med å kopiere tilbudene for ${year}. Datoene flyttes ett år, og du går gjennom dem etterpå.`,
+  noneAtAll: 'Lag det første tilbudet. Fylkene ser det under Tilknytning når de har tatt det inn.',
+  nothingToCopy: (year: number) => `Alt som kan kopieres, er allerede i ${year}.`,
+  copied: (count: string, year: number, there: string, ended: string) =>
+    `${count === '1' ? '1 tilbud er kopiert' : `${count} tilbud er kopiert`} til ${year}.${there === '0' ? '' : ` ${there} var der fra før.`}${ended === '0' ? '' : ` ${ended} er utelatt fordi avtalen er slutt.`}`,
+  deleted: (count: string) => (count === '1' ? 'Tilbudet er slettet' : `${count} tilbud er slettet`),
+  saved: (service: string) => `Tilbudet om ${service} er lagret`,
+  discarded: 'Det du skrev, er forkastet',
+  service: 'Tjeneste',
+  vendor: 'Leverandør',
+  audience: 'Gjelder for',
+  opens: 'Åpner',
+  closes: 'Svarfrist',
+  state: 'Status',
+  pricing: 'Pris og vilkår',
+  missing: 'mangler',
+  rowsWord: 'tilbud',
+  note: 'Enter endrer, Delete sletter, Ctrl Z angrer. Fylkene ser tilbudene når de har tatt dem inn.',
+  newTitle: (year: number) => `Nytt tilbud for ${year}`,
+  editTitle: (year: number) => `Tilbud for ${year}`,
+  agreement: 'Avtale',
+  chooseAgreement: 'Velg avtale',
+  from: (year: string) => `fra ${year}`,
+  pricingHelp: 'Slik fylkene skal lese det, for eksempel «1,20 kr per innbygger, minst 8 000 kr».',
+  save: 'Lagre tilbudet',
+  errors: {
+    agreement: 'Velg hvilken avtale tilbudet gjelder.',
+    taken: 'Det er allerede et tilbud om denne avtalen for disse bibliotekene i året.',
+    date: 'Skriv datoen som 1.10.2026.',
+    turned: 'Svarfristen er før tilbudet åpner.',
+  },
+};
