@@ -1,12 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import { ArrowRightIcon, ArrowsUpDownIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
 import type { ChangesBetween, NamedChange } from '#domain/sync/changes-between.ts';
-import { WHOLE_RECORD } from '#domain/sync/conflict-row.ts';
-import type { FieldChange } from '#domain/sync/record-changes.ts';
 import { useSession } from '#features/session/index.ts';
-import { useFieldTexts } from './field-texts.ts';
-import { recordTitle } from './record-names.ts';
+import { ChangeRows } from './change-rows.tsx';
 
 type Kind = NamedChange['kind'];
 
@@ -72,7 +68,7 @@ export function ChangeList<C extends NamedChange>(props: {
               </th>
             </tr>
             {members.map((change) => (
-              <Rows key={`${change.table} ${change.key}`} change={change} names={changes.names} />
+              <ChangeRows key={`${change.table} ${change.key}`} change={change} names={changes.names} />
             ))}
           </tbody>
         ))}
@@ -89,67 +85,4 @@ export function ChangeList<C extends NamedChange>(props: {
       </div>
     </>
   );
-}
-
-const ICONS = { added: PlusIcon, changed: ArrowsUpDownIcon, removed: XMarkIcon };
-
-/** Of a record that comes or goes, the one value that says most. */
-const TELLING = [
-  'price_ore',
-  'paid_ore',
-  'list_price_ore',
-  'total_ore',
-  'pricing',
-  'closes',
-  'count',
-  'inhabitants',
-  'answer',
-  'change',
-  'start',
-  'end',
-  'value',
-];
-
-function Rows({ change, names }: { change: NamedChange; names: ChangesBetween['names'] }) {
-  const { texts } = useSession();
-  const t = texts.sync;
-  const fields = useFieldTexts();
-  const { kind, table, key } = change;
-  const Icon = ICONS[kind];
-  const shown = fieldsToShow(change);
-  const value = (field: FieldChange, side: 'before' | 'after') => fields.value(table, field.field, field[side], names);
-  return shown.map((field, i) => (
-    <tr key={`${table} ${key} ${field?.field ?? ''}`} data-kind={kind}>
-      {i === 0 && (
-        <>
-          <td rowSpan={shown.length} className="b24-changes-kind">
-            <Icon aria-hidden="true" /> {t.kindsOfChange[kind]}
-          </td>
-          <th scope="row" rowSpan={shown.length}>
-            {recordTitle(texts, table, change.name)}
-          </th>
-        </>
-      )}
-      <td>{field && fields.name(isProposal ? asked('field') : field.field)}</td>
-      <td className="b24-number">
-        {kind === 'added' ? <span className="b24-soft">{t.wasNot}</span> : field && value(field, 'before')}
-      </td>
-      <td className="b24-changes-arrow">
-        <ArrowRightIcon aria-hidden="true" />
-      </td>
-      <td>
-        {kind === 'removed' ? (
-          <span className="b24-soft">{t.goes}</span>
-        ) : (
-          <strong>{field ? value(field, 'after') : t.comes}</strong>
-        )}
-      </td>
-    </tr>
-  ));
-}
-
-function fieldsToShow({ kind, fields }: NamedChange): readonly (FieldChange | null)[] {
-  if (kind === 'changed') return fields;
-  const telling = TELLING.map((name) => fields.find(({ field }) => field === name)).find((field) => field);
-  return [telling ?? null];
 }
