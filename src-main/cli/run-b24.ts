@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   join: async () => (await import('./join.ts')).joinFiles,
   diff: async () => (await import('./diff.ts')).diff,
   attachment: async () => (await import('./attachment.ts')).attachment,
+  verify: async () => (await import('./verify.ts')).verify,
 };
 
 /**

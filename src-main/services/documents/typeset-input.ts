@@ -10,10 +10,11 @@ export function typesetInput(model: DocumentModel): string {
     metadata: { ...model.metadata, documentTitle: model.metadata.title, author: model.metadata.office },
     blocks: model.blocks.map(blockInput),
   };
-  return JSON.stringify(input, (key, value: unknown) => {
+  return JSON.stringify(input, function (this: unknown, key: string, value: unknown) {
     if (typeof value !== 'string') return value;
     const text = withVisibleSpaces(withoutControls(value));
-    return PROPERTIES.has(key) ? text : breakable(text);
+    // Keywords are a list: what holds them tells what they are.
+    return PROPERTIES.has(key) || this === model.metadata.keywords ? text : breakable(text);
   });
 }
 

@@ -83,6 +83,7 @@ function metadata(context: SectionContext, fingerprint: string): DocumentMetadat
     ],
     footer: page.footer(documentDate, fingerprintGroups(fingerprint, 4).slice(0, 4).join('\u00a0')),
     pageLabel: page.pageOf,
-    keywords: [...page.keywords, county.name],
+    // The fingerprint once more where a program finds it, whatever the format.
+    keywords: [...page.keywords, county.name, ...(fingerprint === '' ? [] : [`sha256:${fingerprint}`])],
   };
 }

@@ -1,6 +1,7 @@
 import type { BudgetScenario } from '../budget/budget-scenario.ts';
 import type { CostSplitScenario } from '../budget/cost-split.ts';
 import type { CalendarSettings, CouncilDate } from '../calendar/council-date.ts';
+import type { CaseSnapshot } from '../documents/case-snapshot.ts';
 import type { HoursAssumption } from '../savings/hours-saved.ts';
 import type { IsoDate } from './brands.ts';
 
@@ -13,6 +14,7 @@ export type LocalValues = {
   cost_split_scenario: CostSplitScenario;
   /** By scope: `NO` or a county's id. */
   hours_assumption: HoursAssumption;
+  case_snapshot: CaseSnapshot;
   council_date: CouncilDate;
   /** One, with the id `calendar`. */
   calendar_settings: CalendarSettings;

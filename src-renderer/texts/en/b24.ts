@@ -13,6 +13,8 @@ export const b24: Messages['b24'] = {
   b24 join FILE FILE … --out FILE
                            joins editions, contributions and conflict copies of one central file
   b24 diff FILE FILE       shows what differs between two editions
+  b24 verify FILE [--backup BACKUP] [--figures FIGURES.json]
+                           finds the fingerprint in a document and holds it against the case it was made for
   b24 sample --out FILE [--seed NUMBER] [--usage-rows NUMBER]
                            makes a central file of sample data
 

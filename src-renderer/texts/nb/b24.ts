@@ -12,6 +12,8 @@ export const b24 = {
   b24 join FIL FIL … --out FIL
                            slår sammen utgaver, bidrag og konfliktkopier av samme sentralfil
   b24 diff FIL FIL         viser hva som skiller to utgaver
+  b24 verify FIL [--backup SIKKERHETSKOPI] [--figures TALL.json]
+                           finner avtrykket i et dokument og holder det mot saken det ble laget for
   b24 sample --out FIL [--seed TALL] [--usage-rows TALL]
                            lager en sentralfil med eksempeldata
 

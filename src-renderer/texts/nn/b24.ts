@@ -13,6 +13,8 @@ export const b24: Messages['b24'] = {
   b24 join FIL FIL … --out FIL
                            slår saman utgåver, bidrag og konfliktkopiar av same sentralfil
   b24 diff FIL FIL         viser kva som skil to utgåver
+  b24 verify FIL [--backup TRYGGINGSKOPI] [--figures TAL.json]
+                           finn avtrykket i eit dokument og held det mot saka det blei laga for
   b24 sample --out FIL [--seed TAL] [--usage-rows TAL]
                            lagar ei sentralfil med eksempeldata
 

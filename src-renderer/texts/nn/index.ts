@@ -41,6 +41,7 @@ import { undo } from './undo.ts';
 import { usage } from './usage.ts';
 import { usageFiles } from './usage-files.ts';
 import { vault } from './vault.ts';
+import { verifyCommand } from './verify-command.ts';
 import { workbench } from './workbench.ts';
 
 export const nn = {
@@ -87,5 +88,6 @@ export const nn = {
   usage,
   usageFiles,
   vault,
+  verifyCommand,
   workbench,
 };

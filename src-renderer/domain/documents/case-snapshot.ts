@@ -1,0 +1,19 @@
+import type { AttachmentQuery } from './attachment-options.ts';
+import type { DocumentFormat } from './format.ts';
+import type { AttachmentFigures } from './snapshot.ts';
+
+/** The frozen figures behind one submitted document (saksgrunnlag), kept when it is saved. */
+export type CaseSnapshot = {
+  readonly id: string;
+  /** Name of the file that was saved. */
+  readonly fileName: string;
+  readonly format: DocumentFormat;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly caseNumber: string | null;
+  /** SHA-256 of the figures as canonical JSON, lower-case hex; printed in the file. */
+  readonly fingerprint: string;
+  /** What the figures were computed for, so that they can be computed again. */
+  readonly query: AttachmentQuery & { readonly year: number };
+  readonly figures: AttachmentFigures;
+};
