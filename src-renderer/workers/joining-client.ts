@@ -1,7 +1,9 @@
 import type { Committed } from '#data/commit.ts';
 import type { Act, ActOutcome } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
-import type { JoiningQuery, JoiningReading } from './joining-intake.ts';
+import type { PriceList } from '#domain/joining/price-list/price-list.ts';
+import type { Outcome } from '#domain/model/problem.ts';
+import type { JoiningQuery, JoiningReading, PriceFile } from './joining-intake.ts';
 import { WorkerClient } from './rpc.ts';
 import { journalAnswers } from './window-journal.ts';
 
@@ -26,3 +28,12 @@ export const joiningWork: JoiningWork = {
   undo: () => joining.call('undo', []),
   redo: () => joining.call('redo', []),
 };
+
+/** What a price list says; nothing is stored. @param service of sheets that do not say, by agreement id */
+export function readPriceList(
+  query: JoiningQuery,
+  file: PriceFile,
+  service: string | null,
+): Promise<Outcome<PriceList>> {
+  return joining.call('priceList', [query, file, service]);
+}

@@ -3,13 +3,20 @@ import type { Bibliotek24Database } from '#data/database.ts';
 import { loadJoining } from '#data/joining.ts';
 import { type Act, type ActOutcome, changeRecords, redoLast, undoLast } from '#data/records.ts';
 import { type JoiningGrid, type JoiningRow, joiningGrid } from '#domain/joining/joining-grid.ts';
+import { headsOfLibraries } from '#domain/joining/library-heads.ts';
 import { participationId } from '#domain/joining/participation-id.ts';
+import { type PriceList, priceList } from '#domain/joining/price-list/price-list.ts';
+import { serviceNames } from '#domain/joining/price-list/price-table.ts';
 import type { IsoDate } from '#domain/model/brands.ts';
+import type { Outcome } from '#domain/model/problem.ts';
 import type { Participation } from '#domain/model/tables.ts';
 import { COUNTRY, scopeOf } from '#domain/organisations/scope.ts';
+import { readGrids } from '#formats/tabular/read-tables.ts';
 
 /** Whose answers, for which year, seen from which day. */
 export type JoiningQuery = { readonly scope: string; readonly year: number; readonly today: IsoDate };
+
+export type PriceFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** The answers as they are stored, or what differs from what the asker was told last. */
 export type JoiningReading =
@@ -31,12 +38,7 @@ export class JoiningIntake {
 
   /** @param known the reading that the asker has; null when it has none, or does not trust it */
   async read(query: JoiningQuery, known: number | null): Promise<JoiningReading> {
-    const tables = await loadJoining(this.#database, query.year);
-    // An address may name a county that these data do not have.
-    const found = scopeOf(tables, query.scope);
-    const scope = found.kind === 'ok' ? found : scopeOf(tables, COUNTRY);
-    if (scope.kind === 'refused') throw new Error('the country is always a scope');
-    const grid = joiningGrid(tables, scope.value, query.year, query.today, this.#idOf);
+    const { grid } = await this.#grid(query);
     const { rows, ...rest } = grid;
     const about = JSON.stringify([query, rest, rows.map(({ library }) => library)]);
     const texts = new Map(rows.map((row) => [row.library.id as string, JSON.stringify(row)]));
@@ -55,12 +57,39 @@ export class JoiningIntake {
     return { kind: 'rows', reading, rows: new Map(changed) };
   }
 
+  async #grid({ scope: id, year, today }: JoiningQuery) {
+    const tables = await loadJoining(this.#database, year);
+    // An address may name a county that these data do not have.
+    const found = scopeOf(tables, id);
+    const scope = found.kind === 'ok' ? found : scopeOf(tables, COUNTRY);
+    if (scope.kind === 'refused') throw new Error('the country is always a scope');
+    return { grid: joiningGrid(tables, scope.value, year, today, this.#idOf), scope: scope.value, tables };
+  }
+
   readonly #idOf: typeof participationId = (...about) => {
     const key = about.join(' ');
     const known = this.#ids.get(key) ?? participationId(...about);
     this.#ids.set(key, known);
     return known;
   };
+
+  /**
+   * What a price list says of the libraries and services of the query; nothing is stored.
+   * @param service of sheets that do not say, by agreement id
+   */
+  async priceList(query: JoiningQuery, file: PriceFile, service: string | null): Promise<Outcome<PriceList>> {
+    const read = readGrids(file.bytes, file.name);
+    if (read.kind === 'refused') return read;
+    const { grid, scope, tables } = await this.#grid(query);
+    const heads = headsOfLibraries(tables.population, query.year);
+    const value = priceList(read.value.sheets, grid, {
+      services: serviceNames(grid.services, tables.services),
+      index: scope.index,
+      headsOf: heads,
+      service: service === null ? null : grid.services.findIndex(({ agreementId }) => agreementId === service),
+    });
+    return { kind: 'ok', value, warnings: [] };
+  }
 
   change(act: Act): Promise<Committed<ActOutcome>> {
     // The page has changed these already: they are told again, whatever is stored in the end.

@@ -10,6 +10,7 @@ const joining = new JoiningIntake(database);
 /** Answers to offers: a worker of its own, since what is answered must be stored while one goes on answering. */
 const handlers = {
   read: (_, ...args: Parameters<JoiningIntake['read']>) => joining.read(...args),
+  priceList: (_, ...args: Parameters<JoiningIntake['priceList']>) => joining.priceList(...args),
   change: (_, ...args: Parameters<JoiningIntake['change']>) => joining.change(...args),
   undo: () => joining.undo(),
   redo: () => joining.redo(),

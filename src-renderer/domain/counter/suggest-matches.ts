@@ -134,8 +134,9 @@ function sharesType(service: Service, part: ReportPart): boolean {
 const KIND_WORDS =
   /\b(?:fylkeskommune|fylkesbibliotek|fylkeskommunale|fylke|kommune|kommunes|folkebibliotek|folkeboksamling|bibliotek|biblioteka|biblioteket|county|municipality|public|library|libraries)\b/giu;
 
-function organisationFinder(
-  organisations: readonly Organisation[],
+/** Finds an organisation by one of its ids, else by a name that only one has. */
+export function organisationFinder(
+  organisations: readonly Pick<Organisation, 'id' | 'name'>[],
 ): (ids: readonly string[], name: string) => string | null {
   const ids = new Map(organisations.map((organisation) => [labelKey(organisation.id), organisation.id as string]));
   const names = new Map<string, Set<string>>();

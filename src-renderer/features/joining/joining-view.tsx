@@ -1,9 +1,11 @@
-import { Tabs } from '@digdir/designsystemet-react';
-import { useMemo } from 'react';
+import { Button, Tabs } from '@digdir/designsystemet-react';
+import { FileImportIcon } from '@navikt/aksel-icons';
+import { useMemo, useState } from 'react';
 import { serviceSums, totalSums } from '#domain/joining/joining-sums.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useScope, useTexts } from '#features/session/index.ts';
+import { FileDrop } from '#ui/file-drop.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AnswersTab } from './answers/answers-tab.tsx';
 import { EmptyJoining } from './empty-joining.tsx';
@@ -11,19 +13,24 @@ import { JoiningSubtitle } from './joining-subtitle.tsx';
 import './joining.css';
 import { OffersTab } from './offers/offers-tab.tsx';
 import { OtherYear } from './other-year.tsx';
+import { PriceListDialog } from './prices/price-list-dialog.tsx';
 import { useJoining } from './use-joining.ts';
 import { type JoiningTab, useJoiningTab } from './use-joining-tab.ts';
 import { useSaid } from './use-said.tsx';
 
+const PRICE_FILES = '.xlsx,.csv,.tsv,.txt';
+
 /** The joining period of a year: the national offers, the answers to them, what they cost and what goes out. */
 export function JoiningView() {
-  const { joining: t } = useTexts();
+  const texts = useTexts();
+  const { joining: t } = texts;
   const formats = useFormats();
   const { newestYear, counties } = useDataset();
   const { scope, year } = useScope(newestYear);
   const { session, state } = useJoining(scope, year);
   const { say, answered, notice } = useSaid(session);
   const [tab, setTab] = useJoiningTab();
+  const [file, setFile] = useState<File | null>(null);
   const { grid, query } = state;
   const sums = useMemo(() => grid?.services.map((_, index) => serviceSums(grid.rows, index)) ?? [], [grid]);
   if (!grid || !query) {
@@ -41,42 +48,63 @@ export function JoiningView() {
   const all = formats.number(yes + no + open);
   const title = open === 0 ? t.allAnswered(all, grid.year) : t.title(formats.number(yes + no), all, grid.year);
   return (
-    <div className="b24-joining" aria-busy={busy}>
-      <div className="b24-view">
-        <ViewHead title={title} subtitle={<JoiningSubtitle place={place} services={grid.services} />} />
-        <OtherYear year={grid.year} />
-        <Tabs value={tab} onChange={(chosen) => setTab(chosen as JoiningTab)}>
-          <Tabs.List aria-label={t.tabList}>
-            <Tabs.Tab value="svar">{t.tabs.answers}</Tabs.Tab>
-            <Tabs.Tab value="tilbud">{t.tabs.offers}</Tabs.Tab>
-          </Tabs.List>
-          {tab === 'tilbud' && (
-            <Tabs.Panel value="tilbud">
-              <OffersTab
-                grid={grid}
-                place={place}
-                sums={sums}
-                session={session}
-                onAnswered={(made) => answered(made, null)}
-              />
-            </Tabs.Panel>
+    <FileDrop className="b24-joining" accept={PRICE_FILES} onFiles={([first]) => setFile(first ?? null)}>
+      {(pick) => (
+        <>
+          <div className="b24-view" aria-busy={busy}>
+            <ViewHead title={title} subtitle={<JoiningSubtitle place={place} services={grid.services} />}>
+              <Button onClick={pick}>
+                <FileImportIcon aria-hidden="true" />
+                {texts.priceList.import}
+              </Button>
+            </ViewHead>
+            <OtherYear year={grid.year} />
+            <Tabs value={tab} onChange={(chosen) => setTab(chosen as JoiningTab)}>
+              <Tabs.List aria-label={t.tabList}>
+                <Tabs.Tab value="svar">{t.tabs.answers}</Tabs.Tab>
+                <Tabs.Tab value="tilbud">{t.tabs.offers}</Tabs.Tab>
+              </Tabs.List>
+              {tab === 'tilbud' && (
+                <Tabs.Panel value="tilbud">
+                  <OffersTab
+                    grid={grid}
+                    place={place}
+                    sums={sums}
+                    session={session}
+                    onAnswered={(made) => answered(made, null)}
+                  />
+                </Tabs.Panel>
+              )}
+              {tab === 'svar' && (
+                <Tabs.Panel value="svar">
+                  <AnswersTab
+                    grid={grid}
+                    place={place}
+                    session={session}
+                    state={state}
+                    sums={sums}
+                    onAnswered={answered}
+                    onSay={say}
+                  />
+                </Tabs.Panel>
+              )}
+            </Tabs>
+          </div>
+          {file && (
+            <PriceListDialog
+              file={file}
+              query={query}
+              grid={grid}
+              onStore={(prices) => {
+                answered(session.changeEach(prices), texts.priceList.stored(prices.length, file.name));
+                setFile(null);
+              }}
+              onClose={() => setFile(null)}
+            />
           )}
-          {tab === 'svar' && (
-            <Tabs.Panel value="svar">
-              <AnswersTab
-                grid={grid}
-                place={place}
-                session={session}
-                state={state}
-                sums={sums}
-                onAnswered={answered}
-                onSay={say}
-              />
-            </Tabs.Panel>
-          )}
-        </Tabs>
-      </div>
-      {notice}
-    </div>
+          {notice}
+        </>
+      )}
+    </FileDrop>
   );
 }

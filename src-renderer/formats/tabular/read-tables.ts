@@ -28,6 +28,18 @@ export type Tables = {
  * limits, and whenever a sheet holds something that points at a person: then nothing of it is given.
  */
 export function readTables(bytes: Uint8Array, fileName: string, choices: ReadChoices = {}): Outcome<Tables> {
+  const read = readGrids(bytes, fileName, choices);
+  if (read.kind === 'refused') return read;
+  const personal = read.value.sheets.flatMap((sheet) => {
+    const problems = new ProblemList(sheet.name);
+    findUserLevel(sheet, problems);
+    return problems.all();
+  });
+  return personal.length > 0 ? { kind: 'refused', problems: personal } : read;
+}
+
+/** The same, for whoever takes away what points at a person before anything else is done with it. */
+export function readGrids(bytes: Uint8Array, fileName: string, choices: ReadChoices = {}): Outcome<Tables> {
   if (bytes.length > MAX_FILE_BYTES) {
     return refuse('counter.fileTooLarge', { megabytes: Math.ceil(bytes.length / 1024 / 1024), max: 100 });
   }
@@ -52,12 +64,6 @@ export function readTables(bytes: Uint8Array, fileName: string, choices: ReadCho
 function settle(tables: Tables, fileName: string): Outcome<Tables> {
   const sheets = tables.sheets.filter((sheet) => sheet.rows.some((row) => !isBlankRow(row)));
   if (sheets.length === 0) return refuse('counter.emptyFile', { fileName });
-  const personal = sheets.flatMap((sheet) => {
-    const problems = new ProblemList(sheet.name);
-    findUserLevel(sheet, problems);
-    return problems.all();
-  });
-  if (personal.length > 0) return { kind: 'refused', problems: personal };
   return { kind: 'ok', value: { ...tables, sheets }, warnings: [] };
 }
 

@@ -26,6 +26,7 @@ import { overview } from './overview.ts';
 import { populationImport } from './population-import.ts';
 import { populationProblems } from './population-problems.ts';
 import { presentation } from './presentation.ts';
+import { priceList } from './price-list.ts';
 import { provenance } from './provenance.ts';
 import { putBack } from './put-back.ts';
 import { recordWords } from './record-words.ts';
@@ -72,6 +73,7 @@ export const nn = {
   populationImport,
   populationProblems,
   presentation,
+  priceList,
   provenance,
   savings,
   putBack,

@@ -30,8 +30,8 @@ function Said({ cell }: { cell: JoiningCell }) {
   const answer = answerOf(cell);
   const price = knownPrice(cell);
   if (answer !== 'yes' || !participation) {
-    const ifYes = price ? t.ifYes(kroner(price.ore), t.origins[price.origin]) : t.noPrice;
-    return `${joining.answers[answer].toLowerCase()}. ${ifYes}`;
+    const said = joining.answers[answer].toLowerCase();
+    return price ? `${said}. ${t.ifYes(kroner(price.ore), t.origins[price.origin])}.` : `${said}, ${t.noPrice}`;
   }
   const { first_month, months, county_share, list_price_ore, billing } = participation;
   const paid = paidInYear(participation);

@@ -1,0 +1,21 @@
+import type { Population } from '../model/tables.ts';
+import type { JoiningLibrary } from './libraries.ts';
+
+/**
+ * Heads that a library's price goes by: inhabitants, or pupils of a school, on the newest 1 January that is not after the year's own.
+ * Null where nobody has said.
+ */
+export function headsOfLibraries(
+  population: readonly Population[],
+  year: number,
+): (library: Pick<JoiningLibrary, 'id' | 'kind'>) => number | null {
+  const newest = new Map<string, Population>();
+  for (const row of population) {
+    const known = newest.get(row.organisation_id);
+    if (row.year <= year && (!known || row.year > known.year)) newest.set(row.organisation_id, row);
+  }
+  return ({ id, kind }) => {
+    const row = newest.get(id);
+    return (kind === 'school' ? row?.pupils : row?.inhabitants) ?? null;
+  };
+}
