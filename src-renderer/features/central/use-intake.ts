@@ -6,7 +6,7 @@ import { organisationId } from '#domain/model/brands.ts';
 import type { Problem } from '#domain/model/problem.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { backUp } from '#features/vault/index.ts';
+import { backUp, useRoom } from '#features/vault/index.ts';
 import { type CentralSummary, loadSample, openCentralFile, storeOpened, type WorkProgress } from '#workers/client.ts';
 import { useSync } from './sync/sync-provider.tsx';
 
@@ -35,6 +35,9 @@ export function useIntake() {
   const { engine } = useSync();
   const [intake, setIntake] = useState<Intake>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
+  const room = useRoom();
+  /** Bytes of the file that was checked last. */
+  const size = useRef(0);
   const t = texts.central;
 
   const working = async <T>(name: string, work: (options: WorkOptions) => Promise<T>): Promise<T> => {
@@ -48,6 +51,7 @@ export function useIntake() {
   };
 
   const check = async (bytes: Uint8Array, origin: Origin) => {
+    size.current = bytes.length;
     const outcome = await working(origin.name, (options) => openCentralFile(bytes, options));
     if (outcome.kind === 'cancelled') setIntake({ kind: 'done', message: t.cancelled });
     else if (outcome.kind === 'refused') setIntake({ kind: 'refused', name: origin.name, problems: outcome.problems });
@@ -70,12 +74,16 @@ export function useIntake() {
       await checkRead(read, read.kind === 'read' ? read.readAt : null);
     },
     takeIn: async (origin: Origin, office: string | null) => {
+      const short = await room(size.current);
+      if (short !== null) return setIntake({ kind: 'failed', message: short });
       // The way back, should she regret it.
       if (!empty) await backUp(host, 'beforeMerge');
       const outcome = await working(origin.name, (options) =>
         storeOpened({ fileName: origin.name, readAt: origin.connectedAt }, options),
       );
       if (outcome.kind === 'stored' && office !== null) await chooseOffice(database, organisationId(office));
+      // No journal has what was taken in: it is on the disk when this is.
+      if (outcome.kind === 'stored') await backUp(host, 'pause');
       void engine.run(true);
       setIntake(
         outcome.kind === 'stored'

@@ -80,6 +80,12 @@ export const vault: Messages['vault'] = {
     none: 'If it is not on this PC, ask your IT department to install it. The data are there when it starts.',
     folder: (folder) => `Data folder: ${folder}`,
   },
+  room: {
+    disk: (needed, free) =>
+      `The disk is nearly full. About ${needed} MB is needed, and ${free} MB is free. Free space on the disk, and try again. Nothing was taken in.`,
+    browser: (needed, free) =>
+      `The program’s working copy has too little room. About ${needed} MB is needed, and ${free} MB is left. Free space on the disk, and try again. Nothing was taken in.`,
+  },
   title: 'Backups',
   help: 'The program takes a backup when it starts, five minutes after a change, and before anything is taken in. Imported files are not in it.',
   none: 'No backup yet.',

@@ -80,6 +80,12 @@ export const vault = {
     none: 'Er den ikke på PC-en, ber du IKT-avdelingen installere den. Dataene er der når den starter.',
     folder: (folder: string) => `Datamappe: ${folder}`,
   },
+  room: {
+    disk: (needed: string, free: string) =>
+      `Disken er nesten full. Det trengs omtrent ${needed} MB ledig, og det er ${free} MB. Frigjør plass på disken, og prøv igjen. Ingenting er tatt inn.`,
+    browser: (needed: string, free: string) =>
+      `Programmets arbeidskopi har for liten plass. Det trengs omtrent ${needed} MB, og det er ${free} MB igjen. Frigjør plass på disken, og prøv igjen. Ingenting er tatt inn.`,
+  },
   title: 'Sikkerhetskopier',
   help: 'Programmet tar kopi når det starter, fem minutter etter en endring, og før noe tas inn. Importerte filer er ikke med.',
   none: 'Ingen sikkerhetskopi ennå.',

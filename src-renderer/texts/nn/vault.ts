@@ -79,6 +79,12 @@ export const vault: Messages['vault'] = {
     none: 'Er ho ikkje på PC-en, bed du IKT-avdelinga installere ho. Dataa er der når ho startar.',
     folder: (folder) => `Datamappe: ${folder}`,
   },
+  room: {
+    disk: (needed, free) =>
+      `Disken er nesten full. Det trengst omtrent ${needed} MB ledig, og det er ${free} MB. Frigjer plass på disken, og prøv igjen. Ingenting er teke inn.`,
+    browser: (needed, free) =>
+      `Arbeidskopien til programmet har for lita plass. Det trengst omtrent ${needed} MB, og det er ${free} MB att. Frigjer plass på disken, og prøv igjen. Ingenting er teke inn.`,
+  },
   title: 'Tryggingskopiar',
   help: 'Programmet tek kopi når det startar, fem minutt etter ei endring, og før noko blir teke inn. Importerte filer er ikkje med.',
   none: 'Ingen tryggingskopi enno.',

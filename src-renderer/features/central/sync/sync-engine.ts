@@ -106,6 +106,8 @@ export class SyncEngine {
         const taken = await work.takeIn({ fileName: name, readAt }, new Date().toISOString());
         if (taken.kind === 'full') return 'full';
         if (taken.kind === 'stored') {
+          // No journal has what was taken in: it is on the disk before it is told.
+          await backUp('pause');
           this.#seen = '';
           await this.#step();
           return 'taken';

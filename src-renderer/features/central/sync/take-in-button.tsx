@@ -1,9 +1,13 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { useSession } from '#features/session/index.ts';
+import { useRoom } from '#features/vault/index.ts';
 import type { SyncSummary } from '#workers/sync-client.ts';
 import { useFieldTexts } from './field-texts.ts';
 import { useSync } from './sync-provider.tsx';
+
+/** More than all counties and ten years fill. */
+const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Takes in what others changed; asks first, with numbers, where somebody would lose much. */
 export function TakeInButton(props: {
@@ -16,11 +20,14 @@ export function TakeInButton(props: {
   const { engine } = useSync();
   const fields = useFieldTexts();
   const dialog = useRef<HTMLDialogElement>(null);
+  const room = useRoom();
   const [taking, setTaking] = useState(false);
   const { summary } = props;
   const losses = summary.incomingLosses;
   const takeIn = async () => {
     dialog.current?.close();
+    const short = await room(MOST_BYTES);
+    if (short !== null) return props.onFailed(short);
     setTaking(true);
     const taken = await engine.takeIn();
     setTaking(false);

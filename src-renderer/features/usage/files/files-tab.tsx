@@ -1,13 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type Dispatch, type SetStateAction, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
 import { keepAlias, keepMapping } from '#data/learned.ts';
 import { restorePopulation } from '#data/population.ts';
 import { type ImportRecord, importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { useSession } from '#features/session/index.ts';
-import { useRefusal } from '#features/vault/index.ts';
+import { useBeforeImport, useRefusal } from '#features/vault/index.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { MappingDialog } from '../wizard/mapping-dialog.tsx';
@@ -38,6 +38,8 @@ export function FilesTab(props: {
   const places = usePlaces();
   const imports = useLiveQuery(() => importOverview(database), []);
   const refusal = useRefusal();
+  const before = useBeforeImport();
+  useEffect(() => queue.seeToFirst(before), [before]);
   const [notice, setNotice] = useState<Notice | null>(null);
   const say = (text: string, undo?: () => void) =>
     setNotice((before) => ({ key: (before?.key ?? 0) + 1, text, ...(undo && { undo }) }));

@@ -3,6 +3,13 @@ import { openUsage, previewUsage, storeUsage, type UsagePreview } from '#workers
 import { choicesFrom, draftFrom, isAllLearned, type PlacingDraft } from './placing-draft.ts';
 import { type FileState, isSettled, type QueuedReport, type QueueEntry, reportStatus } from './queue-entry.ts';
 
+/** What is seen to before numbers are stored. */
+export type BeforeStoring = {
+  /** Whether there is room for a file of so many bytes. @returns why not, for the user */
+  readonly room: (bytes: number) => Promise<string | null>;
+  readonly backUp: () => Promise<unknown>;
+};
+
 /**
  * Files on their way in: read one after another, looked over, stored. One that fails stops none of the others; nothing is
  * stored before somebody says so, but by a mapping that is trusted. Outlives the view, so that one can work elsewhere
@@ -14,6 +21,9 @@ export class ImportQueue {
   #reading: { readonly id: string; readonly abort: AbortController } | null = null;
   #last = 0;
   #isTrusted: (mapping: TableMapping) => Promise<boolean>;
+  #before: BeforeStoring = { room: async () => null, backUp: async () => undefined };
+  /** Since the queue began to read: one backup before all that trusted layouts store. */
+  #isBackedUp = false;
 
   constructor(isTrusted: (mapping: TableMapping) => Promise<boolean>) {
     this.#isTrusted = isTrusted;
@@ -82,18 +92,29 @@ export class ImportQueue {
     await this.#preview(id, index);
   }
 
-  /**
-   * @param first what is done first, such as a backup
-   * @returns how many numbers were stored; null when none were
-   */
-  async store(id: string, index: number, first?: () => Promise<unknown>): Promise<number | null> {
+  /** From now on this is seen to before anything is stored. */
+  seeToFirst(before: BeforeStoring): void {
+    this.#before = before;
+  }
+
+  /** @returns how many numbers were stored; null when none were */
+  store(id: string, index: number): Promise<number | null> {
+    return this.#store(id, index, true);
+  }
+
+  async #store(id: string, index: number, isFirst: boolean): Promise<number | null> {
     const entry = this.#entries.find((candidate) => candidate.id === id);
     const report = entry && reportOf(entry, index);
     if (!entry || !report?.choices || report.result.kind === 'storing') return null;
     const { choices, preview } = report;
     this.#changeReport(id, index, (current) => ({ ...current, result: { kind: 'storing' } }));
     const placed = { index, choices, owner: entry.owner };
-    await first?.();
+    const why = await this.#before.room(entry.ref.file.size);
+    if (why !== null) {
+      this.#changeReport(id, index, (current) => ({ ...current, result: { kind: 'refused', why } }));
+      return null;
+    }
+    if (isFirst) await this.#before.backUp();
     const stored = await storeUsage(entry.ref, placed, new Date().toISOString());
     this.#changeReport(id, index, (current) => ({
       ...current,
@@ -109,17 +130,17 @@ export class ImportQueue {
     );
   }
 
-  /** Stores every report about which nothing is left to decide. `first` is done once, before the first of them. */
-  async storeReady(first?: () => Promise<unknown>): Promise<void> {
-    let before = first;
+  /** Stores every report about which nothing is left to decide, after one backup. */
+  async storeReady(): Promise<void> {
+    let isFirst = true;
     for (const { id, state } of this.#entries) {
       if (state.kind !== 'opened') continue;
       for (const index of state.reports.keys()) {
         const entry = this.#entries.find((candidate) => candidate.id === id);
         const report = entry && reportOf(entry, index);
         if (!report || reportStatus(report) !== 'ready') continue;
-        await this.store(id, index, before);
-        before = undefined;
+        await this.#store(id, index, isFirst);
+        isFirst = false;
       }
     }
     await this.#previewAgain();
@@ -128,7 +149,10 @@ export class ImportQueue {
   async #readNext(): Promise<void> {
     if (this.#reading) return;
     const next = this.#entries.find(({ state }) => state.kind === 'waiting');
-    if (!next) return;
+    if (!next) {
+      this.#isBackedUp = false;
+      return;
+    }
     const { id } = next;
     this.#reading = { id, abort: new AbortController() };
     this.#change(id, (entry) => inState(entry, { kind: 'reading' }));
@@ -153,7 +177,10 @@ export class ImportQueue {
     for (const index of reports.keys()) await this.#preview(id, index);
     if (!mapping || entry.ref.mapping || !reports.every(({ summary }) => isAllLearned(summary))) return;
     if (!(await this.#isTrusted(mapping))) return;
-    for (const index of reports.keys()) await this.store(id, index);
+    for (const index of reports.keys()) {
+      await this.#store(id, index, !this.#isBackedUp);
+      this.#isBackedUp = true;
+    }
   }
 
   /** What is stored changes what the others would change. */

@@ -4,10 +4,12 @@ import { type PopulationBefore, storePopulation } from '#data/population.ts';
 import { database } from '#data/working-copy.ts';
 import type { PopulationImport } from '#domain/population/population-import.ts';
 import { useSession } from '#features/session/index.ts';
-import { useRefusal } from '#features/vault/index.ts';
+import { useRefusal, useRoom } from '#features/vault/index.ts';
 import { usePlaces } from './use-places.ts';
 
 const SHOWN = 20;
+/** A row with its stamps, in the journal and in the database. */
+const BYTES_A_ROW = 1_000;
 
 /** Statistics Norway's population: what is new and what changes, before anything is stored. */
 export function PopulationDialog(props: {
@@ -23,12 +25,17 @@ export function PopulationDialog(props: {
   const places = usePlaces();
   const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
   const refusal = useRefusal();
+  const room = useRoom();
+  const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const { result } = props;
   const years = [...new Set([...result.rows, ...result.same].map(({ year }) => year))].toSorted();
   const store = async () => {
+    const short = await room(result.rows.length * BYTES_A_ROW);
+    setRefused(short);
+    if (short !== null) return;
     const stored = await storePopulation(database, result.rows);
     if (stored.kind === 'stored') props.onStored(stored.value.before);
     else setFailed(stored.kind);
@@ -93,7 +100,12 @@ export function PopulationDialog(props: {
           </details>
         )}
       </section>
-      {failed && (
+      {refused && (
+        <Alert data-color="danger" role="alert">
+          {refused}
+        </Alert>
+      )}
+      {failed && !refused && (
         <Alert data-color="danger" role="alert">
           {refusal ?? texts.usageFiles[failed]}
         </Alert>

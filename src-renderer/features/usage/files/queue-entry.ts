@@ -18,7 +18,9 @@ export type QueuedReport = {
     | { readonly kind: 'none' }
     | { readonly kind: 'storing' }
     | { readonly kind: 'stored'; readonly stored: StoredImport; readonly preview: UsagePreview | null }
-    | { readonly kind: 'full' | 'notSaved' };
+    | { readonly kind: 'full' | 'notSaved' }
+    /** It was not begun; the words say why, and what to do. */
+    | { readonly kind: 'refused'; readonly why: string };
 };
 
 export type FileState =
@@ -54,6 +56,7 @@ export type ReportStatus =
   | 'stored'
   | 'full'
   | 'notSaved'
+  | 'refused'
   | 'imported'
   | 'undecided'
   | 'preparing'

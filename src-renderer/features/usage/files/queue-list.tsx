@@ -1,9 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { isWaiting } from '#domain/counter/placer.ts';
-import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { backUp } from '#features/vault/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import { problemText } from '#texts/problem-text.ts';
 import type { Formats } from '#ui/format.ts';
@@ -19,8 +17,7 @@ export function QueueList(props: {
   onReview(id: string): void;
   onMapping(id: string): void;
 }) {
-  const { texts, host } = useSession();
-  const { empty } = useDataset();
+  const { texts } = useSession();
   const t = texts.usageFiles;
   const { entries } = props;
   const ready = entries
@@ -54,11 +51,7 @@ export function QueueList(props: {
               {t.clearSettled}
             </Button>
           )}
-          {ready > 0 && (
-            <Button onClick={() => void queue.storeReady(empty ? undefined : () => backUp(host, 'beforeImport'))}>
-              {t.storeReady(ready)}
-            </Button>
-          )}
+          {ready > 0 && <Button onClick={() => void queue.storeReady()}>{t.storeReady(ready)}</Button>}
         </div>
       </div>
       <table className="b24-plain-table">
@@ -175,6 +168,8 @@ function statusText(report: QueuedReport, t: Messages['usageFiles'], formats: Fo
       const what = before ? t.counts(n(before.new), n(before.changed), n(before.same)) : t.storedRows(n(rows));
       return `${t.statuses.stored}: ${what}${waiting > 0 ? `. ${t.rowsWaiting(n(waiting))}` : ''}`;
     }
+    case 'refused':
+      return result.kind === 'refused' ? result.why : '';
     case 'undecided':
       return t.undecided(undecidedNames(summary, draft));
     case 'ready':

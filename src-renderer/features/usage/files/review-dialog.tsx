@@ -1,8 +1,7 @@
 import { Alert, Button, Dialog, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { backUp, useRefusal } from '#features/vault/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import { periodText } from './period-text.ts';
 import { Placing } from './placing.tsx';
@@ -101,15 +100,14 @@ function Report(props: {
   places: Places;
   onStored(rows: number): void;
 }) {
-  const { texts, formats, host } = useSession();
-  const { empty } = useDataset();
+  const { texts, formats } = useSession();
   const refusal = useRefusal();
   const t = texts.usageFiles;
   const { entry, index, report, places } = props;
   const { summary, draft, choices, preview, result } = report;
   const status = reportStatus(report);
   const store = async () => {
-    const rows = await queue.store(entry.id, index, empty ? undefined : () => backUp(host, 'beforeImport'));
+    const rows = await queue.store(entry.id, index);
     if (rows !== null) props.onStored(rows);
   };
   return (
@@ -133,6 +131,11 @@ function Report(props: {
       {(result.kind === 'full' || result.kind === 'notSaved') && (
         <Alert data-color="danger" role="alert">
           {refusal ?? t[result.kind]}
+        </Alert>
+      )}
+      {result.kind === 'refused' && (
+        <Alert data-color="danger" role="alert">
+          {result.why}
         </Alert>
       )}
       <div className="b24-view-actions">
