@@ -1,6 +1,5 @@
 export { backUp } from './back-up.ts';
 export { BackupCard } from './backup-card.tsx';
-export { roomText, roomToStore } from './room.ts';
 export { SafetyBanner } from './safety-banner.tsx';
 export { useBackups } from './use-backups.ts';
 export { useBeforeImport, useRoom } from './use-room.ts';
