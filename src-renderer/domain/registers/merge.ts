@@ -1,9 +1,10 @@
 import type { OrganisationId } from '../model/brands.ts';
-import { type Column, type RecordOf, type RecordTableName, recordKey, TABLES, type Tables } from '../model/tables.ts';
+import { type RecordOf, type RecordTableName, recordKey, TABLES, type Tables } from '../model/tables.ts';
 import { CONTENT_TABLE_NAMES, type ContentTableName } from '../sync/content-tables.ts';
 import type { Edit } from '../sync/edit.ts';
 import { type Fields, recordTexts, valueColumns, withTexts } from '../sync/field-text.ts';
 import type { DuplicateTable } from './duplicates.ts';
+import { pointersTo } from './uses.ts';
 
 /** What there are usage figures of: they lie in files that were imported, and cannot be moved to another. */
 export type UsageHolders = { readonly organisations: ReadonlySet<string>; readonly services: ReadonlySet<string> };
@@ -57,12 +58,10 @@ function movePointers(
 ): number {
   let moved = 0;
   for (const table of CONTENT_TABLE_NAMES) {
-    const columns: Readonly<Record<string, Column>> = TABLES[table].columns;
     const keys: readonly string[] = TABLES[table].key;
-    const pointing = Object.keys(columns).filter(
-      (name) => columns[name]?.references === target && !keys.includes(name) && table !== 'usage_sources',
-    );
-    if (pointing.length === 0) continue;
+    const pointing = pointersTo(table, target).filter((name) => !keys.includes(name));
+    // A source's rows name the service too, and stay as they were imported.
+    if (pointing.length === 0 || table === 'usage_sources') continue;
     for (const record of tables[table] as RecordOf<typeof table>[]) {
       const key = recordKey<RecordTableName>(table, record);
       if (table === target && key === drop) continue;

@@ -63,7 +63,7 @@ export function AgreementPanel(props: {
       <DocumentsSection row={row} data={data} today={today} acts={acts} />
       <TermsSection row={row} act={acts.act} />
       <PrivacySection row={row} data={data} act={acts.act} />
-      {row.national && <ParticipationList row={row} data={data} year={year} />}
+      {row.national && <ParticipationList row={row} data={data} year={year} acts={acts} />}
       <CountList row={row} data={data} />
       <button type="button" className="b24-text-button b24-panel-delete" onClick={props.onDelete}>
         <TrashIcon aria-hidden="true" />

@@ -1,14 +1,19 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
+import { ParticipationDialog } from '#features/registers/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import type { Acts } from '#features/undo/index.ts';
 import { type AgreementRow, participationsUnder } from './agreement-row.ts';
+import { SectionHead } from './section-head.tsx';
 import type { AgreementsData } from './use-agreements.ts';
 
 const SHOWN = 6;
 
-/** Which of the scope's libraries take part in the year, how long, and what they pay. Read only. */
-export function ParticipationList(props: { row: AgreementRow; data: AgreementsData; year: number }) {
+/** Which of the scope's libraries take part in the year, how long, and what they pay; each can be changed. */
+export function ParticipationList(props: { row: AgreementRow; data: AgreementsData; year: number; acts: Acts }) {
   const { row, data, year } = props;
-  const { agreements: t } = useTexts();
+  const { agreements: t, agreementLife, registers } = useTexts();
+  const [open, setOpen] = useState<string | null>(null);
   const { number, kroner, shortMonth } = useFormats();
   const [all, setAll] = useState(false);
   const found = participationsUnder(data.tables.participations, row.agreement.id, data.scope, year);
@@ -20,7 +25,11 @@ export function ParticipationList(props: { row: AgreementRow; data: AgreementsDa
   const count = (answer: 'no' | 'open') => number(found.filter((entry) => entry.answer === answer).length);
   return (
     <section>
-      <h3>{t.details.participations(year)}</h3>
+      <SectionHead
+        title={t.details.participations(year)}
+        add={registers.add.participations}
+        onAdd={() => setOpen('new')}
+      />
       <p className="b24-soft b24-small">
         {found.length === 0
           ? t.details.participationsNone
@@ -42,7 +51,16 @@ export function ParticipationList(props: { row: AgreementRow; data: AgreementsDa
               const last = participation.first_month + participation.months - 1;
               return (
                 <tr key={participation.id}>
-                  <td>{library}</td>
+                  <td>
+                    <button
+                      type="button"
+                      className="b24-link"
+                      aria-label={agreementLife.participation.edit(library)}
+                      onClick={() => setOpen(participation.id)}
+                    >
+                      {library}
+                    </button>
+                  </td>
                   <td>
                     {shortMonth(participation.first_month)}–{shortMonth(last)}
                   </td>
@@ -59,6 +77,19 @@ export function ParticipationList(props: { row: AgreementRow; data: AgreementsDa
         <button type="button" className="b24-link b24-small" onClick={() => setAll(true)}>
           {t.details.showMore(yes.length)}
         </button>
+      )}
+      <Link href="/avtaler?fane=registre&register=participations" className="b24-small">
+        {agreementLife.participation.all}
+      </Link>
+      {open !== null && (
+        <ParticipationDialog
+          scope={data.scope.id}
+          year={year}
+          agreementId={row.agreement.id}
+          participationId={open === 'new' ? null : open}
+          acts={props.acts}
+          onClose={() => setOpen(null)}
+        />
       )}
     </section>
   );

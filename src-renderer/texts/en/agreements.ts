@@ -5,6 +5,7 @@ export const agreements: Messages['agreements'] = {
     agreements: 'Agreements',
     deadlines: 'Deadlines',
     meetings: 'Meetings',
+    registers: 'Registers',
     pressing: (count) =>
       count === 1
         ? '1 deadline asks for something within 30 days'

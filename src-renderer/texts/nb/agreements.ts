@@ -4,6 +4,7 @@ export const agreements = {
     agreements: 'Avtaler',
     deadlines: 'Frister',
     meetings: 'Møter',
+    registers: 'Registre',
     pressing: (count: number) =>
       count === 1 ? '1 frist krever noe innen 30 dager' : `${count} frister krever noe innen 30 dager`,
   },

@@ -30,6 +30,7 @@ import { priceList } from './price-list.ts';
 import { provenance } from './provenance.ts';
 import { putBack } from './put-back.ts';
 import { recordWords } from './record-words.ts';
+import { registers } from './registers.ts';
 import { savings } from './savings.ts';
 import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
@@ -89,6 +90,7 @@ export const nb = {
   undo,
   usage,
   usageFiles,
+  registers,
   vault,
   verifyCommand,
   workbench,

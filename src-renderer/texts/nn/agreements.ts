@@ -5,6 +5,7 @@ export const agreements: Messages['agreements'] = {
     agreements: 'Avtalar',
     deadlines: 'Fristar',
     meetings: 'Møte',
+    registers: 'Register',
     pressing: (count) =>
       count === 1 ? '1 frist krev noko innan 30 dagar' : `${count} fristar krev noko innan 30 dagar`,
   },

@@ -1,0 +1,2 @@
+export { ParticipationDialog } from './participation-dialog.tsx';
+export { RegistersTab } from './registers-tab.tsx';
