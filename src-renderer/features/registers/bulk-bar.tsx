@@ -7,6 +7,7 @@ import { targetOf } from './register-columns.ts';
 import { REGISTER_SPECS, type RegisterName } from './register-specs.ts';
 import { columnOf } from './typed-value.ts';
 import type { RegisterRow } from './use-register.ts';
+import { fieldHead } from './words.ts';
 
 /** What is most often set for many: a choice of a few values, where there is one. */
 function firstField(name: RegisterName): string {
@@ -25,7 +26,7 @@ export function BulkBar(props: {
   onClose(): void;
 }) {
   const { name, rows, names } = props;
-  const { registers: t, common } = useTexts();
+  const { registers: t, recordWords: record, common } = useTexts();
   const fields = REGISTER_SPECS[name].fields.filter(({ fixed }) => !fixed);
   const [field, setField] = useState(firstField(name));
   const [text, setText] = useState('');
@@ -34,7 +35,7 @@ export function BulkBar(props: {
   if (!spec) return null;
   const column = columnOf(name, field);
   const target = targetOf(name, field);
-  const words = t.values[field];
+  const words = record.values[field];
   const choices = target
     ? names.choices(target)
     : column.values?.map((value) => ({ value, text: words?.[value] ?? value }));
@@ -60,7 +61,7 @@ export function BulkBar(props: {
         >
           {fields.map((each) => (
             <option key={each.field} value={each.field}>
-              {t.fields[each.field]}
+              {fieldHead(each.field, { t, record })}
             </option>
           ))}
         </select>

@@ -9,6 +9,7 @@ import { type RecordNames, recordNames } from './record-names.ts';
 import { targetOf } from './register-columns.ts';
 import { columnOf, typedText } from './typed-value.ts';
 import type { DuplicatesFound } from './use-duplicates.ts';
+import { fieldHead } from './words.ts';
 
 const KINDS: readonly DuplicateTable[] = ['agreements', 'organisations', 'participations', 'services', 'vendors'];
 
@@ -45,7 +46,7 @@ export function DuplicatesPanel({ duplicates, acts }: { duplicates: DuplicatesFo
 
 function Pair(props: { pair: Duplicate; duplicates: DuplicatesFound; names: RecordNames; acts: Acts }) {
   const { pair, duplicates, names, acts } = props;
-  const { registers } = useTexts();
+  const { registers, recordWords } = useTexts();
   const t = registers.duplicates;
   const [keep, setKeep] = useState(pair.first);
   const [failed, setFailed] = useState(false);
@@ -90,7 +91,7 @@ function Pair(props: { pair: Duplicate; duplicates: DuplicatesFound; names: Reco
         <tbody>
           {fields.map((field) => (
             <tr key={field}>
-              <th scope="row">{registers.fields[field] ?? field}</th>
+              <th scope="row">{fieldHead(field, { t: registers, record: recordWords })}</th>
               <td>{text(first, field)}</td>
               <td>{text(second, field)}</td>
             </tr>
@@ -137,7 +138,7 @@ function pairName(table: DuplicateTable, record: Fields, names: RecordNames): st
 
 /** A field as people read it. */
 function useShownField(table: DuplicateTable, names: RecordNames): (record: Fields, field: string) => string {
-  const { registers: t } = useTexts();
+  const { registers: t, recordWords } = useTexts();
   const formats = useFormats();
   return (record, field) => {
     const text = fieldText(table, record, field) ?? '';
@@ -146,6 +147,6 @@ function useShownField(table: DuplicateTable, names: RecordNames): (record: Fiel
     if (target) return names.of(target, text);
     const column = columnOf(table, field);
     if (column.type === 'number') return `${formats.percent(Number(text))} %`;
-    return t.values[field]?.[text] ?? typedText(column, text, false);
+    return recordWords.values[field]?.[text] ?? typedText(column, text, false);
   };
 }

@@ -3,12 +3,9 @@ import { type RecordOf, type RecordTableName, recordKey, TABLES } from '#domain/
 import type { ContentTableName } from '#domain/sync/content-tables.ts';
 import { type Fields, fieldText, withTexts } from '#domain/sync/field-text.ts';
 import { fieldReader } from '#formats/central-file/field-values.ts';
-import type { Messages } from '#texts/messages.ts';
-import type { Formats } from '#ui/format.ts';
 import type { FieldSpec } from './register-specs.ts';
 import { columnOf, readTyped } from './typed-value.ts';
-
-export type Words = { readonly t: Messages['registers']; readonly formats: Formats };
+import { fieldHead, type Words } from './words.ts';
 
 /** A field written anew: the record, or what is wrong in words. */
 export type Written =
@@ -32,7 +29,7 @@ export function writeField(
     return wrong(typeof say === 'string' ? say : say(typed.trim()));
   }
   if (fieldReader(column)(read.text) === undefined) {
-    if (read.text === '') return wrong(t.problems.required(t.fields[spec.field] ?? spec.field));
+    if (read.text === '') return wrong(t.problems.required(fieldHead(spec.field, words)));
     return wrong(rangeText(column, spec, words));
   }
   const after = withTexts(table, record, { [spec.field]: read.text });
@@ -81,13 +78,14 @@ export function keyOf(table: RecordTableName, record: Fields): string {
   return recordKey(table, record as unknown as RecordOf<RecordTableName>);
 }
 
-function rangeText({ min, max }: ReturnType<typeof columnOf>, spec: FieldSpec, { t, formats }: Words): string {
+function rangeText({ min, max }: ReturnType<typeof columnOf>, spec: FieldSpec, words: Words): string {
+  const { t, formats } = words;
   const text = (value: number | undefined) => {
     if (value === undefined) return '';
     return spec.percent ? `${formats.percent(value, 0)} %` : String(spec.field.endsWith('_ore') ? value / 100 : value);
   };
   return min === undefined && max === undefined
-    ? t.problems.required(t.fields[spec.field] ?? spec.field)
+    ? t.problems.required(fieldHead(spec.field, words))
     : t.problems.range(text(min), text(max));
 }
 

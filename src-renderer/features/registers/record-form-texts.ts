@@ -1,9 +1,10 @@
 import { type Fields, fieldText, withTexts } from '#domain/sync/field-text.ts';
 import { fieldReader } from '#formats/central-file/field-values.ts';
 import type { FieldErrors, FieldTexts } from '#ui/form/index.ts';
-import { keyOf, recordProblem, type Words, writeField } from './record-check.ts';
+import { keyOf, recordProblem, writeField } from './record-check.ts';
 import { type FieldSpec, REGISTER_SPECS, type RegisterName } from './register-specs.ts';
 import { columnOf, readTyped, typedText } from './typed-value.ts';
+import type { Words } from './words.ts';
 
 export function formFields(name: RegisterName): readonly FieldSpec[] {
   return REGISTER_SPECS[name].fields;

@@ -21,6 +21,7 @@ import { targetOf } from './register-columns.ts';
 import type { FieldSpec, RegisterName } from './register-specs.ts';
 import { columnOf } from './typed-value.ts';
 import type { RegisterData } from './use-register.ts';
+import { fieldHead } from './words.ts';
 
 /** A record of a register: its fields as the table has them, checked as a reader of the central file checks them. */
 export function RecordForm(props: {
@@ -34,12 +35,12 @@ export function RecordForm(props: {
   onClose(): void;
 }) {
   const { name, data, isNew, names, acts } = props;
-  const { registers: t, common } = useTexts();
+  const { registers: t, recordWords, common } = useTexts();
   const formats = useFormats();
   const [attempts, setAttempts] = useState(0);
   // What is changed under the form does not change what is written in it.
   const [record] = useState(props.record);
-  const words = { t, formats };
+  const words = { t, record: recordWords, formats };
   const othersThan = (own: Fields) =>
     isNew ? data.all : data.all.filter((other) => keyOf(name, other) !== keyOf(name, own));
   const form = useForm<string>({
@@ -86,15 +87,15 @@ export function RecordForm(props: {
 
 function RecordField(props: { name: RegisterName; spec: FieldSpec; form: Form<string>; names: RecordNames }) {
   const { name, spec, form, names } = props;
-  const { registers: t } = useTexts();
+  const { registers: t, recordWords } = useTexts();
   const { field, help, percent } = spec;
   const column = columnOf(name, field);
   const target = targetOf(name, field);
-  const words = t.values[field];
+  const words = recordWords.values[field];
   const common = {
     form,
     field,
-    label: t.fields[field] ?? field,
+    label: fieldHead(field, { t, record: recordWords }),
     ...(column.required && { required: true }),
     ...(help && { help: t.form[help] }),
     span: 'half',

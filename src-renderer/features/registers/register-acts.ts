@@ -5,9 +5,10 @@ import type { OrganisationId } from '#domain/model/brands.ts';
 import { COUNTRY, type Scope } from '#domain/organisations/scope.ts';
 import { usesOf } from '#domain/registers/uses.ts';
 import { type Fields, recordFromTexts } from '#domain/sync/field-text.ts';
-import { type Words, writeField } from './record-check.ts';
+import { writeField } from './record-check.ts';
 import { REGISTER_SPECS, type RegisterName } from './register-specs.ts';
 import type { RegisterData, RegisterRow } from './use-register.ts';
+import type { Words } from './words.ts';
 
 /** The records that one field is changed in, and how many cannot have the value. */
 export type WrittenRows = { readonly records: readonly RecordChange[]; readonly skipped: number };

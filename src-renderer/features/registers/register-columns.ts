@@ -1,11 +1,12 @@
 import type { ContentTableName } from '#domain/sync/content-tables.ts';
 import { fieldText } from '#domain/sync/field-text.ts';
 import type { Column } from '#ui/table/index.ts';
-import { type Words, writeField } from './record-check.ts';
+import { writeField } from './record-check.ts';
 import type { RecordNames } from './record-names.ts';
 import { type FieldSpec, OWNER, REGISTER_SPECS, type RegisterName } from './register-specs.ts';
 import { columnOf, typedText } from './typed-value.ts';
 import type { RegisterData, RegisterRow } from './use-register.ts';
+import { fieldHead, type Words } from './words.ts';
 
 export type ColumnSurroundings = Words & { readonly names: RecordNames; readonly data: RegisterData };
 
@@ -19,13 +20,13 @@ export function registerColumns(name: RegisterName, surroundings: ColumnSurround
 function registerColumn(
   table: RegisterName,
   spec: FieldSpec,
-  { t, formats, names, data }: ColumnSurroundings,
+  { t, record: recordWords, formats, names, data }: ColumnSurroundings,
 ): Column<RegisterRow> {
   const { field } = spec;
   const column = columnOf(table, field);
   const target = targetOf(table, field);
   const stored = ({ record }: RegisterRow) => fieldText(table, record, field) ?? '';
-  const words = t.values[field];
+  const words = recordWords.values[field];
   const shown = (text: string): string => {
     if (text === '') return '';
     if (target) return names.of(target, text);
@@ -48,7 +49,7 @@ function registerColumn(
   const isPlain = field === 'year' || field === 'previous_year' || spec.percent;
   return {
     id: field,
-    head: t.fields[field] ?? field,
+    head: fieldHead(field, { t, record: recordWords }),
     ...(spec.percent && { unit: t.units.percent }),
     ...(column.type === 'ore' && { unit: t.units.kroner }),
     kind,
@@ -79,7 +80,7 @@ function registerColumn(
           ],
         }),
         problem: (text, { record }) => {
-          const written = writeField(table, record, spec, text, data.all, { t, formats });
+          const written = writeField(table, record, spec, text, data.all, { t, record: recordWords, formats });
           return written.kind === 'wrong' ? written.message : null;
         },
       },

@@ -43,7 +43,7 @@ function Table({ name, year, acts, open, onClose, data }: TableProps & { data: R
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [allYears, changeAllYears] = useKeptState('registers.allYears', isTrue);
   const names = useMemo(() => recordNames(data, texts.common.programName), [data, texts]);
-  const words = useMemo(() => ({ t, formats }), [t, formats]);
+  const words = useMemo(() => ({ t, record: texts.recordWords, formats }), [t, texts, formats]);
   const columns = useMemo(() => registerColumns(name, { ...words, names, data }), [name, words, names, data]);
   const rows = useMemo(
     () => data.rows.filter(({ record }) => !byYear || allYears || record.year === year),

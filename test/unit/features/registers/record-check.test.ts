@@ -8,7 +8,7 @@ import { nb } from '#texts/nb/index.ts';
 import { formatsFor } from '#ui/format.ts';
 import { operatingCost, participation, priceIndex } from '../../../support/figure-records.ts';
 
-const WORDS = { t: nb.registers, formats: formatsFor('nb') };
+const WORDS = { t: nb.registers, record: nb.recordWords, formats: formatsFor('nb') };
 
 function specOf(name: RegisterName, field: string): FieldSpec {
   const spec = REGISTER_SPECS[name].fields.find((each) => each.field === field);
