@@ -2,20 +2,25 @@
 // The whole check, from a bare machine: installs what it needs, then types, lint, dead code, bundle size, unit and
 // property tests, real-browser tests and end-to-end tests. Closes with one line over all of them.
 // Runs on whatever Node starts it; everything after the set-up runs on the project's own Node.
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from '../src-main/start/install.mjs';
 import { projectNode } from '../src-main/start/project-node.mjs';
 import { run } from './support/run-command.mjs';
+import { soakMinutes, soakReport, timedSoak } from './support/soak.mjs';
 import { browserEnvironment, ensureSystemPackages } from './support/system-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = `${root}node_modules/.cache/reports`;
 const soak = process.argv.includes('--soak');
+const minutes = soakMinutes(process.argv);
+const seed = process.env.B24_SEED ?? String(Date.now() % 2 ** 31);
+const figures = `${reports}/figures.jsonl`;
 
 await installDependencies(root);
 await ensureSystemPackages();
 rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
 
 const vitest = (/** @type {string[]} */ ...args) => [
   'node_modules/vitest/vitest.mjs',
@@ -25,28 +30,37 @@ const vitest = (/** @type {string[]} */ ...args) => [
   ...args,
 ];
 
+/** Every property, with twenty times the cases. */
+const manyRuns = () => ({
+  name: 'properties, many more runs',
+  args: vitest(
+    '--project',
+    'unit',
+    '--testTimeout=86400000',
+    `--outputFile.json=${reports}/soak.json`,
+    'test/property',
+  ),
+  report: 'soak',
+  env: { B24_RUNS_FACTOR: process.env.B24_RUNS_FACTOR ?? '20', B24_SEED: seed },
+});
+
+/** What sharing rests on, for as long as was asked for. */
+const someMinutes = (/** @type {number} */ asked) => {
+  const { args, env } = timedSoak(asked, figures, seed);
+  return {
+    name: `sharing, ${asked} minutes`,
+    args: vitest(`--outputFile.json=${reports}/soak.json`, ...args),
+    report: 'soak',
+    env,
+  };
+};
+
 /**
  * Each check counts as one; each test of a runner counts as itself.
  * @type {{ name: string, args: string[], report?: string, env?: Record<string, string> }[]}
  */
 const stages = soak
-  ? [
-      {
-        name: 'properties, many more runs',
-        args: vitest(
-          '--project',
-          'unit',
-          '--testTimeout=86400000',
-          `--outputFile.json=${reports}/soak.json`,
-          'test/property',
-        ),
-        report: 'soak',
-        env: {
-          B24_RUNS_FACTOR: process.env.B24_RUNS_FACTOR ?? '20',
-          B24_SEED: process.env.B24_SEED ?? String(Date.now() % 2 ** 31),
-        },
-      },
-    ]
+  ? [minutes === null ? manyRuns() : someMinutes(minutes)]
   : [
       { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'] },
       { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
@@ -66,6 +80,7 @@ const stages = soak
       { name: 'end to end', args: ['node_modules/@playwright/test/cli.js', 'test'], report: 'e2e' },
     ];
 
+const started = Date.now();
 let passed = 0;
 let failed = 0;
 const summary = [];
@@ -88,6 +103,11 @@ for (const stage of stages) {
 }
 
 console.log(`\n${summary.join('\n')}\n`);
+if (minutes !== null) {
+  const seconds = (Date.now() - started) / 1000;
+  const today = new Date().toISOString().slice(0, 10);
+  console.log(`${soakReport({ minutes, seconds, seed, figures, passed, failed, today })}\n`);
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 

@@ -1,5 +1,6 @@
 import type { Fs } from '#services/files/fs.ts';
 import { type FsCall, fsError, fsOver, type MemoryDisk } from './fs-memory.ts';
+import { tally } from './soak-figures.ts';
 
 /** What happens at one call: the program is stopped for good, or the call fails and everything goes on. */
 export type Fault =
@@ -26,6 +27,7 @@ export function faultyFs(disk: MemoryDisk, at: number, fault: Fault): FaultyFs {
     if (isStopped) throw new Stopped();
     calls.push(call);
     if (calls.length - 1 !== at) return carryOut();
+    tally('crashes');
     if (fault.when === 'halfway' && bytes !== undefined) {
       disk.writeNew(paths[0] ?? '', bytes.subarray(0, bytes.length / 2));
     }

@@ -3,6 +3,7 @@ import type { Fs } from '#services/files/fs.ts';
 import { Stopped } from './fs-faults.ts';
 import { fsError, fsOver, type MemoryDisk } from './fs-memory.ts';
 import type { Schedule, SimulatedPc } from './fs-schedule.ts';
+import { tally } from './soak-figures.ts';
 
 type Version = { readonly bytes: Uint8Array; readonly version: number };
 
@@ -95,10 +96,14 @@ export function simulatedCloud(schedule: Schedule, killed: number): Cloud {
         pc.step(() => {
           if (isStopped) throw new Stopped();
           // OneDrive holds a file while it carries it.
-          if (random.chance(0.02)) throw fsError('EBUSY', paths[0] ?? '');
+          if (random.chance(0.02)) {
+            tally('faults');
+            throw fsError('EBUSY', paths[0] ?? '');
+          }
           const isKilled = random.chance(killed);
           const answer = isKilled && random.chance(0.5) ? undefined : carryOut();
           if (!isKilled) return answer as ReturnType<typeof carryOut>;
+          tally('faults');
           isStopped = true;
           pc.end();
           throw new Stopped();

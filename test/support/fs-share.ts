@@ -3,6 +3,7 @@ import type { FolderEntry, Fs } from '#services/files/fs.ts';
 import { Stopped } from './fs-faults.ts';
 import { fsError, fsOver, type MemoryDisk } from './fs-memory.ts';
 import type { Schedule, SimulatedPc } from './fs-schedule.ts';
+import { tally } from './soak-figures.ts';
 
 /** How bad the day is. Chances are for each call. */
 export type ShareWeather = {
@@ -49,6 +50,7 @@ export function simulatedShare(schedule: Schedule, server: MemoryDisk, initial: 
     [...heldUntil].some(([held, until]) => until > now() && (held === path || held.startsWith(`${path}/`)));
 
   const cutPower = () => {
+    tally('faults');
     for (const { bytes, at } of unflushed) {
       const path = [...server.files].find(([, each]) => each === bytes)?.[0];
       const isLost = path !== undefined && now() - at < FLUSHED_MS && random.chance(0.5);
@@ -63,6 +65,7 @@ export function simulatedShare(schedule: Schedule, server: MemoryDisk, initial: 
     const absentUntil = new Map<string, number>();
     let isStopped = false;
     const stop = () => {
+      tally('faults');
       isStopped = true;
       pc.end();
       return new Stopped();
@@ -70,7 +73,10 @@ export function simulatedShare(schedule: Schedule, server: MemoryDisk, initial: 
 
     const fs = fsOver(server, async (call, paths, carryOut, bytes) => {
       if (isStopped) throw new Stopped();
-      if (random.chance(weather.asleep)) pc.sleep(random.integer(1000, 120_000));
+      if (random.chance(weather.asleep)) {
+        tally('faults');
+        pc.sleep(random.integer(1000, 120_000));
+      }
       return pc.step(() => {
         if (isStopped) throw new Stopped();
         if (random.chance(weather.powerCut)) cutPower();
@@ -90,7 +96,10 @@ export function simulatedShare(schedule: Schedule, server: MemoryDisk, initial: 
 
     const remembered = <T>(call: string, path: string, carryOut: () => T): T => {
       if (['rename', 'remove', 'rmdir', 'read'].includes(call) && isHeld(path)) {
-        if (call !== 'read' || random.chance(0.3)) throw fsError(random.pick(VIOLATIONS), path);
+        if (call !== 'read' || random.chance(0.3)) {
+          tally('faults');
+          throw fsError(random.pick(VIOLATIONS), path);
+        }
       }
       if (call === 'read' && (absentUntil.get(path) ?? 0) > now()) throw fsError('ENOENT', path);
       const known = names.get(path);

@@ -5,6 +5,7 @@ import type { Change } from '#domain/sync/change.ts';
 import { confirmed } from '#domain/sync/file-age.ts';
 import { mayEdit } from '#domain/sync/owner-of.ts';
 import { compareStamps, parseStamp } from '#domain/sync/stamp.ts';
+import { tally } from './soak-figures.ts';
 import { ACTORS, baseFile } from './sync-base.ts';
 import {
   greatestStamp,
@@ -50,6 +51,7 @@ export function step(model: Model, world: World, act: Act): void {
   const place = act.who % world.replicas.length;
   const [real, mine] = [world.replicas[place], model.replicas[place]];
   if (!real || !mine) return;
+  tally('commands');
   const before = real.state;
   const done = perform(world, act);
   if (done) {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,15 +11,19 @@ import { readCentralFile } from '#formats/central-file/read-central-file.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { nodeFs } from '#services/files/node-fs.ts';
 import { type ProcessTask, readJournal, type runPublishingProcess } from '../../../support/publishing-process.ts';
-import { seededRuns } from '../../../support/seeded-runs.ts';
+import { SOAK_MS, seededRuns } from '../../../support/seeded-runs.ts';
 import { smallCentralFile } from '../../../support/small-central-file.ts';
+import { tally } from '../../../support/soak-figures.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const PROCESSES = 16;
 const { seed = 0, numRuns: factor = 1 } = seededRuns(1);
+/** Of a timed run it takes as long as so many properties. */
+const SOAK_SHARE = 3;
 /** Sixteen programs start on however few cores there are; killing begins when most of them work, or after this. */
-const STARTING_MS = 6_000;
-const ENTERING_MS = 8_000 * factor;
+const STARTING_MS = SOAK_MS === null ? 6_000 : 60_000;
+const MOST = 12;
+const ENTERING_MS = SOAK_MS === null ? 8_000 * factor : SOAK_MS * SOAK_SHARE;
 const LONGEST_MS = STARTING_MS + ENTERING_MS + 90_000;
 const LOCK_TIMES = { beat: 150, stale: 1_500, patience: 1_000 };
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -91,6 +96,9 @@ test(`${PROCESSES} processes publish to one folder, are killed and refused at ra
   });
   const ended = Promise.all(lives);
 
+  const startBy = performance.now() + STARTING_MS;
+  const working = () => tasks.filter(({ journal }) => existsSync(journal)).length;
+  while (performance.now() < startBy && working() < MOST) await Promise.race([ended, pause(100)]);
   const until = performance.now() + ENTERING_MS;
   while (performance.now() < until) {
     await Promise.race([ended, pause(random.integer(100, 900))]);
@@ -108,9 +116,12 @@ test(`${PROCESSES} processes publish to one folder, are killed and refused at ra
   for (const task of tasks) {
     const changes = readJournal(task.journal);
     const lost = changes.slice(1).filter((_, index) => !there.has(`${task.device}-${index + 1}`));
+    tally('lost', lost.length);
     expect(lost, task.device).toEqual([]);
     entered += changes.length;
   }
+  tally('kills', kills);
+  tally('changes', entered);
   console.log(
     `contention: ${PROCESSES} processes, ${kills} kills, ${entered} changes, revision ${read.value.header.revision}`,
   );

@@ -7,7 +7,7 @@ import { createSchedule } from '../../../support/fs-schedule.ts';
 import { filesByHash } from '../../../support/numbered-entries.ts';
 import { dayAt, type PcState, pcProgram, syncOnce } from '../../../support/publishing-pc.ts';
 import { CENTRAL, diskWith } from '../../../support/publishing-site.ts';
-import { seededRuns } from '../../../support/seeded-runs.ts';
+import { SOAK_MS, seededRuns } from '../../../support/seeded-runs.ts';
 
 const files = filesByHash();
 const FIRST = await files.bytesOf({}, 1);
@@ -80,5 +80,6 @@ test('in OneDrive every edit of every PC is in every central file in the end, an
     }),
     seededRuns(25),
   );
-  expect(copies).toBeGreaterThan(0);
+  // A timed run may have been stopped before it came to any.
+  if (SOAK_MS === null) expect(copies).toBeGreaterThan(0);
 });
