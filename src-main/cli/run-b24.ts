@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   counter: async () => (await import('./counter.ts')).counter,
   figures: async () => (await import('./figures-of-file.ts')).figuresOfFile,
   join: async () => (await import('./join.ts')).joinFiles,
+  parquet: async () => (await import('./parquet.ts')).parquet,
   diff: async () => (await import('./diff.ts')).diff,
   attachment: async () => (await import('./attachment.ts')).attachment,
   verify: async () => (await import('./verify.ts')).verify,

@@ -21,7 +21,7 @@ export const ROOM_RULES: Readonly<Record<string, RoomRule>> = {
   },
   formats: {
     rooms: ['domain'],
-    packages: ['papaparse', 'fflate', 'docx', 'pptxgenjs'],
+    packages: ['papaparse', 'fflate', 'docx', 'hyparquet-writer', 'pptxgenjs'],
     why: 'bytes and rows are the same in Node, in a worker and in a page; only libraries for file formats belong here',
   },
   texts: {

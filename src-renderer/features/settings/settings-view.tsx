@@ -4,6 +4,7 @@ import type { AppInfo } from '#contract/host-api.ts';
 import { LANGUAGES, THEMES, useLanguageChoice, useSession, useThemeChoice } from '#features/session/index.ts';
 import { BackupCard } from '#features/vault/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
+import { ExportCard } from './export-card.tsx';
 import './settings.css';
 
 /** Language, colours and what there is to know about this installation. */
@@ -72,6 +73,7 @@ export function SettingsView() {
           </dl>
         </section>
         <BackupCard />
+        <ExportCard />
       </div>
     </div>
   );

@@ -12,6 +12,8 @@ export const b24: Messages['b24'] = {
                            makes the budget attachment
   b24 join FILE FILE … --out FILE
                            joins editions, contributions and conflict copies of one central file
+  b24 parquet FILE --out FOLDER
+                           writes the tables as Parquet files, for DuckDB, Spark and other tools of analysis
   b24 diff FILE FILE       shows what differs between two editions
   b24 verify FILE [--backup BACKUP] [--figures FIGURES.json]
                            finds the fingerprint in a document and holds it against the case it was made for
@@ -23,6 +25,7 @@ Exit code: 0 when all went well, 1 when the file or the request was refused, 2 f
   usage: {
     check: 'Usage: b24 check FILE',
     join: 'Usage: b24 join FILE FILE … --out FILE',
+    parquet: 'Usage: b24 parquet FILE --out FOLDER',
     diff: 'Usage: b24 diff FILE FILE',
     figures: 'Usage: b24 figures FILE --scope NO|NO-42 --year 2024',
     sample: 'Usage: b24 sample --out FILE [--seed NUMBER] [--usage-rows NUMBER]',
@@ -32,6 +35,8 @@ Exit code: 0 when all went well, 1 when the file or the request was refused, 2 f
   unreadable: (file) => `Error: ${file} does not exist or cannot be read. Nothing has been changed.`,
   notOverwritten: (file) =>
     `Error: ${file} already exists and is not sample data. Nothing has been written. Choose another file name.`,
+  notOurs: (file) =>
+    `Error: ${file} was not made by this program. Nothing has been written. Choose another folder, or move the file.`,
   notWritten: (file, reason) =>
     `Error: ${file} could not be written (${reason}). See that the folder exists, that you may write to it, and that the disk is not full.`,
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },

@@ -20,4 +20,14 @@ export const settings: Messages['settings'] = {
   runsIn: 'Runs in',
   electron: 'its own window (Electron)',
   loopback: 'a browser window on this PC, without a network',
+  parquet: {
+    title: 'Export for analysis',
+    help: 'Every table of the central file as Parquet, a format that DuckDB, Spark, Databricks, Power BI and Python read as it is.',
+    prices: 'The files hold prices too. Share them only with those who may see them.',
+    save: 'Export to Parquet (ZIP)',
+    working: 'Exporting to Parquet',
+    fileName: (revision, sample) => `bibliotek24-${sample ? 'sample-data' : `edition-${revision}`}-parquet.zip`,
+    saved: (name) => `${name} has been saved in the downloads folder.`,
+    failed: 'The export stopped. Your data are unchanged. Close other programs that use much memory, and try again.',
+  },
 };

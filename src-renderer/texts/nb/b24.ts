@@ -11,6 +11,8 @@ export const b24 = {
                            lager budsjettvedlegget
   b24 join FIL FIL … --out FIL
                            slår sammen utgaver, bidrag og konfliktkopier av samme sentralfil
+  b24 parquet FIL --out MAPPE
+                           skriver tabellene som Parquet-filer, for DuckDB, Spark og andre analyseverktøy
   b24 diff FIL FIL         viser hva som skiller to utgaver
   b24 verify FIL [--backup SIKKERHETSKOPI] [--figures TALL.json]
                            finner avtrykket i et dokument og holder det mot saken det ble laget for
@@ -22,6 +24,7 @@ Avslutningskode: 0 når det gikk bra, 1 når filen eller spørsmålet ble avvist
   usage: {
     check: 'Bruk: b24 check FIL',
     join: 'Bruk: b24 join FIL FIL … --out FIL',
+    parquet: 'Bruk: b24 parquet FIL --out MAPPE',
     diff: 'Bruk: b24 diff FIL FIL',
     figures: 'Bruk: b24 figures FIL --scope NO|NO-42 --year 2024',
     sample: 'Bruk: b24 sample --out FIL [--seed TALL] [--usage-rows TALL]',
@@ -31,6 +34,8 @@ Avslutningskode: 0 når det gikk bra, 1 når filen eller spørsmålet ble avvist
   unreadable: (file: string) => `Feil: ${file} finnes ikke eller kan ikke leses. Ingenting er endret.`,
   notOverwritten: (file: string) =>
     `Feil: ${file} finnes fra før og er ikke eksempeldata. Ingenting er skrevet. Velg et annet filnavn.`,
+  notOurs: (file: string) =>
+    `Feil: ${file} er ikke laget av dette programmet. Ingenting er skrevet. Velg en annen mappe, eller flytt filen.`,
   notWritten: (file: string, reason: string) =>
     `Feil: ${file} kunne ikke skrives (${reason}). Se etter at mappen finnes, at du har skriverett, og at disken ikke er full.`,
   severity: { error: 'Feil', warning: 'Advarsel', info: 'Til orientering' },

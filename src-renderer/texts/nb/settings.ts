@@ -18,4 +18,15 @@ export const settings = {
   runsIn: 'Kjører i',
   electron: 'eget vindu (Electron)',
   loopback: 'nettleservindu på denne PC-en, uten nettverk',
+  parquet: {
+    title: 'Eksport for analyse',
+    help: 'Alle tabellene i sentralfilen som Parquet, et format som DuckDB, Spark, Databricks, Power BI og Python leser direkte.',
+    prices: 'Filene inneholder også priser. Del dem bare med noen som skal se dem.',
+    save: 'Eksporter til Parquet (ZIP)',
+    working: 'Eksporterer til Parquet',
+    fileName: (revision: number, sample: boolean) =>
+      `bibliotek24-${sample ? 'eksempeldata' : `utgave-${revision}`}-parquet.zip`,
+    saved: (name: string) => `${name} er lagret i nedlastingsmappen.`,
+    failed: 'Eksporten stoppet. Dataene dine er uendret. Lukk andre programmer som bruker mye minne, og prøv igjen.',
+  },
 };

@@ -12,6 +12,8 @@ export const b24: Messages['b24'] = {
                            lagar budsjettvedlegget
   b24 join FIL FIL … --out FIL
                            slår saman utgåver, bidrag og konfliktkopiar av same sentralfil
+  b24 parquet FIL --out MAPPE
+                           skriv tabellane som Parquet-filer, for DuckDB, Spark og andre analyseverktøy
   b24 diff FIL FIL         viser kva som skil to utgåver
   b24 verify FIL [--backup TRYGGINGSKOPI] [--figures TAL.json]
                            finn avtrykket i eit dokument og held det mot saka det blei laga for
@@ -23,6 +25,7 @@ Avslutningskode: 0 når det gjekk bra, 1 når fila eller spørsmålet blei avvis
   usage: {
     check: 'Bruk: b24 check FIL',
     join: 'Bruk: b24 join FIL FIL … --out FIL',
+    parquet: 'Bruk: b24 parquet FIL --out MAPPE',
     diff: 'Bruk: b24 diff FIL FIL',
     figures: 'Bruk: b24 figures FIL --scope NO|NO-42 --year 2024',
     sample: 'Bruk: b24 sample --out FIL [--seed TAL] [--usage-rows TAL]',
@@ -32,6 +35,8 @@ Avslutningskode: 0 når det gjekk bra, 1 når fila eller spørsmålet blei avvis
   unreadable: (file) => `Feil: ${file} finst ikkje eller kan ikkje lesast. Ingenting er endra.`,
   notOverwritten: (file) =>
     `Feil: ${file} finst frå før og er ikkje eksempeldata. Ingenting er skrive. Vel eit anna filnamn.`,
+  notOurs: (file) =>
+    `Feil: ${file} er ikkje laga av dette programmet. Ingenting er skrive. Vel ei anna mappe, eller flytt fila.`,
   notWritten: (file, reason) =>
     `Feil: ${file} kunne ikkje skrivast (${reason}). Sjå etter at mappa finst, at du har skriverett, og at disken ikkje er full.`,
   severity: { error: 'Feil', warning: 'Åtvaring', info: 'Til orientering' },

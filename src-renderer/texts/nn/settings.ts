@@ -20,4 +20,14 @@ export const settings: Messages['settings'] = {
   runsIn: 'Køyrer i',
   electron: 'eige vindauge (Electron)',
   loopback: 'nettlesarvindauge på denne PC-en, utan nettverk',
+  parquet: {
+    title: 'Eksport for analyse',
+    help: 'Alle tabellane i sentralfila som Parquet, eit format som DuckDB, Spark, Databricks, Power BI og Python les direkte.',
+    prices: 'Filene inneheld òg prisar. Del dei berre med nokon som skal sjå dei.',
+    save: 'Eksporter til Parquet (ZIP)',
+    working: 'Eksporterer til Parquet',
+    fileName: (revision, sample) => `bibliotek24-${sample ? 'eksempeldata' : `utgåve-${revision}`}-parquet.zip`,
+    saved: (name) => `${name} er lagra i nedlastingsmappa.`,
+    failed: 'Eksporten stoppa. Dataa dine er uendra. Lukk andre program som bruker mykje minne, og prøv på nytt.',
+  },
 };
