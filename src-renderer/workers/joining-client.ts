@@ -3,8 +3,9 @@ import type { Act, ActOutcome } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import type { PriceList } from '#domain/joining/price-list/price-list.ts';
 import type { Outcome } from '#domain/model/problem.ts';
-import type { JoiningQuery, JoiningReading, PriceFile } from './joining-intake.ts';
+import type { JoiningQuery, JoiningReading, OrderQuery, PriceFile } from './joining-intake.ts';
 import { WorkerClient } from './rpc.ts';
+import type { SavedFiles } from './saved-files.ts';
 import { journalAnswers } from './window-journal.ts';
 
 export type { JoiningQuery, JoiningReading } from './joining-intake.ts';
@@ -36,4 +37,9 @@ export function readPriceList(
   service: string | null,
 ): Promise<Outcome<PriceList>> {
   return joining.call('priceList', [query, file, service]);
+}
+
+/** The order list as files to send out. */
+export function makeOrders(query: JoiningQuery, wanted: OrderQuery): Promise<SavedFiles> {
+  return joining.call('orders', [query, wanted]);
 }

@@ -1,9 +1,12 @@
 import type { Committed } from '#data/commit.ts';
 import type { Bibliotek24Database } from '#data/database.ts';
+import { readMeta } from '#data/dataset-store.ts';
 import { loadJoining } from '#data/joining.ts';
 import { type Act, type ActOutcome, changeRecords, redoLast, undoLast } from '#data/records.ts';
 import { type JoiningGrid, type JoiningRow, joiningGrid } from '#domain/joining/joining-grid.ts';
 import { headsOfLibraries } from '#domain/joining/library-heads.ts';
+import { orderLines } from '#domain/joining/order-lines.ts';
+import type { OrderTexts } from '#domain/joining/order-tables.ts';
 import { participationId } from '#domain/joining/participation-id.ts';
 import { type PriceList, priceList } from '#domain/joining/price-list/price-list.ts';
 import { serviceNames } from '#domain/joining/price-list/price-table.ts';
@@ -11,10 +14,29 @@ import type { IsoDate } from '#domain/model/brands.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Participation } from '#domain/model/tables.ts';
 import { COUNTRY, scopeOf } from '#domain/organisations/scope.ts';
+import { safeFileName } from '#domain/statistics/file-name.ts';
+import { type OrderFormat, orderFiles } from '#formats/joining/order-files.ts';
 import { readGrids } from '#formats/tabular/read-tables.ts';
+import { orderList as en } from '#texts/en/order-list.ts';
+import type { Language } from '#texts/messages.ts';
+import { orderList as nb } from '#texts/nb/order-list.ts';
+import { orderList as nn } from '#texts/nn/order-list.ts';
+import { type SavedFiles, together } from './saved-files.ts';
+
+/** These texts alone: a worker that knew all of them would be half as large again. */
+const ORDER_TEXTS: Readonly<Record<Language, OrderTexts>> = { nb, nn, en };
 
 /** Whose answers, for which year, seen from which day. */
 export type JoiningQuery = { readonly scope: string; readonly year: number; readonly today: IsoDate };
+
+export type OrderQuery = {
+  readonly format: OrderFormat;
+  /** In all, or a file for each service. */
+  readonly split: 'one' | 'perService';
+  readonly language: Language;
+  /** Name of the county, or of the country, in that language. */
+  readonly place: string;
+};
 
 export type PriceFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -89,6 +111,17 @@ export class JoiningIntake {
       service: service === null ? null : grid.services.findIndex(({ agreementId }) => agreementId === service),
     });
     return { kind: 'ok', value, warnings: [] };
+  }
+
+  /** The order list of the query as files to send out; several go together in a ZIP. */
+  async orders(query: JoiningQuery, wanted: OrderQuery): Promise<SavedFiles> {
+    const { grid } = await this.#grid(query);
+    const sample = (await readMeta(this.#database))?.sample === true;
+    const texts = ORDER_TEXTS[wanted.language];
+    const context = { place: wanted.place, year: query.year, sample, texts };
+    return together(await orderFiles(orderLines(grid), wanted.format, wanted.split, context), () =>
+      safeFileName([texts.fileName, String(query.year), wanted.place]),
+    );
   }
 
   change(act: Act): Promise<Committed<ActOutcome>> {

@@ -11,6 +11,7 @@ const joining = new JoiningIntake(database);
 const handlers = {
   read: (_, ...args: Parameters<JoiningIntake['read']>) => joining.read(...args),
   priceList: (_, ...args: Parameters<JoiningIntake['priceList']>) => joining.priceList(...args),
+  orders: (_, ...args: Parameters<JoiningIntake['orders']>) => joining.orders(...args),
   change: (_, ...args: Parameters<JoiningIntake['change']>) => joining.change(...args),
   undo: () => joining.undo(),
   redo: () => joining.redo(),

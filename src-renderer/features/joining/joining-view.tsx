@@ -12,8 +12,10 @@ import { EmptyJoining } from './empty-joining.tsx';
 import { JoiningSubtitle } from './joining-subtitle.tsx';
 import './joining.css';
 import { OffersTab } from './offers/offers-tab.tsx';
+import { OrdersTab } from './orders/orders-tab.tsx';
 import { OtherYear } from './other-year.tsx';
 import { PriceListDialog } from './prices/price-list-dialog.tsx';
+import { UnansweredTab } from './unanswered/unanswered-tab.tsx';
 import { useJoining } from './use-joining.ts';
 import { type JoiningTab, useJoiningTab } from './use-joining-tab.ts';
 import { useSaid } from './use-said.tsx';
@@ -53,16 +55,20 @@ export function JoiningView() {
         <>
           <div className="b24-view" aria-busy={busy}>
             <ViewHead title={title} subtitle={<JoiningSubtitle place={place} services={grid.services} />}>
-              <Button onClick={pick}>
-                <FileImportIcon aria-hidden="true" />
-                {texts.priceList.import}
-              </Button>
+              {(tab === 'svar' || tab === 'tilbud') && (
+                <Button onClick={pick}>
+                  <FileImportIcon aria-hidden="true" />
+                  {texts.priceList.import}
+                </Button>
+              )}
             </ViewHead>
             <OtherYear year={grid.year} />
             <Tabs value={tab} onChange={(chosen) => setTab(chosen as JoiningTab)}>
               <Tabs.List aria-label={t.tabList}>
                 <Tabs.Tab value="svar">{t.tabs.answers}</Tabs.Tab>
                 <Tabs.Tab value="tilbud">{t.tabs.offers}</Tabs.Tab>
+                <Tabs.Tab value="ikke-svart">{t.tabs.unanswered}</Tabs.Tab>
+                <Tabs.Tab value="bestilling">{t.tabs.orders}</Tabs.Tab>
               </Tabs.List>
               {tab === 'tilbud' && (
                 <Tabs.Panel value="tilbud">
@@ -73,6 +79,21 @@ export function JoiningView() {
                     session={session}
                     onAnswered={(made) => answered(made, null)}
                   />
+                </Tabs.Panel>
+              )}
+              {tab === 'ikke-svart' && (
+                <Tabs.Panel value="ikke-svart">
+                  <UnansweredTab
+                    grid={grid}
+                    place={place}
+                    withCounties={query.scope === COUNTRY}
+                    onOrders={() => setTab('bestilling')}
+                  />
+                </Tabs.Panel>
+              )}
+              {tab === 'bestilling' && (
+                <Tabs.Panel value="bestilling">
+                  <OrdersTab grid={grid} query={query} place={place} open={open} />
                 </Tabs.Panel>
               )}
               {tab === 'svar' && (

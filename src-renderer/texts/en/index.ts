@@ -19,9 +19,11 @@ import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
 import { host } from './host.ts';
 import { joining } from './joining.ts';
+import { joiningLists } from './joining-lists.ts';
 import { mappingProblems } from './mapping-problems.ts';
 import { mappingWizard } from './mapping-wizard.ts';
 import { offers } from './offers.ts';
+import { orderList } from './order-list.ts';
 import { overview } from './overview.ts';
 import { populationImport } from './population-import.ts';
 import { populationProblems } from './population-problems.ts';
@@ -67,6 +69,8 @@ export const en = {
   figureProblems,
   frame,
   joining,
+  joiningLists,
+  orderList,
   mappingProblems,
   mappingWizard,
   offers,

@@ -19,8 +19,8 @@ export const joining = {
         : `Closed: the deadline was ${date}, ${days === 1 ? '1 day' : `${days} days`} ago`,
   },
   shortStates: {
-    notOpen: (days: number) => (days === 1 ? 'opens tomorrow' : `opens in ${days} d`),
-    open: (days: number) => (days === 0 ? 'last day' : days === 1 ? '1 day left' : `${days} d left`),
+    notOpen: (days: number) => (days === 1 ? 'opens tomorrow' : `opens in ${days} days`),
+    open: (days: number) => (days === 0 ? 'last day' : days === 1 ? '1 day left' : `${days} days left`),
     openNoDeadline: 'open',
     closed: 'closed',
   },

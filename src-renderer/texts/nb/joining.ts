@@ -25,8 +25,8 @@ export const joining = {
         : `Stengt: svarfristen var ${date}, for ${days === 1 ? '1 dag' : `${days} dager`} siden`,
   },
   shortStates: {
-    notOpen: (days: number) => (days === 1 ? 'åpner i morgen' : `åpner om ${days} d.`),
-    open: (days: number) => (days === 0 ? 'siste dag' : days === 1 ? '1 dag igjen' : `${days} d. igjen`),
+    notOpen: (days: number) => (days === 1 ? 'åpner i morgen' : `åpner om ${days} dager`),
+    open: (days: number) => (days === 0 ? 'siste dag' : days === 1 ? '1 dag igjen' : `${days} dager igjen`),
     openNoDeadline: 'åpent',
     closed: 'stengt',
   },

@@ -25,8 +25,8 @@ export const joining = {
         : `Stengt: svarfristen var ${date}, for ${days === 1 ? '1 dag' : `${days} dagar`} sidan`,
   },
   shortStates: {
-    notOpen: (days: number) => (days === 1 ? 'opnar i morgon' : `opnar om ${days} d.`),
-    open: (days: number) => (days === 0 ? 'siste dag' : days === 1 ? '1 dag att' : `${days} d. att`),
+    notOpen: (days: number) => (days === 1 ? 'opnar i morgon' : `opnar om ${days} dagar`),
+    open: (days: number) => (days === 0 ? 'siste dag' : days === 1 ? '1 dag att' : `${days} dagar att`),
     openNoDeadline: 'ope',
     closed: 'stengt',
   },

@@ -6,7 +6,7 @@ import { useFormats, useTexts } from '#features/session/index.ts';
 import { type Column, DataTable } from '#ui/table/index.ts';
 import { OfferDialog } from '../answers/offer-dialog.tsx';
 import type { Answered, JoiningSession } from '../joining-session.ts';
-import { offerStateText } from '../offer-state-text.ts';
+import { shortStateText } from '../offer-state-text.ts';
 
 type OfferRow = {
   readonly service: ServiceOnOffer;
@@ -61,16 +61,15 @@ export function OffersTab(props: {
         id: 'state',
         head: o.state,
         kind: 'text',
-        width: 19,
-        grow: 2,
-        value: ({ offer }) => offerStateText(offer, t, formats),
+        width: 9,
+        value: ({ offer }) => shortStateText(offer, t),
       },
-      { id: 'pricing', head: o.pricing, kind: 'text', width: 11, value: ({ offer }) => offer.pricing },
+      { id: 'pricing', head: o.pricing, kind: 'text', width: 12, grow: 2, value: ({ offer }) => offer.pricing },
       { id: 'yes', head: l.yes, kind: 'number', width: 4, value: (row) => row.sums.yes },
       { id: 'no', head: l.no, kind: 'number', width: 4, value: (row) => row.sums.no },
       { id: 'open', head: l.open, kind: 'number', width: 4, value: (row) => row.sums.open },
     ];
-  }, [t, formats]);
+  }, [t]);
   const open = rows.find((row) => opened && rowId(row) === rowId(opened));
   return (
     <>

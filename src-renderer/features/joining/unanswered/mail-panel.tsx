@@ -1,0 +1,70 @@
+import { Button } from '@digdir/designsystemet-react';
+import { FilesIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import type { UnansweredLibrary } from '#domain/joining/unanswered.ts';
+import { useSession } from '#features/session/index.ts';
+import { MESSAGES } from '#texts/messages.ts';
+import { formatsFor } from '#ui/format.ts';
+import { useKeptState } from '#ui/kept-state.ts';
+import { mailText } from './mail-text.ts';
+
+const FORMS = ['nb', 'nn'] as const;
+type Form = (typeof FORMS)[number];
+
+/** The text to one library, in the language form of whoever gets it, ready to be pasted. */
+export function MailPanel(props: { library: UnansweredLibrary | null; year: number; isLast: boolean; onNext(): void }) {
+  const { library, year } = props;
+  const { texts, language } = useSession();
+  const t = texts.joiningLists.mail;
+  const [kept, changeForm] = useKeptState<Form | null>('joining.mailForm', readForm);
+  const [said, setSaid] = useState('');
+  const form = kept ?? (language === 'nn' ? 'nn' : 'nb');
+  if (!library) {
+    return (
+      <aside className="b24-card b24-mail" aria-label={t.textLabel}>
+        <p className="b24-soft">{t.none}</p>
+      </aside>
+    );
+  }
+  const { subject, body } = mailText(library, year, MESSAGES[form].joiningLists.mail, formatsFor(form));
+  const copy = async (goOn: boolean) => {
+    try {
+      await navigator.clipboard.writeText(body);
+      setSaid(t.copied(library.library.name));
+      if (goOn) props.onNext();
+    } catch {
+      setSaid(t.copyFailed);
+    }
+  };
+  return (
+    <aside className="b24-card b24-mail" aria-label={t.heading(library.library.name)}>
+      <div className="b24-mail-head">
+        <h2>{t.heading(library.library.name)}</h2>
+        <fieldset className="b24-segments" aria-label={t.language}>
+          {FORMS.map((each) => (
+            <button key={each} type="button" aria-pressed={each === form} onClick={() => changeForm(() => each)}>
+              {t.languages[each]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <p className="b24-small">
+        <span className="b24-soft">{t.subjectLabel}:</span> <span lang={form}>{subject}</span>
+      </p>
+      <textarea readOnly lang={form} aria-label={t.textLabel} value={body} onFocus={(event) => event.target.select()} />
+      <div className="b24-view-actions">
+        <Button onClick={() => void copy(!props.isLast)}>
+          <FilesIcon aria-hidden="true" />
+          {props.isLast ? t.copy : t.copyNext}
+        </Button>
+      </div>
+      <p role="status" className="b24-soft b24-small">
+        {said}
+      </p>
+    </aside>
+  );
+}
+
+function readForm(stored: unknown): Form | null {
+  return stored === 'nb' || stored === 'nn' ? stored : null;
+}

@@ -1,0 +1,82 @@
+/** Who has not answered and what to write to them, and the order list. Numbers and dates arrive formatted. */
+export const joiningLists = {
+  unanswered: {
+    title: (libraries: number) =>
+      libraries === 0
+        ? 'Everyone has answered everything'
+        : libraries === 1
+          ? '1 library has not answered everything'
+          : `${libraries} libraries have not answered everything`,
+    done: 'The answers are in the order.',
+    toOrders: 'See the order',
+    label: (year: number) => `Libraries that have not answered the offers for ${year}`,
+    fileName: (place: string, year: number) => `Not answered ${year} ${place}`,
+    rowsWord: 'libraries',
+    library: 'Library',
+    county: 'County',
+    kind: 'Kind',
+    kinds: { national: 'country', county: 'county', municipality: 'municipality', school: 'upper secondary school' },
+    deadline: 'Answer by',
+    noDeadline: 'no deadline',
+    count: 'Answers lacking',
+    services: 'Services',
+    note: 'Choose a library to see the text you can send. No e-mail addresses are kept in the program.',
+  },
+  mail: {
+    heading: (library: string) => `E-mail to ${library}`,
+    none: 'Choose a library in the list to see a text that you can paste into an e-mail.',
+    language: 'Language form',
+    languages: { nb: 'Bokmål', nn: 'Nynorsk' },
+    subjectLabel: 'Subject',
+    textLabel: 'Text',
+    copy: 'Copy the text',
+    copyNext: 'Copy and go to the next',
+    copied: (library: string) => `The text to ${library} is copied. Paste it into the e-mail.`,
+    copyFailed: 'The clipboard is closed to the program. Select the text and copy it yourself.',
+    subject: (year: number) => `Answers to offers of digital services for ${year}`,
+    greeting: 'Hello,',
+    opening: (library: string, year: number, offers: number) =>
+      offers === 1
+        ? `We lack an answer from ${library} to an offer of digital services for ${year}:`
+        : `We lack answers from ${library} to ${offers} offers of digital services for ${year}:`,
+    price: (kroner: string) => `NOK ${kroner} a year without VAT`,
+    lastYear: (kroner: string) => `last year NOK ${kroner} without VAT`,
+    postpaid: 'invoiced by use',
+    deadline: (date: string) => `answer by ${date}`,
+    closing: 'Please answer yes or no for each service in a reply to this e-mail.',
+    closingBy: (date: string) => `Please answer yes or no for each service in a reply to this e-mail by ${date}.`,
+    overdue: 'The deadline has passed, so please answer as soon as you can.',
+    overdueSince: (date: string) => `The deadline was ${date}, so please answer as soon as you can.`,
+    regards: 'Kind regards',
+    sender: (county: string) => `${county} county library`,
+  },
+  orders: {
+    title: (lines: string, year: number) => `Order for ${year}: ${lines} subscriptions`,
+    subtitle: (kroner: string) => `NOK ${kroner} in the year without VAT, for those who have said yes.`,
+    open: (count: string) => `${count} answers are still open.`,
+    none: 'Nobody has said yes yet.',
+    noneHelp: 'When a library says yes, it comes into the order.',
+    label: (place: string, year: number) => `Order for ${year}, ${place}`,
+    fileName: (place: string, year: number) => `Order ${year} ${place}`,
+    rowsWord: 'subscriptions',
+    number: 'Number',
+    period: 'Period',
+    price: 'Price',
+    perYear: 'NOK a year',
+    paid: 'Paid in the year',
+    countyPart: 'County’s share',
+    libraryPart: 'Library’s share',
+    kroner: 'NOK',
+    leftOut: (names: readonly string[]) =>
+      names.length === 1 ? `${names[0]} is missing` : `${names.length} are missing`,
+    export: 'Save the order',
+    format: 'Format',
+    formats: { xlsx: 'Excel (XLSX)', csv: 'CSV for Excel' },
+    split: 'Files',
+    splits: { one: 'All in one file', perService: 'One file for each service' },
+    save: 'Save the order',
+    working: 'Making the files …',
+    saved: (name: string) => `${name} is saved among the downloads.`,
+    savedMany: (count: string, name: string) => `${count} files are saved in ${name} among the downloads.`,
+  },
+};
