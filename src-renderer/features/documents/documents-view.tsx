@@ -1,17 +1,21 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { FilePdfIcon } from '@navikt/aksel-icons';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
-import { saveFile } from '#ui/save-file.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AttachmentFields } from './attachment-form.tsx';
 import './documents.css';
 import { readForm } from './read-form.ts';
+import { RecentFiles } from './save/recent-files.tsx';
+import { SaveButton } from './save/save-button.tsx';
+import { SaveCard } from './save/save-card.tsx';
+import { readSaveChoices } from './save/save-choices.ts';
+import { SavingMessage } from './save/saving-message.tsx';
+import { useSaving } from './save/use-saving.ts';
 import { useAttachment } from './use-attachment.ts';
 
-/** The budget attachment: choices at the left, the very pages at the right, one button that saves the PDF. */
+/** The budget attachment: choices at the left, the very pages at the right, one button that saves the files. */
 export function DocumentsView() {
   const { texts } = useSession();
   const t = texts.documents;
@@ -43,41 +47,41 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   const t = texts.documents;
   const read = useCallback((stored: unknown) => readForm(stored, county.id, year), [county.id, year]);
   const [form, setForm] = useKeptState(`attachment.${county.id}`, read);
+  const [choices, setChoices] = useKeptState(`attachment.save.${county.id}`, readSaveChoices);
   const state = useAttachment(county.id, year, form);
-  const [saved, setSaved] = useState<string | null>(null);
-  const save = () => {
-    if (!state.last) return;
-    const name = `Budsjettvedlegg ${county.name} ${form.budgetYear}.pdf`;
-    saveFile(name, new Uint8Array(state.last.pdf), 'application/pdf');
-    setSaved(t.saved(name));
-  };
+  const saving = useSaving();
+  const ownName = t.fileName(county.name, form.budgetYear);
+  const isReady = state.kind === 'ready' && saving.state.kind !== 'saving';
+  const save = () => state.last && saving.save(state.last, choices.name.trim() || ownName, choices.formats);
   return (
     <div className="b24-view">
       <ViewHead title={t.title(county.name)} subtitle={t.subtitle}>
-        <Button onClick={save} disabled={state.kind !== 'ready'}>
-          <FilePdfIcon aria-hidden="true" />
-          {t.save}
-        </Button>
+        <SaveButton formats={choices.formats} state={saving.state} isReady={isReady} onSave={() => void save()} />
       </ViewHead>
-      {saved && (
-        <Alert data-color="success" role="status">
-          {saved}
-        </Alert>
-      )}
+      <SavingMessage state={saving.state} onAnswer={saving.answer} />
       {state.kind === 'failed' && (
         <Alert data-color="danger" role="alert">
           {t.failed}
         </Alert>
       )}
-      {state.last && state.last.missingCharacters.length > 0 && (
+      {state.last && state.last.missingCharacters.length > 0 && choices.formats.includes('pdf') && (
         <Alert data-color="warning" role="status">
           {t.notArchive(state.last.missingCharacters.join(' '))}
         </Alert>
       )}
       <div className="b24-attachment">
-        <section className="b24-card">
-          <AttachmentFields form={form} onChange={(changed) => setForm(() => changed)} />
-        </section>
+        <div className="b24-attachment-side">
+          <SaveCard
+            choices={choices}
+            ownName={ownName}
+            saving={saving}
+            onChange={(changed) => setChoices(() => changed)}
+          />
+          <section className="b24-card" aria-label={t.content}>
+            <AttachmentFields form={form} onChange={(changed) => setForm(() => changed)} />
+          </section>
+          <RecentFiles saving={saving} />
+        </div>
         <section className="b24-pages" aria-label={t.preview} aria-busy={state.kind === 'preparing'} tabIndex={0}>
           {state.last === null && state.kind === 'preparing' && <p role="status">{t.preparing}</p>}
           {state.last?.pages.map((page, _, all) => (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type AccountCodes, DEFAULT_ACCOUNT_CODES } from '#domain/budget/budget-scenario.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
+import type { DocumentModel } from '#domain/documents/model.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
@@ -9,6 +10,7 @@ import { attachment } from '#workers/client.ts';
 import { type AttachmentForm, isAccountCode } from './attachment-form.tsx';
 
 export type Pages = {
+  readonly model: DocumentModel;
   readonly pdf: Uint8Array;
   readonly pages: readonly { readonly number: number; readonly svg: string }[];
   readonly missingCharacters: readonly string[];
@@ -36,6 +38,7 @@ export function useAttachment(county: string, year: number, form: AttachmentForm
       const set = await host['documents:typeset'](JSON.stringify(made.value));
       if (set.kind === 'failed') return null;
       return {
+        model: made.value,
         pdf: set.pdf,
         pages: set.pages.map((svg, index) => ({ number: index + 1, svg })),
         missingCharacters: set.missingCharacters,

@@ -1,4 +1,14 @@
 import type { Messages } from '../messages.ts';
+import type { NotSaved } from '../nb/documents.ts';
+
+const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
+  full: 'The disk is full. Make room, or choose another folder.',
+  denied:
+    'The file is open in another program, or the folder cannot be written to. Close the file, or choose another folder.',
+  busy: 'Another program holds the file. Close it there, and try again.',
+  absent: 'The folder is away. Put in the stick, connect to the network, or choose another folder.',
+  failed: 'The disk answered with an error. Try again, or choose another folder.',
+};
 
 export const documents: Messages['documents'] = {
   title: (place) => `Budget attachment for ${place}`,
@@ -28,13 +38,48 @@ export const documents: Messages['documents'] = {
   budgetTable: 'Four-year budget table',
   proposal: 'Proposed decision',
   proposalHelp: 'One point a line. Empty gives the proposal made from the figures.',
-  save: 'Save PDF',
+  content: 'Content',
+  fileName: (county, year) => `Budsjettvedlegg ${county} ${year}`,
+  save: {
+    title: 'Files',
+    formats: 'Save as',
+    format: {
+      pdf: { name: 'PDF', use: 'for the case and the archive' },
+      docx: { name: 'Word', use: 'to go on writing in' },
+      pptx: { name: 'PowerPoint', use: 'slides with charts that can be edited' },
+      xlsx: { name: 'Excel', use: 'all the figures, with sources' },
+      csv: { name: 'CSV', use: 'the figures for other programs' },
+    },
+    name: 'File name',
+    folder: (path) => `Saved in ${path}`,
+    otherFolder: 'Choose folder',
+    folderTitle: 'Where are the files to be saved?',
+    useFolder: 'Save here',
+    openFolder: 'Open a folder first.',
+    button: (format, count) => (format === null ? (count === 0 ? 'Save' : `Save ${count} files`) : `Save ${format}`),
+    saving: (format) => `Making ${format} …`,
+    noFormat: 'Tick at least one file type under “Save as”.',
+    saved: (names, folder) => `Saved in ${folder}: ${names}.`,
+    and: 'and',
+    taken: (count) => (count === 1 ? 'Another file already has this name' : 'Other files already have these names'),
+    takenHelp: 'If you keep both, the new one gets a number after its name. If you replace, the old content is gone.',
+    replace: 'Replace',
+    both: 'Keep both',
+    notSaved: (name, reason) => `${name} was not saved. ${NOT_SAVED[reason]}`,
+    recent: 'Saved lately',
+    none: 'The files you save are listed here, so that you find them again.',
+    open: 'Open',
+    openFile: (name) => `Open ${name}`,
+    show: 'Show in folder',
+    showFile: (name) => `Show ${name} in its folder`,
+    absent: (name) => `${name} has been moved, deleted or renamed.`,
+    noProgram: (name) => `This PC has no program that opens ${name}.`,
+  },
   preparing: 'Setting the pages …',
   page: (page, total) => `Page ${page} of ${total}`,
   notArchive: (characters) =>
     `The PDF is not marked as PDF/A (archive), because no font has these characters: ${characters}. Replace them if the case goes to the archive.`,
   failed: 'The attachment could not be made. Your data are unchanged. Try again.',
-  saved: (name) => `${name} is saved among your downloads.`,
   preview: 'Preview',
   fingerprint: 'Fingerprint',
 };

@@ -1,3 +1,14 @@
+/** Why a file could not be written. */
+export type NotSaved = 'full' | 'denied' | 'busy' | 'absent' | 'failed';
+
+const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
+  full: 'Disken er full. Rydd plass, eller velg en annen mappe.',
+  denied: 'Filen er åpen i et annet program, eller mappen kan ikke skrives i. Lukk filen, eller velg en annen mappe.',
+  busy: 'Et annet program holder på filen. Lukk den der, og prøv igjen.',
+  absent: 'Mappen er borte. Sett inn minnepinnen, koble til nettet, eller velg en annen mappe.',
+  failed: 'Disken svarte med en feil. Prøv igjen, eller velg en annen mappe.',
+};
+
 /** Making a budget attachment: choices, preview, saving. */
 export const documents = {
   title: (place: string) => `Budsjettvedlegg for ${place}`,
@@ -27,13 +38,50 @@ export const documents = {
   budgetTable: 'Økonomiplan, fire år',
   proposal: 'Forslag til vedtak',
   proposalHelp: 'Ett punkt per linje. Tomt felt gir forslaget fra tallene.',
-  save: 'Lagre PDF',
+  content: 'Innhold',
+  fileName: (county: string, year: number) => `Budsjettvedlegg ${county} ${year}`,
+  save: {
+    title: 'Filer',
+    formats: 'Lagre som',
+    format: {
+      pdf: { name: 'PDF', use: 'til saken og arkivet' },
+      docx: { name: 'Word', use: 'til å skrive videre i' },
+      pptx: { name: 'PowerPoint', use: 'lysbilder med diagrammer som kan endres' },
+      xlsx: { name: 'Excel', use: 'alle tallene, med kilder' },
+      csv: { name: 'CSV', use: 'tallene til andre programmer' },
+    },
+    name: 'Filnavn',
+    folder: (path: string) => `Lagres i ${path}`,
+    otherFolder: 'Velg mappe',
+    folderTitle: 'Hvor skal filene lagres?',
+    useFolder: 'Lagre her',
+    openFolder: 'Åpne en mappe først.',
+    button: (format: string | null, count: number) =>
+      format === null ? (count === 0 ? 'Lagre' : `Lagre ${count} filer`) : `Lagre ${format}`,
+    saving: (format: string) => `Lager ${format} …`,
+    noFormat: 'Kryss av for minst én filtype under «Lagre som».',
+    saved: (names: string, folder: string) => `${names} er lagret i ${folder}.`,
+    and: 'og',
+    taken: (count: number): string =>
+      count === 1 ? 'Det finnes alt en annen fil med dette navnet' : 'Det finnes alt andre filer med disse navnene',
+    takenHelp: 'Beholder du begge, får den nye et tall bak navnet. Erstatter du, er det gamle innholdet borte.',
+    replace: 'Erstatt',
+    both: 'Behold begge',
+    notSaved: (name: string, reason: NotSaved) => `${name} ble ikke lagret. ${NOT_SAVED[reason]}`,
+    recent: 'Sist lagret',
+    none: 'Filene du lagrer, står her, så du finner dem igjen.',
+    open: 'Åpne',
+    openFile: (name: string) => `Åpne ${name}`,
+    show: 'Vis i mappen',
+    showFile: (name: string) => `Vis ${name} i mappen`,
+    absent: (name: string) => `${name} er flyttet, slettet eller har fått et annet navn.`,
+    noProgram: (name: string) => `Denne PC-en har ikke noe program som åpner ${name}.`,
+  },
   preparing: 'Setter opp sidene …',
   page: (page: number, total: number) => `Side ${page} av ${total}`,
   notArchive: (characters: string) =>
     `PDF-filen mangler arkivmerket PDF/A, fordi ingen av skriftene har disse tegnene: ${characters}. Bytt dem ut hvis saken skal i arkivet.`,
   failed: 'Vedlegget kunne ikke settes opp. Dataene dine er uendret. Prøv igjen.',
-  saved: (name: string) => `${name} er lagret blant nedlastingene.`,
   preview: 'Forhåndsvisning',
   fingerprint: 'Avtrykk',
 };

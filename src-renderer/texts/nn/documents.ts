@@ -1,4 +1,13 @@
 import type { Messages } from '../messages.ts';
+import type { NotSaved } from '../nb/documents.ts';
+
+const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
+  full: 'Disken er full. Rydd plass, eller vel ei anna mappe.',
+  denied: 'Fila er open i eit anna program, eller det går ikkje å skrive i mappa. Lukk fila, eller vel ei anna mappe.',
+  busy: 'Eit anna program held på fila. Lukk ho der, og prøv igjen.',
+  absent: 'Mappa er borte. Set inn minnepinnen, kople til nettet, eller vel ei anna mappe.',
+  failed: 'Disken svara med ein feil. Prøv igjen, eller vel ei anna mappe.',
+};
 
 export const documents: Messages['documents'] = {
   title: (place) => `Budsjettvedlegg for ${place}`,
@@ -28,13 +37,49 @@ export const documents: Messages['documents'] = {
   budgetTable: 'Økonomiplan, fire år',
   proposal: 'Framlegg til vedtak',
   proposalHelp: 'Eitt punkt per linje. Eit tomt felt gir framlegget frå tala.',
-  save: 'Lagre PDF',
+  content: 'Innhald',
+  fileName: (county, year) => `Budsjettvedlegg ${county} ${year}`,
+  save: {
+    title: 'Filer',
+    formats: 'Lagre som',
+    format: {
+      pdf: { name: 'PDF', use: 'til saka og arkivet' },
+      docx: { name: 'Word', use: 'til å skrive vidare i' },
+      pptx: { name: 'PowerPoint', use: 'lysbilete med diagram som kan endrast' },
+      xlsx: { name: 'Excel', use: 'alle tala, med kjelder' },
+      csv: { name: 'CSV', use: 'tala til andre program' },
+    },
+    name: 'Filnamn',
+    folder: (path) => `Blir lagra i ${path}`,
+    otherFolder: 'Vel mappe',
+    folderTitle: 'Kvar skal filene lagrast?',
+    useFolder: 'Lagre her',
+    openFolder: 'Opne ei mappe først.',
+    button: (format, count) => (format === null ? (count === 0 ? 'Lagre' : `Lagre ${count} filer`) : `Lagre ${format}`),
+    saving: (format) => `Lagar ${format} …`,
+    noFormat: 'Kryss av for minst éin filtype under «Lagre som».',
+    saved: (names, folder) => `${names} er lagra i ${folder}.`,
+    and: 'og',
+    taken: (count) =>
+      count === 1 ? 'Det finst alt ei anna fil med dette namnet' : 'Det finst alt andre filer med desse namna',
+    takenHelp: 'Beheld du begge, får den nye eit tal bak namnet. Erstattar du, er det gamle innhaldet borte.',
+    replace: 'Erstatt',
+    both: 'Behald begge',
+    notSaved: (name, reason) => `${name} vart ikkje lagra. ${NOT_SAVED[reason]}`,
+    recent: 'Sist lagra',
+    none: 'Filene du lagrar, står her, så du finn dei att.',
+    open: 'Opne',
+    openFile: (name) => `Opne ${name}`,
+    show: 'Vis i mappa',
+    showFile: (name) => `Vis ${name} i mappa`,
+    absent: (name) => `${name} er flytta, sletta eller har fått eit anna namn.`,
+    noProgram: (name) => `Denne PC-en har ikkje noko program som opnar ${name}.`,
+  },
   preparing: 'Set opp sidene …',
   page: (page, total) => `Side ${page} av ${total}`,
   notArchive: (characters) =>
     `PDF-fila manglar arkivmerket PDF/A, fordi ingen av skriftene har desse teikna: ${characters}. Byt dei ut om saka skal i arkivet.`,
   failed: 'Vedlegget kunne ikkje setjast opp. Dataa dine er uendra. Prøv igjen.',
-  saved: (name) => `${name} er lagra blant nedlastingane.`,
   preview: 'Førehandsvising',
   fingerprint: 'Avtrykk',
 };

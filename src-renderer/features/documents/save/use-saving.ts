@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { BackupFailure } from '#contract/backups.ts';
+import type { ExportedFile, ExportList, ExportOver } from '#contract/exports.ts';
+import type { DocumentFormat } from '#domain/documents/format.ts';
+import type { DocumentModel } from '#domain/documents/model.ts';
+import { useSession } from '#features/session/index.ts';
+import { writeDocument } from '#workers/documents-client.ts';
+
+/** A document that can be saved: its model, and the PDF that the host has typeset of it. */
+export type SavableDocument = { readonly model: DocumentModel; readonly pdf: Uint8Array };
+
+export type SavingState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving'; readonly format: DocumentFormat }
+  /** Other files have these names; somebody has to say what becomes of them. */
+  | { readonly kind: 'asking'; readonly names: readonly string[]; readonly files: readonly WrittenFile[] }
+  | { readonly kind: 'saved'; readonly files: readonly ExportedFile[] }
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: BackupFailure };
+
+type WrittenFile = { readonly name: string; readonly format: DocumentFormat; readonly bytes: Uint8Array };
+
+export type Saving = {
+  readonly state: SavingState;
+  /** Null until the host has answered. */
+  readonly exports: ExportList | null;
+  /** Writes the document in these formats, one after the other, as `name` and their endings. */
+  readonly save: (document: SavableDocument, name: string, formats: readonly DocumentFormat[]) => Promise<void>;
+  /** The answer to `asking`; null leaves the files that stand there. */
+  readonly answer: (over: Exclude<ExportOver, 'ask'> | null) => Promise<void>;
+  /** Asks the host again what was saved, and where the next file goes. */
+  readonly refresh: () => Promise<void>;
+};
+
+/** Saving a document as files through the host, which never writes over another file unasked. */
+export function useSaving(): Saving {
+  const { host } = useSession();
+  const [state, setState] = useState<SavingState>({ kind: 'idle' });
+  const [exports, setExports] = useState<ExportList | null>(null);
+  const refresh = useCallback(async () => setExports(await host['exports:list']()), [host]);
+  useEffect(() => void refresh(), [refresh]);
+
+  /** Saves what has been written; what meets another file is asked about when the others are saved. */
+  const put = async (files: readonly WrittenFile[], over: ExportOver): Promise<SavingState> => {
+    const saved: ExportedFile[] = [];
+    const taken: { name: string; file: WrittenFile }[] = [];
+    for (const file of files) {
+      const outcome = await host['exports:save'](file.name, file.format, file.bytes, over);
+      if (outcome.kind === 'saved') saved.push(outcome.file);
+      else if (outcome.kind === 'taken') taken.push({ name: outcome.name, file });
+      else if (outcome.kind === 'failed')
+        return { kind: 'failed', name: `${file.name}.${file.format}`, reason: outcome.reason };
+      else throw new Error(`the host takes no ${file.format} of ours`);
+    }
+    if (taken.length === 0) return { kind: 'saved', files: saved };
+    return { kind: 'asking', names: taken.map(({ name }) => name), files: taken.map(({ file }) => file) };
+  };
+
+  return {
+    state,
+    exports,
+    refresh,
+    async save({ model, pdf }, name, formats) {
+      const files: WrittenFile[] = [];
+      for (const format of formats) {
+        setState({ kind: 'saving', format });
+        files.push({ name, format, bytes: format === 'pdf' ? pdf : await writeDocument(model, format) });
+      }
+      setState(await put(files, 'ask'));
+      await refresh();
+    },
+    async answer(over) {
+      if (state.kind !== 'asking') return;
+      setState(over === null ? { kind: 'idle' } : await put(state.files, over));
+      await refresh();
+    },
+  };
+}
