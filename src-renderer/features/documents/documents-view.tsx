@@ -7,7 +7,6 @@ import { ViewHead } from '#ui/view-head.tsx';
 import { AttachmentFields } from './attachment-form.tsx';
 import './documents.css';
 import { readForm } from './read-form.ts';
-import { RecentFiles } from './save/recent-files.tsx';
 import { SaveButton } from './save/save-button.tsx';
 import { SaveCard } from './save/save-card.tsx';
 import { readSaveChoices } from './save/save-choices.ts';
@@ -56,7 +55,13 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   return (
     <div className="b24-view">
       <ViewHead title={t.title(county.name)} subtitle={t.subtitle}>
-        <SaveButton formats={choices.formats} state={saving.state} isReady={isReady} onSave={() => void save()} />
+        <SaveButton
+          formats={choices.formats}
+          state={saving.state}
+          isReady={isReady}
+          onSave={() => void save()}
+          onCancel={saving.cancel}
+        />
       </ViewHead>
       <SavingMessage state={saving.state} onAnswer={saving.answer} />
       {state.kind === 'failed' && (
@@ -80,7 +85,6 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
           <section className="b24-card" aria-label={t.content}>
             <AttachmentFields form={form} onChange={(changed) => setForm(() => changed)} />
           </section>
-          <RecentFiles saving={saving} />
         </div>
         <section className="b24-pages" aria-label={t.preview} aria-busy={state.kind === 'preparing'} tabIndex={0}>
           {state.last === null && state.kind === 'preparing' && <p role="status">{t.preparing}</p>}

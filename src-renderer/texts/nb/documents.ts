@@ -43,13 +43,8 @@ export const documents = {
   save: {
     title: 'Filer',
     formats: 'Lagre som',
-    format: {
-      pdf: { name: 'PDF', use: 'til saken og arkivet' },
-      docx: { name: 'Word', use: 'til å skrive videre i' },
-      pptx: { name: 'PowerPoint', use: 'lysbilder med diagrammer som kan endres' },
-      xlsx: { name: 'Excel', use: 'alle tallene, med kilder' },
-      csv: { name: 'CSV', use: 'tallene til andre programmer' },
-    },
+    formatsHelp: 'Samme tall i alle. PDF er den til arkivet.',
+    format: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint', xlsx: 'Excel', csv: 'CSV' },
     name: 'Filnavn',
     folder: (path: string) => `Lagres i ${path}`,
     otherFolder: 'Velg mappe',
@@ -58,10 +53,11 @@ export const documents = {
     openFolder: 'Åpne en mappe først.',
     button: (format: string | null, count: number) =>
       format === null ? (count === 0 ? 'Lagre' : `Lagre ${count} filer`) : `Lagre ${format}`,
-    saving: (format: string) => `Lager ${format} …`,
+    saving: (format: string, at: number, of: number) =>
+      of === 1 ? `Lager ${format} …` : `Lager ${format}, ${at} av ${of} …`,
     noFormat: 'Kryss av for minst én filtype under «Lagre som».',
-    saved: (names: string, folder: string) => `${names} er lagret i ${folder}.`,
-    and: 'og',
+    saved: (name: string | null, count: number, folder: string) =>
+      name === null ? `${count} filer er lagret i ${folder}.` : `${name} er lagret i ${folder}.`,
     taken: (count: number): string =>
       count === 1 ? 'Det finnes alt en annen fil med dette navnet' : 'Det finnes alt andre filer med disse navnene',
     takenHelp: 'Beholder du begge, får den nye et tall bak navnet. Erstatter du, er det gamle innholdet borte.',

@@ -42,13 +42,8 @@ export const documents: Messages['documents'] = {
   save: {
     title: 'Filer',
     formats: 'Lagre som',
-    format: {
-      pdf: { name: 'PDF', use: 'til saka og arkivet' },
-      docx: { name: 'Word', use: 'til å skrive vidare i' },
-      pptx: { name: 'PowerPoint', use: 'lysbilete med diagram som kan endrast' },
-      xlsx: { name: 'Excel', use: 'alle tala, med kjelder' },
-      csv: { name: 'CSV', use: 'tala til andre program' },
-    },
+    formatsHelp: 'Same tal i alle. PDF er den til arkivet.',
+    format: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint', xlsx: 'Excel', csv: 'CSV' },
     name: 'Filnamn',
     folder: (path) => `Blir lagra i ${path}`,
     otherFolder: 'Vel mappe',
@@ -56,10 +51,10 @@ export const documents: Messages['documents'] = {
     useFolder: 'Lagre her',
     openFolder: 'Opne ei mappe først.',
     button: (format, count) => (format === null ? (count === 0 ? 'Lagre' : `Lagre ${count} filer`) : `Lagre ${format}`),
-    saving: (format) => `Lagar ${format} …`,
+    saving: (format, at, of) => (of === 1 ? `Lagar ${format} …` : `Lagar ${format}, ${at} av ${of} …`),
     noFormat: 'Kryss av for minst éin filtype under «Lagre som».',
-    saved: (names, folder) => `${names} er lagra i ${folder}.`,
-    and: 'og',
+    saved: (name, count, folder) =>
+      name === null ? `${count} filer er lagra i ${folder}.` : `${name} er lagra i ${folder}.`,
     taken: (count) =>
       count === 1 ? 'Det finst alt ei anna fil med dette namnet' : 'Det finst alt andre filer med desse namna',
     takenHelp: 'Beheld du begge, får den nye eit tal bak namnet. Erstattar du, er det gamle innhaldet borte.',

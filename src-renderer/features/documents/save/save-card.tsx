@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DOCUMENT_FORMATS } from '#domain/documents/format.ts';
 import { FolderDialog } from '#features/folders/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { RecentFiles } from './recent-files.tsx';
 import { type SaveChoices, withFormat } from './save-choices.ts';
 import type { Saving } from './use-saving.ts';
 
@@ -11,7 +12,7 @@ export function SaveCard(props: {
   choices: SaveChoices;
   /** The name that an empty field stands for. */
   ownName: string;
-  saving: Pick<Saving, 'exports' | 'refresh'>;
+  saving: Saving;
   onChange(choices: SaveChoices): void;
 }) {
   const { host, texts } = useSession();
@@ -31,14 +32,14 @@ export function SaveCard(props: {
   };
   return (
     <section className="b24-card b24-save" aria-label={t.title}>
-      <Fieldset>
+      <Fieldset className="b24-inline-choices">
         <Fieldset.Legend>{t.formats}</Fieldset.Legend>
+        <Fieldset.Description>{t.formatsHelp}</Fieldset.Description>
         {DOCUMENT_FORMATS.map((format) => (
           <Checkbox
             key={format}
             value={format}
-            label={t.format[format].name}
-            description={t.format[format].use}
+            label={t.format[format]}
             checked={choices.formats.includes(format)}
             onChange={(event) => onChange(withFormat(choices, format, event.target.checked))}
           />
@@ -67,6 +68,7 @@ export function SaveCard(props: {
           onClose={() => setBrowsing(false)}
         />
       )}
+      <RecentFiles saving={props.saving} />
     </section>
   );
 }

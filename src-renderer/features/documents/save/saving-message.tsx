@@ -12,18 +12,15 @@ export function SavingMessage({ state, onAnswer }: { state: SavingState; onAnswe
       return null;
     case 'asking':
       return <TakenDialog names={state.names} onAnswer={onAnswer} />;
-    case 'saved':
+    case 'saved': {
+      const { files } = state;
+      const [first] = files;
       return (
         <Alert data-color="success" role="status">
-          {t.saved(
-            listed(
-              state.files.map(({ name }) => name),
-              t.and,
-            ),
-            state.files[0]?.folder ?? '',
-          )}
+          {t.saved(files.length === 1 ? (first?.name ?? '') : null, files.length, first?.folder ?? '')}
         </Alert>
       );
+    }
     case 'failed':
       return (
         <Alert data-color="danger" role="alert">
@@ -31,10 +28,4 @@ export function SavingMessage({ state, onAnswer }: { state: SavingState; onAnswe
         </Alert>
       );
   }
-}
-
-/** `a`, `a og b`, `a, b og c`. */
-function listed(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BackupFailure } from '#contract/backups.ts';
 import type { ExportedFile, ExportList, ExportOver } from '#contract/exports.ts';
 import type { DocumentFormat } from '#domain/documents/format.ts';
@@ -11,7 +11,8 @@ export type SavableDocument = { readonly model: DocumentModel; readonly pdf: Uin
 
 export type SavingState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'saving'; readonly format: DocumentFormat }
+  /** At the second of three, say. */
+  | { readonly kind: 'saving'; readonly format: DocumentFormat; readonly at: number; readonly of: number }
   /** Other files have these names; somebody has to say what becomes of them. */
   | { readonly kind: 'asking'; readonly names: readonly string[]; readonly files: readonly WrittenFile[] }
   | { readonly kind: 'saved'; readonly files: readonly ExportedFile[] }
@@ -25,6 +26,8 @@ export type Saving = {
   readonly exports: ExportList | null;
   /** Writes the document in these formats, one after the other, as `name` and their endings. */
   readonly save: (document: SavableDocument, name: string, formats: readonly DocumentFormat[]) => Promise<void>;
+  /** Stops what is being written; nothing of it is saved. */
+  readonly cancel: () => void;
   /** The answer to `asking`; null leaves the files that stand there. */
   readonly answer: (over: Exclude<ExportOver, 'ask'> | null) => Promise<void>;
   /** Asks the host again what was saved, and where the next file goes. */
@@ -36,6 +39,7 @@ export function useSaving(): Saving {
   const { host } = useSession();
   const [state, setState] = useState<SavingState>({ kind: 'idle' });
   const [exports, setExports] = useState<ExportList | null>(null);
+  const cancelling = useRef<AbortController | null>(null);
   const refresh = useCallback(async () => setExports(await host['exports:list']()), [host]);
   useEffect(() => void refresh(), [refresh]);
 
@@ -59,11 +63,19 @@ export function useSaving(): Saving {
     state,
     exports,
     refresh,
+    cancel: () => cancelling.current?.abort(),
     async save({ model, pdf }, name, formats) {
+      cancelling.current = new AbortController();
+      const { signal } = cancelling.current;
       const files: WrittenFile[] = [];
-      for (const format of formats) {
-        setState({ kind: 'saving', format });
-        files.push({ name, format, bytes: format === 'pdf' ? pdf : await writeDocument(model, format) });
+      for (const [i, format] of formats.entries()) {
+        setState({ kind: 'saving', format, at: i + 1, of: formats.length });
+        const bytes = format === 'pdf' ? pdf : await writeDocument(model, format, signal);
+        if (bytes === null) {
+          setState({ kind: 'idle' });
+          return;
+        }
+        files.push({ name, format, bytes });
       }
       setState(await put(files, 'ask'));
       await refresh();
