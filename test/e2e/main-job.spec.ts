@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Figures } from '#domain/figures/figures.ts';
 import { formatsFor } from '#ui/format.ts';
 import { asTsv, type FixtureReport } from '../support/counter-fixtures.ts';
+import { officeFile, packageFaults } from '../support/office-file.ts';
+import { xmlTexts } from '../support/xml-check.ts';
 import { expect, test } from './support/app.ts';
 import { b24 } from './support/b24.ts';
 
@@ -23,7 +25,7 @@ test.describe('from central file to budget attachment', () => {
   });
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('the figures on the screen and in the PDF are those of b24 figures', async ({ page }) => {
+  test('the figures on the screen and in the PDF are those of b24 figures', async ({ page, program }) => {
     const figures = JSON.parse(b24('figures', central, '--scope', 'NO-42', '--year', '2024')) as Figures;
 
     // The central file in.
@@ -65,17 +67,31 @@ test.describe('from central file to budget attachment', () => {
     // The attachment out.
     await page.getByRole('link', { name: 'Dokumenter' }).click();
     await expect(page.getByAltText(/Side 1 av/)).toBeVisible();
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Lagre PDF' }).click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toBe('Budsjettvedlegg Agder 2025.pdf');
-    const pdf = join(folder, 'vedlegg.pdf');
-    await download.saveAs(pdf);
+    for (const format of ['Word', 'PowerPoint']) await page.getByRole('checkbox', { name: format }).check();
+    await page.getByRole('button', { name: 'Lagre 3 filer' }).click();
+    await expect(page.getByText('3 filer er lagret i')).toBeVisible();
+    const fileOf = (name: string) => join(program.home, name);
+    const pdf = fileOf('Budsjettvedlegg Agder 2025.pdf');
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     const text = plain(execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }));
     expect(text).toContain('Forslag til vedtak');
     expect(text).toContain(`fra ${reduction.before} til ${reduction.after}`);
     expect(text).toContain('Eksempeldata');
+    const word = officeFile(readFileSync(fileOf('Budsjettvedlegg Agder 2025.docx')));
+    expect(packageFaults(word)).toEqual([]);
+    expect(plain(xmlTexts(word.text('word/document.xml'), 'w:t').join(''))).toContain(
+      `fra ${reduction.before} til ${reduction.after}`,
+    );
+    expect(packageFaults(officeFile(readFileSync(fileOf('Budsjettvedlegg Agder 2025.pptx'))))).toEqual([]);
+
+    // Nothing is put in another file's place unasked.
+    await page.getByLabel('Saksnummer').fill('26/01234');
+    await expect(page.getByRole('button', { name: 'Lagre 3 filer' })).toBeEnabled();
+    await page.getByRole('button', { name: 'Lagre 3 filer' }).click();
+    await page.getByRole('button', { name: 'Behold begge' }).click();
+    await expect(page.getByText('Budsjettvedlegg Agder 2025 (2).docx')).toBeVisible();
+    expect(readFileSync(pdf).equals(readFileSync(fileOf('Budsjettvedlegg Agder 2025 (2).pdf')))).toBe(false);
+    await expect(page.getByRole('button', { name: 'Åpne Budsjettvedlegg Agder 2025.docx' })).toBeVisible();
   });
 
   test('a damaged or foreign file is refused with what to do next, and nothing changes', async ({ page }) => {
