@@ -10,6 +10,7 @@ import {
   LinkIcon,
   PiggybankIcon,
   PresentationIcon,
+  QuestionmarkCircleIcon,
 } from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import type { Messages } from '#texts/messages.ts';
@@ -30,6 +31,7 @@ export type View = {
       | 'presentation'
       | 'central'
       | 'settings'
+      | 'help'
     );
   readonly icon: ComponentType<SVGProps<SVGSVGElement> & { title?: string }>;
   readonly component: LazyView;
@@ -104,6 +106,13 @@ export const VIEWS: readonly View[] = [
     text: 'settings',
     icon: CogIcon,
     component: lazyView(async () => ({ default: (await import('#features/settings/index.ts')).SettingsView })),
+    secondary: true,
+  },
+  {
+    path: '/hjelp',
+    text: 'help',
+    icon: QuestionmarkCircleIcon,
+    component: lazyView(async () => ({ default: (await import('#features/help/index.ts')).HelpView })),
     secondary: true,
   },
 ];

@@ -82,7 +82,7 @@ export const ROOM_RULES: Readonly<Record<string, RoomRule>> = {
   },
   features: {
     rooms: ['domain', 'formats', 'data', 'workers', 'ui', 'contract', 'texts'],
-    packages: [...DESIGN, 'wouter', 'dexie-react-hooks'],
+    packages: [...DESIGN, 'wouter', 'dexie-react-hooks', 'marked'],
     why: 'a feature reads through data and workers and shows through ui; it never opens the database or a window',
   },
   app: {

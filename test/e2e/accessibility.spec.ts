@@ -13,6 +13,7 @@ const VIEWS = [
   'presentasjon',
   'sentralfil',
   'innstillinger',
+  'hjelp',
 ];
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 

@@ -9,6 +9,7 @@ import { CommandMenu } from './command-menu.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
 import './shell.css';
+import { ShortcutsKey } from './shortcuts-key.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useCommands } from './use-commands.ts';
@@ -71,6 +72,7 @@ export function Shell({ info }: { info: AppInfo }) {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <ShortcutsKey />
       <CommandMenu open={searching} commands={commands} onClose={() => setSearching(false)} />
     </div>
   );

@@ -3,6 +3,7 @@ import { useTexts } from '#features/session/index.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { BrowseDialog } from './browse-dialog.tsx';
 import './central.css';
+import { FirstChoices } from './first-choices.tsx';
 import { IntakePanels } from './intake-panels.tsx';
 import { useConnection } from './use-connection.ts';
 import { useIntake } from './use-intake.ts';
@@ -18,6 +19,7 @@ export function Welcome() {
         <>
           <h1>{t.welcomeTitle}</h1>
           <p>{t.welcomeBody}</p>
+          <FirstChoices />
           <IntakePanels
             intake={work.intake}
             onCancel={work.cancel}

@@ -98,6 +98,8 @@ export const central: Messages['central'] = {
     tombstones: 'Deleted records',
     conflicts: 'Conflicts',
   },
+  firstChoices: 'County and language',
+  firstChoicesHelp: 'Both can be changed at any time, at the top and in Settings.',
   welcomeTitle: 'Welcome to Bibliotek24',
   welcomeBody:
     'See what the collaboration on digital content gives your county. Start with the central file, or look around with sample data.',

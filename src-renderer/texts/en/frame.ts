@@ -14,6 +14,7 @@ export const frame: Messages['frame'] = {
   presentation: 'Presentation',
   central: 'Central file',
   settings: 'Settings',
+  help: 'Help',
   version: (version) => `Version ${version}`,
   county: 'County',
   country: 'Whole country',

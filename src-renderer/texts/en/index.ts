@@ -17,6 +17,7 @@ import { documentProblems } from './document-problems.ts';
 import { documents } from './documents.ts';
 import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
+import { help } from './help.ts';
 import { host } from './host.ts';
 import { joining } from './joining.ts';
 import { joiningLists } from './joining-lists.ts';
@@ -84,6 +85,7 @@ export const en = {
   putBack,
   recordWords,
   settings,
+  help,
   host,
   statistics,
   statisticsView,

@@ -95,6 +95,8 @@ export const central = {
     tombstones: 'Slettede poster',
     conflicts: 'Konflikter',
   },
+  firstChoices: 'Fylke og språk',
+  firstChoicesHelp: 'Begge kan endres når som helst, øverst og i Innstillinger.',
   welcomeTitle: 'Velkommen til Bibliotek24',
   welcomeBody:
     'Se hva samarbeidet om digitalt innhold gir fylket ditt. Begynn med sentralfilen, eller se deg rundt med eksempeldata.',

@@ -13,6 +13,7 @@ export const frame = {
   presentation: 'Presentasjon',
   central: 'Sentralfil',
   settings: 'Innstillinger',
+  help: 'Hjelp',
   version: (version: string) => `Versjon ${version}`,
   county: 'Fylke',
   country: 'Hele landet',

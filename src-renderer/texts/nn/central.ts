@@ -97,6 +97,8 @@ export const central: Messages['central'] = {
     tombstones: 'Sletta postar',
     conflicts: 'Konfliktar',
   },
+  firstChoices: 'Fylke og språk',
+  firstChoicesHelp: 'Begge kan endrast når som helst, øvst og i Innstillingar.',
   welcomeTitle: 'Velkomen til Bibliotek24',
   welcomeBody:
     'Sjå kva samarbeidet om digitalt innhald gir fylket ditt. Byrj med sentralfila, eller sjå deg rundt med eksempeldata.',

@@ -14,6 +14,7 @@ export const frame: Messages['frame'] = {
   presentation: 'Presentasjon',
   central: 'Sentralfil',
   settings: 'Innstillingar',
+  help: 'Hjelp',
   version: (version) => `Versjon ${version}`,
   county: 'Fylke',
   country: 'Heile landet',

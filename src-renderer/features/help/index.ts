@@ -1,0 +1,2 @@
+export { HelpView } from './help-view.tsx';
+export { ShortcutSheet } from './shortcuts.tsx';

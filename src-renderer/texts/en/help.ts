@@ -1,0 +1,56 @@
+import type { Messages } from '../messages.ts';
+
+/** Help in the program: the guide and the keys. */
+export const help: Messages['help'] = {
+  title: 'Help',
+  subtitle: 'The user guide (in Norwegian), and every shortcut.',
+  search: 'Search the guide',
+  contents: 'Contents',
+  nothing: 'Nothing found. Try a shorter word.',
+  found: (count) => (count === 1 ? '1 part has the words' : `${count} parts have the words`),
+  shortcutsTitle: 'Keyboard shortcuts',
+  shortcuts: [
+    {
+      where: 'Everywhere',
+      keys: [
+        ['Ctrl K', 'search, go to, do'],
+        ['?', 'this list'],
+        ['Ctrl Z', 'undo the last change'],
+        ['Ctrl Y', 'do it again'],
+        ['Esc', 'close what is open'],
+        ['Tab', 'next field or button'],
+      ],
+    },
+    {
+      where: 'Tables',
+      keys: [
+        ['Arrows', 'move from cell to cell'],
+        ['Home, End', 'first and last column'],
+        ['Ctrl arrow', 'first and last row'],
+        ['Enter', 'open or edit'],
+        ['Space', 'select the row'],
+        ['Ctrl A', 'select all'],
+        ['Ctrl C', 'copy to Excel'],
+        ['Delete', 'delete the selected'],
+      ],
+    },
+    {
+      where: 'Charts',
+      keys: [['T', 'show as a table, and back']],
+    },
+    {
+      where: 'Presentation',
+      keys: [
+        ['→ ←', 'next and previous slide'],
+        ['digits, Enter', 'go to the slide'],
+        ['B', 'black screen'],
+        ['H', 'question mode'],
+        ['+ −', 'price up and down'],
+        ['Ctrl Z, U', 'undo the question'],
+        ['T, K', 'table and source'],
+        ['P', 'hide or show prices'],
+        ['Esc', 'end'],
+      ],
+    },
+  ],
+};
