@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   join: async () => (await import('./join.ts')).joinFiles,
   parquet: async () => (await import('./parquet.ts')).parquet,
   diff: async () => (await import('./diff.ts')).diff,
+  budget: async () => (await import('./budget.ts')).budget,
+  split: async () => (await import('./split.ts')).split,
   attachment: async () => (await import('./attachment.ts')).attachment,
   verify: async () => (await import('./verify.ts')).verify,
 };

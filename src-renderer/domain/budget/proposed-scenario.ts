@@ -1,3 +1,4 @@
+import { type Terms, versionOfYear, versionsOf } from '../agreements/terms.ts';
 import { newestShare } from '../figures/newest-share.ts';
 import type { Agreement, Tables } from '../model/tables.ts';
 import { add, type Fraction, toOre, ZERO } from '../money/fraction.ts';
@@ -37,7 +38,7 @@ export function proposedScenario(
   const newest = newestYear(changes);
   const lines = [
     ...sharedLines(tables, byAgreement, query.year),
-    ...own.filter(hasPrice).map((agreement) => ownLine(tables, agreement, query.year)),
+    ...own.flatMap(({ agreement, terms }) => ownLine(tables, agreement, terms, query.year)),
     ...(operating ? [operatingLine(tables, operating)] : []),
   ];
   return {
@@ -52,7 +53,7 @@ export function proposedScenario(
     },
     basis: {
       participations,
-      ownWithoutPrice: own.filter((agreement) => !hasPrice(agreement)).map(({ id }) => id),
+      ownWithoutPrice: own.filter(({ terms }) => terms.price_ore === null).map(({ agreement }) => agreement.id),
       operatingYear: operating?.year ?? null,
     },
   };
@@ -90,8 +91,8 @@ function sharedLines(tables: Tables, byAgreement: CountyPaid['byAgreement'], yea
     .toSorted((a, b) => b.basePriceOre - a.basePriceOre || compareIds(a.id, b.id));
 }
 
-/** Held by the county or by a school in it, and valid at some time of the first budget year. Sorted by id. */
-function ownAgreements(tables: Tables, scope: Scope, firstYear: number): Agreement[] {
+/** Held by the county or by a school in it, and valid at some time of the first budget year; with its terms then. Sorted by id. */
+function ownAgreements(tables: Tables, scope: Scope, firstYear: number): { agreement: Agreement; terms: Terms }[] {
   if (scope.kind !== 'county') return [];
   return tables.agreements
     .filter(({ holder_id, start, end }) => {
@@ -99,26 +100,27 @@ function ownAgreements(tables: Tables, scope: Scope, firstYear: number): Agreeme
       const isOwn = holder_id === scope.id || (kind === 'school' && inScope(scope, holder_id));
       return isOwn && start <= `${firstYear}-12-31` && (end === null || end >= `${firstYear}-01-01`);
     })
-    .toSorted((a, b) => compareIds(a.id, b.id));
+    .toSorted((a, b) => compareIds(a.id, b.id))
+    .map((agreement) => ({
+      agreement,
+      terms: versionOfYear(versionsOf(agreement, tables.agreement_terms), firstYear, agreement.end),
+    }));
 }
 
-type PricedAgreement = Agreement & { readonly price_ore: NonNullable<Agreement['price_ore']> };
-
-function hasPrice(agreement: Agreement): agreement is PricedAgreement {
-  return agreement.price_ore !== null;
-}
-
-function ownLine(tables: Tables, agreement: PricedAgreement, year: number): BudgetLine {
-  return {
+/** None without a price: it is told, never 0. */
+function ownLine(tables: Tables, agreement: Agreement, terms: Terms, year: number): BudgetLine[] {
+  if (terms.price_ore === null) return [];
+  const line: BudgetLine = {
     ...newLine,
     id: `agreement:${agreement.id}`,
     label: serviceName(tables, agreement.service_id),
-    basePriceOre: agreement.price_ore,
-    priceYear: agreement.price_year ?? year,
-    vatRate: agreement.vat_rate,
+    basePriceOre: terms.price_ore,
+    priceYear: terms.price_year ?? year,
+    vatRate: terms.vat_rate,
     serviceId: agreement.service_id,
     source: { kind: 'agreement', agreementId: agreement.id },
   };
+  return [line];
 }
 
 function operatingLine(tables: Tables, { year, ore }: NonNullable<ReturnType<typeof newestShare>>): BudgetLine {

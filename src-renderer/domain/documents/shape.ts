@@ -38,6 +38,11 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return { wrongAt: (value, path) => (value === null ? null : shape.wrongAt(value, path)) };
 }
 
+/** A field that may be left out. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return { wrongAt: (value, path) => (value === undefined ? null : shape.wrongAt(value, path)) };
+}
+
 export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
   return {
     wrongAt: (value, path) => (first.wrongAt(value, path) === null ? null : second.wrongAt(value, path)),

@@ -11,6 +11,7 @@ const READ = [
   'population',
   'services',
   'agreements',
+  'agreement_terms',
   'participations',
   'operating_costs',
   'price_indexes',

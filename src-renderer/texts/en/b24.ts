@@ -7,6 +7,10 @@ export const b24: Messages['b24'] = {
   b24 figures FILE --scope NO|NO-42 --year 2024 [--on DATE] [--baseline DATE] [--part PART]
                            [--reference listPrice|previous|previousIndexed] [--index deflator]
                            computes agreement reduction, savings, coverage and cost per use
+  b24 budget FILE --scope NO-42 --year 2025
+                           works out the four-year plan of the county’s registered figures, or of an alternative (--scenario FILE.json)
+  b24 split FILE --total 3500000 --year 2024 [--key equal_population] [--fraction 0.5]
+                           splits a running cost among the counties
   b24 counter FILE         reads a usage report (COUNTER)
   b24 attachment FILE --scope NO-42 --year 2025 --language nb|nn --out FOLDER
                            makes the budget attachment

@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts';
 import { attachmentCommand } from './attachment-command.ts';
 import { b24 } from './b24.ts';
 import { budget } from './budget.ts';
+import { budgetCommand } from './budget-command.ts';
 import { calendar } from './calendar.ts';
 import { central } from './central.ts';
 import { centralProblems } from './central-problems.ts';
@@ -62,6 +63,7 @@ export const en = {
   b24,
   calendar,
   budget,
+  budgetCommand,
   central,
   centralProblems,
   charts,

@@ -6,6 +6,10 @@ export const b24 = {
   b24 figures FIL --scope NO|NO-42 --year 2024 [--on DATO] [--baseline DATO] [--part DEL]
                            [--reference listPrice|previous|previousIndexed] [--index deflator]
                            regner ut avtalereduksjon, besparelse, dekning og kostnad per bruk
+  b24 budget FIL --scope NO-42 --year 2025
+                           regner ut økonomiplanen av fylkets registrerte tall, eller av et alternativ (--scenario FIL.json)
+  b24 split FIL --total 3500000 --year 2024 [--key equal_population] [--fraction 0.5]
+                           fordeler en driftskostnad mellom fylkene
   b24 counter FIL          leser en bruksrapport (COUNTER)
   b24 attachment FIL --scope NO-42 --year 2025 --language nb|nn --out MAPPE
                            lager budsjettvedlegget

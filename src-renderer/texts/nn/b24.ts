@@ -7,6 +7,10 @@ export const b24: Messages['b24'] = {
   b24 figures FIL --scope NO|NO-42 --year 2024 [--on DATO] [--baseline DATO] [--part DEL]
                            [--reference listPrice|previous|previousIndexed] [--index deflator]
                            reknar ut avtalereduksjon, innsparing, dekning og kostnad per bruk
+  b24 budget FIL --scope NO-42 --year 2025
+                           reknar ut økonomiplanen av dei registrerte tala til fylket, eller av eit alternativ (--scenario FIL.json)
+  b24 split FIL --total 3500000 --year 2024 [--key equal_population] [--fraction 0.5]
+                           fordeler ein driftskostnad mellom fylka
   b24 counter FIL          les ein bruksrapport (COUNTER)
   b24 attachment FIL --scope NO-42 --year 2025 --language nb|nn --out MAPPE
                            lagar budsjettvedlegget
