@@ -45,9 +45,9 @@ describe('b24 split', () => {
   });
 
   test('a year without numbers is refused with the reason, not split by 0', async () => {
-    const { code, out, err } = await run('split', central, '--total', '100', '--year', '1999', '--key', 'equal');
+    const { code, out, err } = await run('split', central, '--total', '100', '--year', '2001', '--key', 'population');
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ shares: null, basis: { reason: 'noCounties' } });
+    expect(JSON.parse(out)).toMatchObject({ shares: null, basis: { reason: 'numberMissing' } });
     expect(err).toContain('kan ikke fordeles');
   });
 
