@@ -1,4 +1,5 @@
-import { Checkbox, Field, Fieldset, Label, Radio, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { Checkbox, Field, Fieldset, Label, Radio, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { type BudgetScenario, isAccountCode } from '#domain/budget/budget-scenario.ts';
 import type { AttachmentPart } from '#domain/documents/attachment-options.ts';
 import { useTexts } from '#features/session/index.ts';
 import { formatDate, parseDate, parsePercent } from '#ui/form/index.ts';
@@ -6,6 +7,8 @@ import { formatDate, parseDate, parsePercent } from '#ui/form/index.ts';
 /** What the user chooses for an attachment, as typed; kept across restarts. */
 export type AttachmentForm = {
   readonly language: 'nb' | 'nn';
+  /** The budget alternative it is about; empty for the plan that the registered figures give. */
+  readonly scenarioId: string;
   readonly budgetYear: number;
   readonly caseNumber: string;
   readonly recipient: string;
@@ -20,13 +23,16 @@ export type AttachmentForm = {
 
 const PARTS = ['agreementFigure', 'savingsFigure', 'budgetTable'] as const satisfies readonly AttachmentPart[];
 
-/** KOSTRA's functions and types have three digits; a county may add some of its own. */
-export const isAccountCode = (text: string): boolean => /^\d{3,6}$/.test(text.trim());
-
 /** The choices beside the preview; every change shows in the pages. */
-export function AttachmentFields(props: { form: AttachmentForm; onChange(form: AttachmentForm): void }) {
+export function AttachmentFields(props: {
+  form: AttachmentForm;
+  /** The county's budget alternatives. */
+  scenarios: readonly BudgetScenario[];
+  onChange(form: AttachmentForm): void;
+}) {
   const { documents: t } = useTexts();
-  const { form, onChange } = props;
+  const { form, scenarios, onChange } = props;
+  const isRegistered = !scenarios.some(({ id }) => id === form.scenarioId);
   const meeting = parseDate(form.meetingDate);
   const growth = parsePercent(form.growth);
   const codeError = (code: string) => (isAccountCode(code) ? undefined : t.codeUnreadable);
@@ -46,15 +52,34 @@ export function AttachmentFields(props: { form: AttachmentForm; onChange(form: A
           />
         ))}
       </Fieldset>
-      <Textfield
-        label={t.budgetYear}
-        type="number"
-        value={form.budgetYear}
-        onChange={(event) => {
-          const year = Number(event.target.value);
-          if (year >= 2000 && year < 2100) set({ budgetYear: year });
-        }}
-      />
+      {scenarios.length > 0 && (
+        <Field>
+          <Label>{t.scenario}</Label>
+          <Field.Description>{t.scenarioHelp}</Field.Description>
+          <Select
+            value={isRegistered ? '' : form.scenarioId}
+            onChange={(event) => set({ scenarioId: event.target.value })}
+          >
+            <option value="">{t.scenarioRegistered}</option>
+            {scenarios.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {isRegistered && (
+        <Textfield
+          label={t.budgetYear}
+          type="number"
+          value={form.budgetYear}
+          onChange={(event) => {
+            const year = Number(event.target.value);
+            if (year >= 2000 && year < 2100) set({ budgetYear: year });
+          }}
+        />
+      )}
       <Textfield
         label={t.caseNumber}
         description={t.caseNumberHelp}
@@ -74,26 +99,30 @@ export function AttachmentFields(props: { form: AttachmentForm; onChange(form: A
         onChange={(event) => set({ meetingDate: event.target.value })}
         onBlur={() => meeting.kind === 'value' && set({ meetingDate: formatDate(meeting.value) })}
       />
-      <Textfield
-        label={t.growth}
-        description={t.growthHelp}
-        inputMode="decimal"
-        value={form.growth}
-        error={growth.kind === 'unreadable' ? t.growthUnreadable : undefined}
-        onChange={(event) => set({ growth: event.target.value })}
-      />
-      <div className="b24-code-pair">
-        {(['functionCode', 'typeCode'] as const).map((field) => (
+      {isRegistered && (
+        <>
           <Textfield
-            key={field}
-            label={t[field]}
-            inputMode="numeric"
-            value={form[field]}
-            error={codeError(form[field])}
-            onChange={(event) => set({ [field]: event.target.value })}
+            label={t.growth}
+            description={t.growthHelp}
+            inputMode="decimal"
+            value={form.growth}
+            error={growth.kind === 'unreadable' ? t.growthUnreadable : undefined}
+            onChange={(event) => set({ growth: event.target.value })}
           />
-        ))}
-      </div>
+          <div className="b24-code-pair">
+            {(['functionCode', 'typeCode'] as const).map((field) => (
+              <Textfield
+                key={field}
+                label={t[field]}
+                inputMode="numeric"
+                value={form[field]}
+                error={codeError(form[field])}
+                onChange={(event) => set({ [field]: event.target.value })}
+              />
+            ))}
+          </div>
+        </>
+      )}
       <Fieldset>
         <Fieldset.Legend>{t.include}</Fieldset.Legend>
         {PARTS.map((part) => (

@@ -13,6 +13,7 @@ import { readSaveChoices } from './save/save-choices.ts';
 import { SavingMessage } from './save/saving-message.tsx';
 import { useSaving } from './save/use-saving.ts';
 import { useAttachment } from './use-attachment.ts';
+import { useAskedScenario, useScenarios } from './use-scenarios.ts';
 
 /** The budget attachment: choices at the left, the very pages at the right, one button that saves the files. */
 export function DocumentsView() {
@@ -47,9 +48,12 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   const read = useCallback((stored: unknown) => readForm(stored, county.id, year), [county.id, year]);
   const [form, setForm] = useKeptState(`attachment.${county.id}`, read);
   const [choices, setChoices] = useKeptState(`attachment.save.${county.id}`, readSaveChoices);
-  const state = useAttachment(county.id, year, form);
+  const scenarios = useScenarios(county.id);
+  const scenario = scenarios.find(({ id }) => id === form.scenarioId) ?? null;
+  useAskedScenario((scenarioId) => setForm((before) => ({ ...before, scenarioId })));
+  const state = useAttachment(county.id, year, form, scenario);
   const saving = useSaving();
-  const ownName = t.fileName(county.name, form.budgetYear);
+  const ownName = t.fileName(county.name, scenario?.firstYear ?? form.budgetYear);
   const isReady = state.kind === 'ready' && saving.state.kind !== 'saving';
   const save = () => state.last && saving.save(state.last, choices.name.trim() || ownName, choices.formats);
   return (
@@ -83,7 +87,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
             onChange={(changed) => setChoices(() => changed)}
           />
           <section className="b24-card" aria-label={t.content}>
-            <AttachmentFields form={form} onChange={(changed) => setForm(() => changed)} />
+            <AttachmentFields form={form} scenarios={scenarios} onChange={(changed) => setForm(() => changed)} />
           </section>
         </div>
         <section className="b24-pages" aria-label={t.preview} aria-busy={state.kind === 'preparing'} tabIndex={0}>

@@ -13,6 +13,7 @@ export function readForm(stored: unknown, county: string, year: number): Attachm
   const parts = Array.isArray(kept.parts) ? kept.parts.filter(isPart) : null;
   return {
     language: language ?? (NYNORSK.includes(county) ? 'nn' : 'nb'),
+    scenarioId: text('scenarioId'),
     budgetYear: Number.isInteger(kept.budgetYear) ? Number(kept.budgetYear) : year + 1,
     caseNumber: text('caseNumber'),
     recipient: text('recipient'),

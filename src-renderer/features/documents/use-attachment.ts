@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import { type AccountCodes, DEFAULT_ACCOUNT_CODES } from '#domain/budget/budget-scenario.ts';
+import {
+  type AccountCodes,
+  type BudgetScenario,
+  DEFAULT_ACCOUNT_CODES,
+  isAccountCode,
+} from '#domain/budget/budget-scenario.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
 import { isoDate } from '#domain/model/brands.ts';
@@ -7,7 +12,7 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { parseDate, parsePercent } from '#ui/form/index.ts';
 import { attachment } from '#workers/client.ts';
-import { type AttachmentForm, isAccountCode } from './attachment-form.tsx';
+import type { AttachmentForm } from './attachment-form.tsx';
 
 export type Pages = {
   readonly model: DocumentModel;
@@ -23,8 +28,16 @@ export type AttachmentState =
 /** Wait until typing pauses: a page is set in milliseconds, but not thirty times a second. */
 const PAUSE_MS = 250;
 
-/** The attachment's pages and PDF, set again by the host whenever the choices or the data change. */
-export function useAttachment(county: string, year: number, form: AttachmentForm): AttachmentState {
+/**
+ * The attachment's pages and PDF, set again by the host whenever the choices or the data change.
+ * @param scenario the alternative it is about; null for the plan that the registered figures give
+ */
+export function useAttachment(
+  county: string,
+  year: number,
+  form: AttachmentForm,
+  scenario: BudgetScenario | null,
+): AttachmentState {
   const { host } = useSession();
   const { sequence, sample, today } = useDataset();
   const [state, setState] = useState<AttachmentState>({ kind: 'preparing', last: null });
@@ -32,7 +45,7 @@ export function useAttachment(county: string, year: number, form: AttachmentForm
     let current = true;
     setState(({ last }) => ({ kind: 'preparing', last }));
     const typeset = async () => {
-      const request = requestFrom(county, year, form, today, sample);
+      const request = requestFrom({ county, year, form, scenario, today, sample });
       const made = await attachment(request.query, request.options, sequence);
       if (made.kind === 'refused') return null;
       const set = await host['documents:typeset'](JSON.stringify(made.value));
@@ -53,17 +66,25 @@ export function useAttachment(county: string, year: number, form: AttachmentForm
       current = false;
       clearTimeout(timer);
     };
-  }, [host, county, year, form, sequence, sample, today]);
+  }, [host, county, year, form, scenario, sequence, sample, today]);
   return state;
 }
 
-function requestFrom(
-  county: string,
-  year: number,
-  form: AttachmentForm,
-  today: string,
-  sample: boolean,
-): { query: AttachmentQuery & { year: number }; options: AttachmentOptions } {
+function requestFrom({
+  county,
+  year,
+  form,
+  scenario,
+  today,
+  sample,
+}: {
+  county: string;
+  year: number;
+  form: AttachmentForm;
+  scenario: BudgetScenario | null;
+  today: string;
+  sample: boolean;
+}): { query: AttachmentQuery & { year: number }; options: AttachmentOptions } {
   const documentDate = isoDate(today);
   const growth = parsePercent(form.growth);
   const meeting = parseDate(form.meetingDate);
@@ -75,7 +96,8 @@ function requestFrom(
     query: {
       county,
       year,
-      budgetYear: form.budgetYear,
+      budgetYear: scenario?.firstYear ?? form.budgetYear,
+      ...(scenario && { scenario }),
       documentDate,
       sample,
       ...(growth.kind === 'value' && { assumedChange: growth.value }),

@@ -93,7 +93,7 @@ export function PlanGrid(props: PlanGridProps) {
   );
 
   return (
-    <div className="b24-card b24-plan" data-unit={unit}>
+    <div className="b24-card b24-budget-grid" data-unit={unit}>
       <table
         ref={grid.table}
         {...GRID}

@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { FilePdfIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
 import type { CostSplit } from '#domain/budget/cost-split.ts';
 import type { JoiningCandidate } from '#domain/budget/joining-offers.ts';
@@ -40,7 +39,6 @@ export function Plan(props: {
   const { budget: t } = texts;
   const { context, stored } = props;
   const { tables, scope, county, scenarios, acts, address, year } = context;
-  const [, navigate] = useLocation();
   const [unit, changeUnit] = useKeptState('budget.unit', readUnit);
   const [asked, ask] = useState<AskedNumber | null>(null);
   const [settings, setSettings] = useState(false);
@@ -101,7 +99,7 @@ export function Plan(props: {
           <Button variant="secondary" onClick={() => address.setTab('sammenlign')}>
             {t.compareButton}
           </Button>
-          <Button onClick={() => navigate(`/dokumenter?alternativ=${scenario.id}`)}>
+          <Button onClick={() => address.openAttachment(scenario.id)}>
             <FilePdfIcon aria-hidden="true" />
             {t.makeAttachment}
           </Button>

@@ -18,7 +18,7 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
     <>
       <section aria-label={t.whatIf.effect(props.asked)}>
         <h3>{t.whatIf.effect(props.asked)}</h3>
-        <table className="b24-effect" data-both={(hasRise && hasFall) || undefined}>
+        <table className="b24-what-if-effect" data-both={(hasRise && hasFall) || undefined}>
           <tbody>
             {effect.years.map((year, i) => {
               const ore = effect.totalOre[i];
@@ -26,7 +26,7 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
               return (
                 <tr key={year}>
                   <th scope="row">{year}</th>
-                  <td className="b24-effect-bar">
+                  <td className="b24-what-if-bar">
                     <svg width="100%" height="12" viewBox="-100 0 200 12" preserveAspectRatio="none" aria-hidden="true">
                       <rect x={ore < 0 ? (ore / widest) * 100 : 0} width={(Math.abs(ore) / widest) * 100} height="12" />
                       <line x1="0" x2="0" y1="0" y2="12" vectorEffect="non-scaling-stroke" />
@@ -51,7 +51,7 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
         <h3>
           {t.sums.missing}, {t.units[unit]}
         </h3>
-        <p className="b24-effect-missing">
+        <p className="b24-what-if-missing">
           <strong>{amountText(effect.missingOre[0] ?? NOTHING, unit, formats)}</strong>{' '}
           {t.whatIf.in(effect.years[0] ?? 0)},{' '}
           <strong>{amountText(effect.missingOre[last] ?? NOTHING, unit, formats)}</strong>{' '}

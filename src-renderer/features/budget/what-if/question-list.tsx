@@ -11,13 +11,13 @@ export function QuestionList({ whatIf, scenario }: { whatIf: WhatIfState; scenar
   const { budget: t } = texts;
   return (
     <section aria-label={t.whatIf.now}>
-      <div className="b24-questions-head">
+      <div className="b24-what-if-list-head">
         <h3>{t.whatIf.list}</h3>
         <button type="button" onClick={whatIf.clear}>
           {t.whatIf.discard}
         </button>
       </div>
-      <ul className="b24-questions">
+      <ul className="b24-what-if-list">
         {whatIf.entries.map(({ id, on, whatIf: question }) => {
           const text = questionText(question, scenario, texts, formats);
           return (
@@ -34,7 +34,7 @@ export function QuestionList({ whatIf, scenario }: { whatIf: WhatIfState; scenar
               />
               <button
                 type="button"
-                className="b24-question-remove"
+                className="b24-what-if-remove"
                 aria-label={t.whatIf.remove(text)}
                 onClick={() => whatIf.remove(id)}
               >
