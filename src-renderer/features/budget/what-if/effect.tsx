@@ -11,14 +11,15 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
   const { budget: t } = texts;
   const { effect, unit } = props;
   const widest = Math.max(...effect.totalOre.map(Math.abs), 1);
-  const hasRise = effect.totalOre.some((ore) => ore > 0);
-  const hasFall = effect.totalOre.some((ore) => ore < 0);
+  // The line of zero stands where the bars need it: left of rises, right of falls, between them where there are both.
+  const least = effect.totalOre.some((ore) => ore < 0) ? -100 : 0;
+  const most = effect.totalOre.some((ore) => ore > 0) || least === 0 ? 100 : 0;
   const last = effect.years.length - 1;
   return (
     <>
       <section aria-label={t.whatIf.effect(props.asked)}>
         <h3>{t.whatIf.effect(props.asked)}</h3>
-        <table className="b24-what-if-effect" data-both={(hasRise && hasFall) || undefined}>
+        <table className="b24-what-if-effect">
           <tbody>
             {effect.years.map((year, i) => {
               const ore = effect.totalOre[i];
@@ -27,7 +28,13 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
                 <tr key={year}>
                   <th scope="row">{year}</th>
                   <td className="b24-what-if-bar">
-                    <svg width="100%" height="12" viewBox="-100 0 200 12" preserveAspectRatio="none" aria-hidden="true">
+                    <svg
+                      width="100%"
+                      height="12"
+                      viewBox={`${least} 0 ${most - least} 12`}
+                      preserveAspectRatio="none"
+                      aria-hidden="true"
+                    >
                       <rect x={ore < 0 ? (ore / widest) * 100 : 0} width={(Math.abs(ore) / widest) * 100} height="12" />
                       <line x1="0" x2="0" y1="0" y2="12" vectorEffect="non-scaling-stroke" />
                     </svg>
