@@ -128,6 +128,8 @@ export type FileBeside = {
   readonly writtenAt: string | null;
   /** Null where the file is no whole package: half synchronised, damaged, or something else. */
   readonly fileId: string | null;
+  /** This data folder wrote it. One of this PC's own name that it did not write tells that another PC has its device id. */
+  readonly writtenHere: boolean;
 };
 
 export type CentralBeside =
@@ -179,8 +181,9 @@ export type Publication = {
 
 export type ContributionOutcome =
   | { readonly kind: 'none' }
-  /** `replaced` is the hash of what stood there: one that this PC did not write means that another has its device id. */
-  | { readonly kind: 'written'; readonly replaced: string | null }
+  | { readonly kind: 'written' }
+  /** Another PC writes under the same device id. Nothing was written, nor was the central file: a new id is due first. */
+  | { readonly kind: 'cloned' }
   | { readonly kind: 'unchanged' }
   /** The central file beside it is another one, or of a format this version may not write. */
   | { readonly kind: 'held_back' }

@@ -1,4 +1,5 @@
 import { homedir, hostname } from 'node:os';
+import { join } from 'node:path';
 import { HostCallError } from '#contract/call-result.ts';
 import type { BrowseListing, CentralChoice, HostApi, Language } from '#contract/host-api.ts';
 import type { HostPorts } from '#ports';
@@ -9,6 +10,7 @@ import { createCentralApi } from './central/central-api.ts';
 import { type CentralFileConnection, createConnection } from './central/connection.ts';
 import { isCentralFileName } from './central/file-name.ts';
 import { createHandles, type Handles } from './central/handles.ts';
+import { ownContributions } from './central/own-contributions.ts';
 import { usualPlaces } from './central/places.ts';
 import { readCentralFile } from './central/read.ts';
 import { createExportsApi } from './exports/exports-api.ts';
@@ -63,7 +65,7 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
       const path = ports.handed.take();
       return path === null ? { kind: 'not_connected' } : readCentralFile(nodeFs, path, ports.clock);
     },
-    ...createCentralApi(central, handles, ports.clock),
+    ...createCentralApi(central, handles, ports.clock, ownContributions(join(dataFolder, 'bidrag.json'))),
     'documents:typeset': ports.typesetter.typeset,
     ...createBackupsApi({
       ...ports,

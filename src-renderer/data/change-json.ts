@@ -1,11 +1,19 @@
 import { type UsageColumns, usageFromRows, usageRow } from '#domain/model/usage-columns.ts';
 import type { Change } from '#domain/sync/change.ts';
+import type { Renewal } from '#domain/sync/renew-device.ts';
 import type { LearnedRow } from './learned-rows.ts';
 import { readMaps, writeMaps } from './map-json.ts';
 import { gatheredStamps, type StampedGroup, stampRows } from './stamped-groups.ts';
 
-/** A change as the journal has it, with what this PC learned by it. */
-export type JournaledChange = Change & { readonly learned?: readonly LearnedRow[] };
+/** Another PC has the same id; or older data were put back, and this PC has written under it what they do not know. */
+export type RenewedBecause = 'copied' | 'putBack';
+
+/** A change as the journal has it, with what concerns this PC alone. */
+export type JournaledChange = Change & {
+  readonly learned?: readonly LearnedRow[];
+  /** This PC goes on under another device id. */
+  readonly renewal?: Renewal & { readonly because: RenewedBecause };
+};
 
 /** A change as one line for the journal. */
 export function changeToJson({ usage, ...all }: JournaledChange): string {

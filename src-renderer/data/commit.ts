@@ -1,17 +1,19 @@
-import type { CentralFile } from '#domain/model/central-data.ts';
+import type { CentralFile, CentralHeader } from '#domain/model/central-data.ts';
 import type { TableName } from '#domain/model/tables.ts';
 import { emptyUsage } from '#domain/model/usage-columns.ts';
 import type { Actor } from '#domain/sync/actor.ts';
 import { applyChange, type RowChange } from '#domain/sync/change.ts';
+import { renewedHeader } from '#domain/sync/renew-device.ts';
 import { changeToJson, type JournaledChange } from './change-json.ts';
 import type { Bibliotek24Database } from './database.ts';
 import { bumpSequence, readMeta, TABLES_OF_RECORDS } from './dataset-store.ts';
 import { type EditContext, readEditContext } from './edit-context.ts';
-import { actorOf, deviceOf } from './identity.ts';
+import { actorOf, deviceAfter, deviceOf } from './identity.ts';
 import type { JournalFailure } from './journal.ts';
 import { LEARNED_STORES, putLearned } from './learned-rows.ts';
 import { putLocal } from './local-records.ts';
-import { type Device, newMeta } from './rows.ts';
+import { RENEWED, renewStored } from './renew-stored.ts';
+import { newMeta } from './rows.ts';
 import { putStamps } from './stamp-sets.ts';
 import { storeKey } from './store-key.ts';
 import { addUsage, removeUsage, storingUsage, USAGE_STORES } from './usage/usage-store.ts';
@@ -57,7 +59,7 @@ export async function commit<T>(database: Bibliotek24Database, options: CommitOp
     if (answer.kind === 'failed') return { kind: 'notSaved', reason: answer.reason };
     if (answer.kind === 'appended') {
       const store = () => {
-        return storeChanges(database, changes, sequence, { device, ...(options.also && { also: options.also }) });
+        return storeChanges(database, changes, sequence, options.also);
       };
       let stored = await store();
       if (stored.kind === 'full' && (await isOvertaken(database, sequence, changes.length))) stored = await store();
@@ -96,7 +98,7 @@ export async function catchUp(database: Bibliotek24Database): Promise<CaughtUp> 
   if (read.kind === 'cut_off') return { kind: 'restore', after: read.after };
   if (read.kind === 'failed') return read;
   for (const { sequence, change } of changesOf(read.changes)) {
-    const stored = await storeChanges(database, [change], sequence, { device: deviceOf(meta) });
+    const stored = await storeChanges(database, [change], sequence);
     // What comes after it must not be stored without it.
     if (stored.kind === 'full') return { kind: 'failed', reason: 'full' };
   }
@@ -107,7 +109,7 @@ async function storeChanges(
   database: Bibliotek24Database,
   changes: readonly JournaledChange[],
   sequence: number,
-  { device, also }: { readonly device: Device; readonly also?: CommitOptions<unknown>['also'] },
+  also?: CommitOptions<unknown>['also'],
 ) {
   const stores = [
     ...TABLES_OF_RECORDS,
@@ -136,18 +138,23 @@ async function storeChanges(
     }
     const stamps = rows.flatMap((row) => (row.table === 'stamps' && row.after ? [row.after] : []));
     await putStamps(database, stamps);
-    const { header } = changes.reduce(
-      (state, { device: by, lamport }) => applyChange(state, { device: by, lamport, rows: [] }),
-      { ...EMPTY, header: meta.header },
-    );
-    await database.meta.put({ ...meta, header, journalSequence: last, device });
-    const changed: TableName[] = [...new Set(rows.map(({ table }) => table))];
+    const header = changes.reduce(headerAfter, meta.header);
+    const device = deviceAfter(meta, changes);
+    await database.meta.put({ ...meta, header, journalSequence: last, ...(device && { device }) });
+    const renewals = changes.flatMap(({ renewal }) => renewal ?? []);
+    for (const renewal of renewals) await renewStored(database, renewal);
+    const changed: TableName[] = [...new Set(rows.map(({ table }) => table)), ...(renewals.length > 0 ? RENEWED : [])];
     // What is kept here alone is in no figure of the data.
-    if (changes.some((change) => change.rows.length > 0 || change.usage))
+    if (changed.length > 0 || changes.some(({ usage }) => usage))
       await bumpSequence(database, changes.some(({ usage }) => usage) ? [...changed, 'usage'] : changed);
     await also?.write(changes);
     return 'stored' as const;
   });
+}
+
+function headerAfter(header: CentralHeader, { device, lamport, renewal }: JournaledChange): CentralHeader {
+  if (renewal) return renewedHeader(header, renewal);
+  return applyChange({ ...EMPTY, header }, { device, lamport, rows: [] }).header;
 }
 
 const EMPTY: Omit<CentralFile, 'header'> = {

@@ -32,6 +32,10 @@ export type Device = {
   readonly id: string;
   /** The office it works for; null until it is chosen. */
   readonly organisationId: OrganisationId | null;
+  /** Its greatest lamport that is known to have left this PC; none before anything has. */
+  readonly sent?: number;
+  /** It had another id, which another PC has too, and the user has not been told yet. */
+  readonly isRenewed?: boolean;
 };
 
 /** Data begun in the program itself, without a central file: the file's identity is drawn when it is first needed. */

@@ -9,10 +9,11 @@ import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { type ChangesBetween, changesBetween } from '#domain/sync/changes-between.ts';
 import { contributionOf } from '#domain/sync/contribution.ts';
 import { type ContributionName, contributionState } from '#domain/sync/contribution-state.ts';
-import { isOlder } from '#domain/sync/file-age.ts';
+import { clonedDevice, isOlder } from '#domain/sync/file-age.ts';
 import { join } from '#domain/sync/join.ts';
 import { massChange } from '#domain/sync/mass-change.ts';
 import { openConflicts } from '#domain/sync/open-conflicts.ts';
+import { lamportOf } from '#domain/sync/vector.ts';
 import { FORMAT } from '#formats/central-file/limits.ts';
 import { type CentralFileRead, readCentralFile } from '#formats/central-file/read-central-file.ts';
 import { contentHashOf, writeCentralFile } from '#formats/central-file/write-central-file.ts';
@@ -69,6 +70,7 @@ export class SyncIntake {
     const met = await noteSeenCentral(this.#database, read.value.header);
     const incoming = changesBetween(mine, joined.value);
     const pending = pendingRecords(mine, read.value, own);
+    const headers = [read.value, ...files].map(({ header }) => header);
     const summary: SyncSummary = {
       revision: read.value.header.revision,
       incoming,
@@ -79,6 +81,7 @@ export class SyncIntake {
       newerFormat: joined.value.header.minWriter > FORMAT ? joined.value.header.minWriter : null,
       pending: pending.count,
       pendingRecords: pending.first,
+      isCloned: own !== '' && headers.some((header) => clonedDevice(header, own, lamportOf(mine.header.vector, own))),
       isOlder: isOlder(read.value.header.vector, met),
       conflicts: openConflicts(joined.value).length,
       contributions,

@@ -38,6 +38,8 @@ export type SyncSummary = {
   readonly pending: number;
   /** The first of them. */
   readonly pendingRecords: readonly PendingRecord[];
+  /** Another PC writes under this one's device id: nothing here may be joined before this one has a new id. */
+  readonly isCloned: boolean;
   /** An older file was put back; what is newer here is sent again. */
   readonly isOlder: boolean;
   /** Conflicts that would be open after taking it in. */

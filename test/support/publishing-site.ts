@@ -2,6 +2,7 @@ import type { Publication, PublicationBase } from '#contract/host-api.ts';
 import { type CentralSite, centralSite } from '#services/central/central-site.ts';
 import type { Inspect } from '#services/central/inspect.ts';
 import { sha256Of } from '#services/central/inspect.ts';
+import type { OwnContributions } from '#services/central/own-contributions.ts';
 import type { Fs } from '#services/files/fs.ts';
 import type { Timing } from '#services/files/timing.ts';
 import { type SteppedTiming, steppedTiming } from './fs-clock.ts';
@@ -27,9 +28,10 @@ export type TestSite = {
   readonly isSynced?: boolean;
   readonly inspect?: Inspect;
   readonly now?: () => Date;
+  readonly own?: OwnContributions;
 };
 
-export function testSite({ disk, fs, timing, isSynced = false, inspect, now }: TestSite): CentralSite & {
+export function testSite({ disk, fs, timing, isSynced = false, inspect, now, own }: TestSite): CentralSite & {
   readonly timing: SteppedTiming;
 } {
   const stepped = (timing ?? steppedTiming()) as SteppedTiming;
@@ -40,6 +42,7 @@ export function testSite({ disk, fs, timing, isSynced = false, inspect, now }: T
     isSynced,
     nonce: () => (++nonces).toString(16).padStart(16, '0'),
     ...(inspect && { inspect }),
+    ...(own && { own }),
   });
   return { ...site, timing: stepped };
 }

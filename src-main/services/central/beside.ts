@@ -17,7 +17,7 @@ const MOST_COPIES = 200;
  * name: OneDrive puts the PC's name anywhere in it (`felles.b24-KARI-PC.zip`), so names tell nothing.
  */
 export async function listBeside(site: CentralSite, handles: Handles): Promise<CentralBeside> {
-  const { fs, place } = site;
+  const { fs, place, own } = site;
   let names: { readonly contributions: readonly string[]; readonly archives: readonly string[] };
   try {
     names = {
@@ -41,7 +41,15 @@ export async function listBeside(site: CentralSite, handles: Handles): Promise<C
     const { bytes, sha256 } = found;
     const writtenAt = (await unlessOutOfReach(() => fs.writtenAt(path)))?.toISOString() ?? null;
     return [
-      { handle: handles.issue(path), name, size: bytes.length, sha256, writtenAt, fileId: await fileIdOf(bytes) },
+      {
+        handle: handles.issue(path),
+        name,
+        size: bytes.length,
+        sha256,
+        writtenAt,
+        fileId: await fileIdOf(bytes),
+        writtenHere: await own.isOurs(name, sha256),
+      },
     ];
   };
   const contributions: FileBeside[] = [];

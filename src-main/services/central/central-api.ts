@@ -8,6 +8,7 @@ import { createHandles, type Handles } from './handles.ts';
 import { listHistory } from './history.ts';
 import { lookAtCentral } from './look.ts';
 import { newCentralFile } from './new-central-file.ts';
+import type { OwnContributions } from './own-contributions.ts';
 import { publishCentral } from './publish.ts';
 import { readCentralFile } from './read.ts';
 
@@ -29,9 +30,10 @@ export function createCentralApi(
   connection: CentralFileConnection,
   folders: Handles,
   now: () => Date,
+  own: OwnContributions,
 ): CentralPublishingApi {
   const beside = createHandles();
-  const siteNow = currentSite(connection, now);
+  const siteNow = currentSite(connection, now, own);
   const oneAtATime = queue();
 
   return {
@@ -75,12 +77,16 @@ function pathOf(handles: Handles, handle: string, channel: Channel): string {
 }
 
 /** The site of the file connected now; kept while it is the same file, since it remembers locks it has seen. */
-function currentSite(connection: CentralFileConnection, now: () => Date): () => CentralSite | null {
+function currentSite(
+  connection: CentralFileConnection,
+  now: () => Date,
+  own: OwnContributions,
+): () => CentralSite | null {
   let site: CentralSite | null = null;
   return () => {
     const path = connection.path();
     if (path === null) return null;
-    if (site?.place.file !== path) site = centralSite(path, { now });
+    if (site?.place.file !== path) site = centralSite(path, { now, own });
     return site;
   };
 }

@@ -6,6 +6,7 @@ import { systemTiming, type Timing } from '../files/timing.ts';
 import { type CentralPlace, centralPlace } from './central-place.ts';
 import { createInspect, type Inspect } from './inspect.ts';
 import { createLockWatch, type LockWatch } from './lock-watch.ts';
+import { ALL_OURS, type OwnContributions } from './own-contributions.ts';
 import { isSyncedFolder } from './synced-folder.ts';
 
 /** In milliseconds. */
@@ -36,6 +37,7 @@ export type CentralSite = {
   /** OneDrive: no lock. */
   readonly isSynced: boolean;
   readonly inspect: Inspect;
+  readonly own: OwnContributions;
   readonly watch: LockWatch;
 };
 
@@ -47,6 +49,7 @@ export type SiteParts = {
   readonly lockTimes?: LockTimes;
   readonly isSynced?: boolean;
   readonly inspect?: Inspect;
+  readonly own?: OwnContributions;
 };
 
 export function centralSite(path: string, parts: SiteParts): CentralSite {
@@ -62,6 +65,7 @@ export function centralSite(path: string, parts: SiteParts): CentralSite {
     lockTimes: parts.lockTimes ?? LOCK_TIMES,
     isSynced: parts.isSynced ?? isSyncedFolder(place.folder, process.platform, process.env),
     inspect: parts.inspect ?? createInspect(),
+    own: parts.own ?? ALL_OURS,
     watch: createLockWatch(timing.monotonic),
   };
 }

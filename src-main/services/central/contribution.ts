@@ -11,23 +11,27 @@ import { NotKept, removeIfThere, withTemporary } from './temporary-file.ts';
 
 /**
  * Writes `bidrag/<organisation>-<device>.b24.zip`, whole. This PC alone writes it, so it needs no lock and can wait for
- * nobody; where the central file itself may not be written, it carries this PC's part alone.
+ * nobody; where the central file itself may not be written, it carries this PC's part alone. `cloned`: another PC writes it too,
+ * under the same device id; then it is left as it is.
  */
 export async function writeContribution(
   site: CentralSite,
   { organisation, device }: Publication['writer'],
   bytes: Uint8Array,
 ): Promise<ContributionOutcome> {
-  const { patientFs: fs, place } = site;
+  const { patientFs: fs, place, own } = site;
   const name = `${organisation}-${device}.b24.zip`;
   const target = join(place.contributions, name);
   try {
-    const replaced = await standing(site, target);
-    if (replaced === sha256Of(bytes)) return { kind: 'unchanged' };
+    const stands = await standing(site, target);
+    const isSame = stands === sha256Of(bytes);
+    if (stands !== null && !isSame && !(await own.isOurs(name, stands))) return { kind: 'cloned' };
+    await own.note(name, sha256Of(bytes));
+    if (isSame) return { kind: 'unchanged' };
     await prepareFolder(site, name);
     await withTemporary(fs, target, bytes, site.nonce(), (temporary) => fs.rename(temporary, target));
     await fs.syncFolder(place.contributions);
-    return { kind: 'written', replaced };
+    return { kind: 'written' };
   } catch (error) {
     if (error instanceof NotKept) return { kind: 'not_kept' };
     const code = errorCode(error);

@@ -34,11 +34,13 @@ export async function publishCentral(
   const inspected = standing.kind === 'file' ? await site.inspect(standing.bytes, standing.sha256) : null;
   // Asked before anything is written: it throws for a caller that forgets.
   const reason = central && next ? whyNot(standing, inspected, central.base, next.header) : null;
+  const contributed = await contribute(site, writer, ownPart, inspected);
+  // What was joined under a name that another PC bears too must not reach the others.
+  const isHeld = next === null || contributed.kind === 'cloned';
   return {
     kind: 'tried',
-    contribution: await contribute(site, writer, ownPart, inspected),
-    central:
-      next === null ? { kind: 'none' } : await replace(site, writer, { standing, inspected, reason }, next, copies),
+    contribution: contributed,
+    central: isHeld ? { kind: 'none' } : await replace(site, writer, { standing, inspected, reason }, next, copies),
   };
 }
 

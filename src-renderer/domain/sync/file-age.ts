@@ -1,4 +1,4 @@
-import type { CentralFile } from '../model/central-data.ts';
+import type { CentralHeader } from '../model/central-data.ts';
 import { isCoveredBy, lamportOf, type Vector } from './vector.ts';
 
 /** Whether a file whose vector this is holds a device's change: only then may it leave the outbox. */
@@ -16,9 +16,9 @@ export function isOlder(vector: Vector, met: Vector): boolean {
 
 /**
  * Somebody else writes under this device's name: a profile that was copied to another PC, or put back from a copy. Then a new
- * device id is due, before the next edit. What has been written stays: equal stamps with different values become conflicts.
+ * device id is due, before anything is joined.
  * @param issued the greatest lamport that this device has given out
  */
-export function clonedDevice(file: CentralFile, device: string, issued: number): boolean {
-  return lamportOf(file.header.vector, device) > issued || lamportOf(file.header.seen, device) > issued;
+export function clonedDevice({ vector, seen }: Pick<CentralHeader, 'vector' | 'seen'>, device: string, issued: number) {
+  return lamportOf(vector, device) > issued || lamportOf(seen, device) > issued;
 }

@@ -36,7 +36,12 @@ function proposal(
   at: Stamp,
   owner: OrganisationId,
 ): ProposalRow {
-  const rest = { table, record_id, field, value, stamp: stampText(at), owner };
+  return proposalOf({ table, record_id, field, value, stamp: stampText(at), owner });
+}
+
+/** Named by all that it says, so that the same proposal is one wherever it is met. */
+export function proposalOf({ table, record_id, field, value, stamp, owner }: Omit<ProposalRow, 'id'>): ProposalRow {
+  const rest = { table, record_id, field, value, stamp, owner };
   return { id: sha256OfText(canonicalJson(Object.values(rest))), ...rest };
 }
 

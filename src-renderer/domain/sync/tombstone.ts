@@ -60,6 +60,15 @@ export function deletedRecord(row: TombstoneRow): RecordOf<ContentTableName> | n
   return texts && isContentTable(row.table) ? recordFromTexts(row.table, texts) : null;
 }
 
+/** What its deleter knew, and who kept the record all the same, as far as the row says. */
+export function tombstoneVectors(row: TombstoneRow): Readonly<Partial<Record<'seen' | 'kept', Vector>>> {
+  const { seen, kept } = {
+    seen: vectorFromJson(extraOf(row).seen ?? ''),
+    kept: vectorFromJson(extraOf(row).kept ?? ''),
+  };
+  return { ...(seen && { seen }), ...(kept && { kept }) };
+}
+
 export function joinTombstones(a: Tombstone, b: Tombstone): Omit<Tombstone, 'record'> {
   return {
     stamp: greaterStamp(a.stamp, b.stamp),

@@ -1,6 +1,7 @@
 import { HostCallError } from '#contract/call-result.ts';
 import type { AppInfo, HostApi } from '#contract/host-api.ts';
 import { type CanarySeen, probeWorkingCopy } from '#data/canary.ts';
+import { renewDevice } from '#data/device.ts';
 import { readMark, setMark } from '#data/journal-mark.ts';
 import { isNewerThanProgram } from '#data/stored-version.ts';
 import { database } from '#data/working-copy.ts';
@@ -83,7 +84,10 @@ export class Guard {
   restore(): Promise<Restored> {
     return this.#inTurn(async () => {
       const restored = await this.#restore();
-      if (restored.kind === 'restored') this.#opened(restored.missing);
+      if (restored.kind !== 'restored') return restored;
+      this.#opened(restored.missing);
+      // Others may have what is missing here, under numbers that this PC would give out again.
+      if (restored.missing > 0) await renewDevice(database, 'putBack');
       return restored;
     });
   }

@@ -1,6 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
-import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleIcon,
+  ExclamationmarkTriangleIcon,
+  InformationSquareIcon,
+  PadlockLockedIcon,
+} from '@navikt/aksel-icons';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useState } from 'react';
+import { readMeta } from '#data/dataset-store.ts';
+import { dismissRenewal } from '#data/device.ts';
+import { database } from '#data/working-copy.ts';
 import { useTexts } from '#features/session/index.ts';
 import { troubleText } from './trouble-text.ts';
 import { useGuard } from './vault-context.ts';
@@ -45,6 +54,7 @@ export function SafetyBanner() {
           </Button>
         </Banner>
       )}
+      <RenewedNotice />
       {recovered && missing === 0 && (
         <Banner tone="success" icon={<CheckmarkCircleIcon aria-hidden="true" />} title={t.recovered} text="">
           <Button variant="tertiary" onClick={() => guard.dismiss()}>
@@ -53,6 +63,20 @@ export function SafetyBanner() {
         </Banner>
       )}
     </>
+  );
+}
+
+/** One quiet line: another PC had the same profile, and this one goes on under a new id. */
+function RenewedNotice() {
+  const { vault: t } = useTexts();
+  const isRenewed = useLiveQuery(async () => (await readMeta(database))?.device?.isRenewed === true, []);
+  if (!isRenewed) return null;
+  return (
+    <Banner tone="info" icon={<InformationSquareIcon aria-hidden="true" />} title="" text={t.renewed}>
+      <Button variant="tertiary" onClick={() => void dismissRenewal(database)}>
+        {t.dismiss}
+      </Button>
+    </Banner>
   );
 }
 
@@ -89,7 +113,7 @@ function Actions({ canRestore, canTry }: { canRestore: boolean; canTry: boolean 
 }
 
 type BannerProps = {
-  tone: 'danger' | 'warning' | 'success';
+  tone: 'danger' | 'warning' | 'success' | 'info';
   icon: ReactNode;
   title: string;
   text: string;
@@ -98,11 +122,11 @@ type BannerProps = {
 
 function Banner({ tone, icon, title, text, children }: BannerProps) {
   return (
-    <section className="b24-safety" data-tone={tone} role={tone === 'success' ? 'status' : 'alert'} aria-label={title}>
+    <section className="b24-safety" data-tone={tone} role={tone === 'success' || tone === 'info' ? 'status' : 'alert'}>
       {icon}
       <div className="b24-safety-text">
         <p>
-          <strong>{title}</strong> {text}
+          {title && <strong>{title}</strong>} {text}
         </p>
         {children}
       </div>

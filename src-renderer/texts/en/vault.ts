@@ -57,6 +57,8 @@ export const vault: Messages['vault'] = {
       todo: 'Close this window, and start Bibliotek24 again.',
     },
   },
+  renewed:
+    'This PC had the same identity as another PC, and has got a new one. Nothing is lost, and what was not shared is shared now.',
   recovered: 'Saving works again. You can make changes as usual.',
   dismiss: 'Hide',
   damaged: {

@@ -57,6 +57,8 @@ export const vault = {
       todo: 'Lukk dette vinduet, og start Bibliotek24 på nytt.',
     },
   },
+  renewed:
+    'Denne PC-en hadde samme identitet som en annen PC, og har fått en ny. Ingenting er tapt, og det som ikke var delt, deles nå.',
   recovered: 'Lagringen virker igjen. Du kan endre som vanlig.',
   dismiss: 'Skjul',
   damaged: {

@@ -56,6 +56,8 @@ export const vault: Messages['vault'] = {
       todo: 'Lukk dette vindauget, og start Bibliotek24 på nytt.',
     },
   },
+  renewed:
+    'Denne PC-en hadde same identitet som ein annan PC, og har fått ein ny. Ingenting er tapt, og det som ikkje var delt, blir delt no.',
   recovered: 'Lagringa verkar igjen. Du kan endre som vanleg.',
   dismiss: 'Skjul',
   damaged: {

@@ -8,6 +8,8 @@ export type FileBeside = FileBesideCentral & {
   readonly sha256: string;
   /** Made by a conflict: put aside once it is joined. */
   readonly isCopy: boolean;
+  /** By this data folder. */
+  readonly writtenHere: boolean;
 };
 
 /** Contributions and conflict copies; what cannot be read now is read at the next look. */
@@ -19,13 +21,13 @@ export async function filesBeside(
   const found: FileBeside[] = [];
   for (const file of [...listed.contributions, ...listed.copies]) {
     if (file.fileId === null) continue;
-    const { handle, name, writtenAt } = file;
+    const { handle, name, writtenAt, writtenHere } = file;
     const read = await host['central:readBeside'](handle);
     if (read.kind !== 'read') continue;
     const isCopy = listed.copies.includes(file);
     const whose = isCopy ? null : parseContributionName(name);
     const { bytes, sha256 } = read;
-    found.push({ handle, bytes, sha256, isCopy, contribution: whose && { ...whose, writtenAt } });
+    found.push({ handle, bytes, sha256, isCopy, writtenHere, contribution: whose && { ...whose, writtenAt } });
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import type { CentralPublished, HostApi, Publication } from '#contract/host-api.ts';
 import type { Bibliotek24Database } from '#data/database.ts';
 import { readMeta } from '#data/dataset-store.ts';
-import { chooseOffice } from '#data/device.ts';
+import { chooseOffice, noteSent, renewDevice } from '#data/device.ts';
 import type { BackupReason } from '#domain/backup/when.ts';
 import { organisationId } from '#domain/model/brands.ts';
+import { lamportOf } from '#domain/sync/vector.ts';
 import type * as syncClient from '#workers/sync-client.ts';
 import { type FileBeside, filesBeside } from './files-beside.ts';
 import { NOTHING, type SyncState } from './sync-state.ts';
@@ -225,18 +226,23 @@ export class SyncEngine {
   }
 
   async #lookAndSend(office: string | null): Promise<SyncTrouble | null> {
-    const { host, work } = this.#parts;
+    const { host, work, database } = this.#parts;
     const read = await host['central:read']();
     if (read.kind !== 'read') return readTrouble(read.kind);
     let [bytes, sha256, readAt] = [read.bytes, read.sha256, read.readAt];
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const beside = await filesBeside(host);
+      if (!(await this.#isAlone(beside)) && !(await this.#renew(office))) return null;
       const looked = await work.lookAtCentral({ central: bytes, others: beside });
       if (looked.kind === 'refused') {
         this.#set({ ...this.#state, summary: null });
         return refusalTrouble(looked.problems);
       }
       const summary = looked.value;
+      if (summary.isCloned) {
+        if (await this.#renew(office)) continue;
+        return null;
+      }
       const older = this.#state.older || summary.isOlder;
       this.#set({ ...this.#state, summary, readAt, older, pending: summary.pending, sent: false });
       const required = summary.newerFormat;
@@ -244,10 +250,14 @@ export class SyncEngine {
       if (office === null || !summary.hasNews) return null;
       const losses = summary.outgoingLosses;
       if (losses.length > 0 && JSON.stringify(losses) !== this.#approved) return { kind: 'massLoss', losses };
+      const before = await readMeta(database);
       const made = await work.makePublication(office);
       const published = await this.#publish(office, made, { kind: 'joined', sha256 }, beside);
       if (published.kind !== 'tried') return { kind: 'absent' };
       const { central, contribution } = published;
+      if (contribution.kind === 'cloned') continue;
+      if (before?.device && ['written', 'unchanged'].includes(contribution.kind))
+        await noteSent(database, before.device.id, lamportOf(before.header.vector, before.device.id));
       if (central.kind === 'published') {
         this.#set({ ...this.#state, sent: true });
         this.#runAfter(CONFIRM_MS);
@@ -257,6 +267,19 @@ export class SyncEngine {
       await pause(Math.random() * 400);
     }
     return { kind: 'busy' };
+  }
+
+  /** Nobody else writes under this PC's device id, as far as the contributions tell. */
+  async #isAlone(beside: readonly FileBeside[]): Promise<boolean> {
+    const device = (await readMeta(this.#parts.database))?.device?.id;
+    return !beside.some(({ contribution, writtenHere }) => contribution?.device === device && !writtenHere);
+  }
+
+  /** @returns whether this PC has a new device id, known by its office; what it wrote is sent under that. */
+  async #renew(office: string | null): Promise<boolean> {
+    if ((await renewDevice(this.#parts.database, 'copied')).kind !== 'stored') return false;
+    if (office !== null) await this.#nameDevice(office);
+    return true;
   }
 
   async #publish(

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { sha256Of } from '#services/central/inspect.ts';
+import { type OwnContributions, ownContributions } from '#services/central/own-contributions.ts';
 import { publishCentral } from '#services/central/publish.ts';
 import { fsError, fsOver, type MemoryDisk } from '../../../support/fs-memory.ts';
 import { entriesFile } from '../../../support/numbered-entries.ts';
@@ -12,6 +14,7 @@ import {
   publication,
   testSite,
 } from '../../../support/publishing-site.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const OLD = await writeCentralFile(entriesFile({ a: 1 }, 1));
 const THEIRS = await writeCentralFile(entriesFile({ a: 1, b: 1 }, 2));
@@ -36,6 +39,7 @@ beforeEach(() => {
 });
 
 const publish = (parts: PublicationParts, site = testSite({ disk })) => publishCentral(site, publication(parts), []);
+const memoryFile = async () => join(await temporaryFolder(), 'bidrag.json');
 const inHistory = () => namesIn(disk).filter((name) => /^historikk\/./.test(name));
 
 describe('publishing', () => {
@@ -43,7 +47,7 @@ describe('publishing', () => {
     const done = await publish({ from: OLD, to: NEW, contribution: PART });
     expect(done).toEqual({
       kind: 'tried',
-      contribution: { kind: 'written', replaced: null },
+      contribution: { kind: 'written' },
       central: { kind: 'published', sha256: sha256Of(NEW) },
     });
     expect(disk.files.get(CENTRAL)).toEqual(NEW);
@@ -79,11 +83,33 @@ describe('publishing', () => {
     expect(disk.files).toEqual(before);
   });
 
-  test('tells which contribution it replaced, so that a cloned device is found out', async () => {
-    await publish({ to: null, contribution: PART });
-    expect((await publish({ to: null, contribution: NEW })).contribution).toEqual({
-      kind: 'written',
-      replaced: sha256Of(PART),
+  test('a contribution of the own name that was written elsewhere is let be, and so is the central file', async () => {
+    const [here, elsewhere] = await Promise.all(['a', 'b'].map(async () => ownContributions(await memoryFile())));
+    const site = (own?: OwnContributions) => testSite({ disk, ...(own && { own }) });
+    expect(await publish({ to: null, contribution: PART }, site(here))).toMatchObject({
+      contribution: { kind: 'written' },
+    });
+    const before = new Map(disk.files);
+    expect(await publish({ from: OLD, to: NEW, contribution: NEW }, site(elsewhere))).toEqual({
+      kind: 'tried',
+      contribution: { kind: 'cloned' },
+      central: { kind: 'none' },
+    });
+    expect(disk.files).toEqual(before);
+    expect(await publish({ to: null, contribution: NEW }, site(here))).toMatchObject({
+      contribution: { kind: 'written' },
+    });
+  });
+
+  test('an earlier contribution of this PC that was put back is known again, also after it was stopped while writing', async () => {
+    const own = ownContributions(await memoryFile());
+    await publish({ to: null, contribution: PART }, testSite({ disk, own }));
+    const early = new Map(disk.files);
+    await publish({ to: null, contribution: NEW }, testSite({ disk, own }));
+    for (const [path, bytes] of early) disk.files.set(path, bytes);
+    await own.note('NO-42-pc-1.b24.zip', 'of one that was never written');
+    expect(await publish({ to: null, contribution: NEW }, testSite({ disk, own }))).toMatchObject({
+      contribution: { kind: 'written' },
     });
   });
 
