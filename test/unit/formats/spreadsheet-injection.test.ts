@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { DocumentModel } from '#domain/documents/model.ts';
+import { orderLines } from '#domain/joining/order-lines.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
 import { libraryStatistics } from '#domain/statistics/library-statistics.ts';
@@ -11,6 +12,7 @@ import { agreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
 import { evidenceSheets } from '#domain/workbench/evidence.ts';
 import { documentCsv } from '#formats/documents/document-csv.ts';
 import { documentWorkbook } from '#formats/documents/document-workbook.ts';
+import { orderFiles } from '#formats/joining/order-files.ts';
 import { statisticsFiles } from '#formats/statistics/statistics-files.ts';
 import { writeWorkbook } from '#formats/xlsx-writer/write-workbook.ts';
 import { MESSAGES } from '#texts/messages.ts';
@@ -29,6 +31,7 @@ import {
   usageRow,
   usageSource,
 } from '../../support/figure-records.ts';
+import { answer, gridOf, joiningTables } from '../../support/joining-records.ts';
 import { scopeIn } from '../../support/scopes.ts';
 
 /** What OWASP's "CSV Injection" warns of, and ways around a check that looks at the first character alone. */
@@ -106,6 +109,14 @@ describe.each(HOSTILE)('with %j for every name', (name) => {
     expectNothingRuns(tableAsTsv(columns, [{ name }], formatsFor('nb')), '\t');
   });
 
+  test.each(['one', 'perService'] as const)('the order list, %s', async (split) => {
+    const lines = orderLines(gridOf(joiningTables([answer({ organisation: 'NO-4204' })])));
+    const hostile = lines.map((line) => ({ ...line, serviceName: name, vendorName: name }));
+    const context = { place: name, year: 2026, sample: false, texts: MESSAGES.nb.orderList };
+    for (const { bytes } of await orderFiles(hostile, 'csv', split, context)) expectNothingRuns(strFromU8(bytes), ';');
+    for (const { bytes } of await orderFiles(hostile, 'xlsx', split, context)) expectInert(bytes);
+  });
+
   test('a document’s tables, as a workbook and as CSV', async () => {
     const hostile = hostileDocument(name);
     expectInert(await documentWorkbook(hostile));
@@ -137,6 +148,7 @@ test('every part of the program that writes a spreadsheet is tried above', () =>
     'formats/csv/excel-csv.ts',
     'formats/documents/document-csv.ts',
     'formats/documents/document-workbook.ts',
+    'formats/joining/order-files.ts',
     'formats/pptx-writer/settled-pptx.ts',
     'formats/statistics/statistics-files.ts',
     'formats/xlsx-writer/write-workbook.ts',
