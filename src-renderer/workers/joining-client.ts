@@ -1,9 +1,11 @@
 import type { Committed } from '#data/commit.ts';
 import type { Act, ActOutcome } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
+import type { CollectiveInvoice } from '#domain/invoicing/collective-invoice.ts';
+import type { InvoiceSplit } from '#domain/invoicing/split-invoice.ts';
 import type { PriceList } from '#domain/joining/price-list/price-list.ts';
 import type { Outcome } from '#domain/model/problem.ts';
-import type { JoiningQuery, JoiningReading, OrderQuery, PriceFile } from './joining-intake.ts';
+import type { InvoiceQuery, JoiningQuery, JoiningReading, OrderQuery, PriceFile } from './joining-intake.ts';
 import { WorkerClient } from './rpc.ts';
 import type { SavedFiles } from './saved-files.ts';
 import { journalAnswers } from './window-journal.ts';
@@ -42,4 +44,18 @@ export function readPriceList(
 /** The order list as files to send out. */
 export function makeOrders(query: JoiningQuery, wanted: OrderQuery): Promise<SavedFiles> {
   return joining.call('orders', [query, wanted]);
+}
+
+/** A collective invoice split to those who have said yes. */
+export function splitOfInvoice(query: JoiningQuery, invoice: CollectiveInvoice): Promise<InvoiceSplit> {
+  return joining.call('invoice', [query, invoice]);
+}
+
+/** The same as a file for the accounting system. */
+export function makeInvoiceFile(
+  query: JoiningQuery,
+  invoice: CollectiveInvoice,
+  wanted: InvoiceQuery,
+): Promise<SavedFiles> {
+  return joining.call('invoiceFile', [query, invoice, wanted]);
 }

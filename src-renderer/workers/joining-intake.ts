@@ -3,8 +3,11 @@ import type { Bibliotek24Database } from '#data/database.ts';
 import { readMeta } from '#data/dataset-store.ts';
 import { loadJoining } from '#data/joining.ts';
 import { type Act, type ActOutcome, changeRecords, redoLast, undoLast } from '#data/records.ts';
+import type { CollectiveInvoice } from '#domain/invoicing/collective-invoice.ts';
+import type { InvoiceTexts } from '#domain/invoicing/invoice-table.ts';
+import { type InvoiceSplit, splitInvoice } from '#domain/invoicing/split-invoice.ts';
 import { type JoiningGrid, type JoiningRow, joiningGrid } from '#domain/joining/joining-grid.ts';
-import { headsOfLibraries } from '#domain/joining/library-heads.ts';
+import { headsOfBoth, headsOfLibraries } from '#domain/joining/library-heads.ts';
 import { orderLines } from '#domain/joining/order-lines.ts';
 import type { OrderTexts } from '#domain/joining/order-tables.ts';
 import { participationId } from '#domain/joining/participation-id.ts';
@@ -15,16 +18,21 @@ import type { Outcome } from '#domain/model/problem.ts';
 import type { Participation } from '#domain/model/tables.ts';
 import { COUNTRY, scopeOf } from '#domain/organisations/scope.ts';
 import { safeFileName } from '#domain/statistics/file-name.ts';
+import { invoiceFile } from '#formats/joining/invoice-files.ts';
 import { type OrderFormat, orderFiles } from '#formats/joining/order-files.ts';
 import { readGrids } from '#formats/tabular/read-tables.ts';
+import { invoiceFile as enInvoice } from '#texts/en/invoice-file.ts';
 import { orderList as en } from '#texts/en/order-list.ts';
 import type { Language } from '#texts/messages.ts';
+import { invoiceFile as nbInvoice } from '#texts/nb/invoice-file.ts';
 import { orderList as nb } from '#texts/nb/order-list.ts';
+import { invoiceFile as nnInvoice } from '#texts/nn/invoice-file.ts';
 import { orderList as nn } from '#texts/nn/order-list.ts';
 import { type SavedFiles, together } from './saved-files.ts';
 
 /** These texts alone: a worker that knew all of them would be half as large again. */
 const ORDER_TEXTS: Readonly<Record<Language, OrderTexts>> = { nb, nn, en };
+const INVOICE_TEXTS: Readonly<Record<Language, InvoiceTexts>> = { nb: nbInvoice, nn: nnInvoice, en: enInvoice };
 
 /** Whose answers, for which year, seen from which day. */
 export type JoiningQuery = { readonly scope: string; readonly year: number; readonly today: IsoDate };
@@ -37,6 +45,8 @@ export type OrderQuery = {
   /** Name of the county, or of the country, in that language. */
   readonly place: string;
 };
+
+export type InvoiceQuery = Omit<OrderQuery, 'split'>;
 
 export type PriceFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -122,6 +132,20 @@ export class JoiningIntake {
     return together(await orderFiles(orderLines(grid), wanted.format, wanted.split, context), () =>
       safeFileName([texts.fileName, String(query.year), wanted.place]),
     );
+  }
+
+  /** A collective invoice split to those who have said yes. */
+  async invoice(query: JoiningQuery, invoice: CollectiveInvoice): Promise<InvoiceSplit> {
+    const { grid, tables } = await this.#grid(query);
+    return splitInvoice(invoice, grid, headsOfBoth(tables.population, query.year));
+  }
+
+  /** The same as a file for the accounting system. */
+  async invoiceFile(query: JoiningQuery, invoice: CollectiveInvoice, wanted: InvoiceQuery): Promise<SavedFiles> {
+    const sample = (await readMeta(this.#database))?.sample === true;
+    const context = { place: wanted.place, sample, texts: INVOICE_TEXTS[wanted.language] };
+    const file = await invoiceFile(invoice, await this.invoice(query, invoice), wanted.format, context);
+    return { ...file, files: 1 };
   }
 
   change(act: Act): Promise<Committed<ActOutcome>> {

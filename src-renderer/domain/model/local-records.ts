@@ -2,6 +2,7 @@ import type { BudgetScenario } from '../budget/budget-scenario.ts';
 import type { CostSplitScenario } from '../budget/cost-split.ts';
 import type { CalendarSettings, CouncilDate } from '../calendar/council-date.ts';
 import type { CaseSnapshot } from '../documents/case-snapshot.ts';
+import type { CollectiveInvoice } from '../invoicing/collective-invoice.ts';
 import type { HoursAssumption } from '../savings/hours-saved.ts';
 import type { IsoDate } from './brands.ts';
 
@@ -20,6 +21,7 @@ export type LocalValues = {
   calendar_settings: CalendarSettings;
   /** A deadline that is put off, by `deadlineId`. */
   reminder: { readonly hiddenUntil: IsoDate };
+  collective_invoice: CollectiveInvoice;
   /** Two records that look the same and are not, by `pairId`. */
   kept_apart: { readonly table: string };
 };

@@ -1,7 +1,8 @@
 import type { Committed } from '#data/commit.ts';
-import type { ActOutcome } from '#data/records.ts';
+import type { Act, ActOutcome } from '#data/records.ts';
 import { type CellChange, changedCell } from '#domain/joining/answer.ts';
 import type { JoiningGrid, JoiningRow } from '#domain/joining/joining-grid.ts';
+import type { LocalRow } from '#domain/model/local-records.ts';
 import type { Participation } from '#domain/model/tables.ts';
 import type { JoiningQuery, JoiningWork } from '#workers/joining-client.ts';
 
@@ -98,7 +99,18 @@ export class JoiningSession {
     }
     if (made.length === 0 || !grid) return { changed: 0, needPrice, stored: Promise.resolve(NOTHING_STORED) };
     this.#set({ grid: { ...grid, rows: withParticipations(grid.rows, made) }, unsaved: this.#state.unsaved + 1 });
-    return { changed: made.length, needPrice, stored: this.#store(made.map(({ participation }) => participation)) };
+    const records = made.map(({ participation }) => ({
+      table: 'participations' as const,
+      key: participation.id,
+      after: participation,
+    }));
+    return { changed: made.length, needPrice, stored: this.#store({ records }) };
+  }
+
+  /** Keeps what is this office's own and in no grid: an invoice that is worked on. */
+  keep(local: readonly LocalRow[]): Promise<Committed<ActOutcome>> {
+    this.#set({ unsaved: this.#state.unsaved + 1 });
+    return this.#store({ local });
   }
 
   undo(): Promise<boolean> {
@@ -117,12 +129,11 @@ export class JoiningSession {
     });
   }
 
-  #store(participations: readonly Participation[]): Promise<Committed<ActOutcome>> {
+  #store(act: Act): Promise<Committed<ActOutcome>> {
     return this.#inTurn(async () => {
-      const records = participations.map((after) => ({ table: 'participations' as const, key: after.id, after }));
       let failed: SessionState['failed'] = 'notSaved';
       try {
-        const stored = await this.#work.change({ records });
+        const stored = await this.#work.change(act);
         failed = stored.kind === 'stored' ? null : stored.kind;
         // What is only proposed to the owner is not what stands.
         if (stored.kind === 'stored' && stored.value.proposed > 0) this.#reading = null;

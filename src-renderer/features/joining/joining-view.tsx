@@ -9,6 +9,7 @@ import { FileDrop } from '#ui/file-drop.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AnswersTab } from './answers/answers-tab.tsx';
 import { EmptyJoining } from './empty-joining.tsx';
+import { InvoiceTab } from './invoice/invoice-tab.tsx';
 import { JoiningSubtitle } from './joining-subtitle.tsx';
 import './joining.css';
 import { OffersTab } from './offers/offers-tab.tsx';
@@ -69,6 +70,7 @@ export function JoiningView() {
                 <Tabs.Tab value="tilbud">{t.tabs.offers}</Tabs.Tab>
                 <Tabs.Tab value="ikke-svart">{t.tabs.unanswered}</Tabs.Tab>
                 <Tabs.Tab value="bestilling">{t.tabs.orders}</Tabs.Tab>
+                <Tabs.Tab value="faktura">{t.tabs.invoice}</Tabs.Tab>
               </Tabs.List>
               {tab === 'tilbud' && (
                 <Tabs.Panel value="tilbud">
@@ -89,6 +91,11 @@ export function JoiningView() {
                     withCounties={query.scope === COUNTRY}
                     onOrders={() => setTab('bestilling')}
                   />
+                </Tabs.Panel>
+              )}
+              {tab === 'faktura' && (
+                <Tabs.Panel value="faktura">
+                  <InvoiceTab grid={grid} query={query} place={place} sums={sums} session={session} onSay={say} />
                 </Tabs.Panel>
               )}
               {tab === 'bestilling' && (

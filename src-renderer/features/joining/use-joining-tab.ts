@@ -1,6 +1,6 @@
 import { useSearchParams } from 'wouter';
 
-const TABS = ['svar', 'tilbud', 'ikke-svart', 'bestilling'] as const;
+const TABS = ['svar', 'tilbud', 'ikke-svart', 'bestilling', 'faktura'] as const;
 export type JoiningTab = (typeof TABS)[number];
 
 /** Which part of the view is shown: `?fane=tilbud`. */

@@ -20,6 +20,8 @@ import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { host } from './host.ts';
+import { invoiceFile } from './invoice-file.ts';
+import { invoicing } from './invoicing.ts';
 import { joining } from './joining.ts';
 import { joiningLists } from './joining-lists.ts';
 import { mappingProblems } from './mapping-problems.ts';
@@ -71,6 +73,8 @@ export const en = {
   documents,
   figureProblems,
   frame,
+  invoiceFile,
+  invoicing,
   joining,
   joiningLists,
   orderList,

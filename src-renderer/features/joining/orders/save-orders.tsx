@@ -1,9 +1,10 @@
-import { Alert, Button, Fieldset, Radio } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useSession } from '#features/session/index.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { type JoiningQuery, makeOrders } from '#workers/joining-client.ts';
+import { Choices } from '../choices.tsx';
 
 /** The order list as files: in all, or one for each service. */
 export function SaveOrders({ query, place }: { query: JoiningQuery; place: string }) {
@@ -46,29 +47,5 @@ export function SaveOrders({ query, place }: { query: JoiningQuery; place: strin
         </Alert>
       )}
     </section>
-  );
-}
-
-function Choices<Value extends string>(props: {
-  legend: string;
-  name: string;
-  choices: Readonly<Record<Value, string>>;
-  value: NoInfer<Value>;
-  onChange(value: NoInfer<Value>): void;
-}) {
-  return (
-    <Fieldset>
-      <Fieldset.Legend>{props.legend}</Fieldset.Legend>
-      {(Object.keys(props.choices) as Value[]).map((each) => (
-        <Radio
-          key={each}
-          name={props.name}
-          value={each}
-          label={props.choices[each]}
-          checked={props.value === each}
-          onChange={() => props.onChange(each)}
-        />
-      ))}
-    </Fieldset>
   );
 }
