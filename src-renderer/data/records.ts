@@ -20,7 +20,12 @@ export type RecordChange<T extends ContentTableName = ContentTableName> = {
 };
 
 /** What the user does in one act, stored together and undone together. Each record once. */
-export type Act = { readonly records?: readonly RecordChange[]; readonly local?: readonly LocalRow[] };
+export type Act = {
+  readonly records?: readonly RecordChange[];
+  readonly local?: readonly LocalRow[];
+  /** Not something the user would take back: it is kept of what happened anyway. */
+  readonly undoable?: false;
+};
 
 /** What became of the records of an act; what is kept here alone is always edited. */
 export type ActOutcome = {
@@ -53,6 +58,7 @@ export function changeRecords(database: Bibliotek24Database, act: Act): Promise<
     return { table, key: typeof key === 'string' ? key : key.join('\u001f'), after } as unknown as Edit;
   });
   return makeEdits(database, { edits, local: act.local ?? [] }, async (images) => {
+    if (act.undoable === false) return;
     // What was undone before this change would be done again on top of it.
     await database.changes.bulkDelete((await undoneChanges(database)).map(({ sequence = 0 }) => sequence));
     await database.changes.add({ images });

@@ -8,7 +8,7 @@ import { database } from '#data/working-copy.ts';
 import type { CountyRow } from '#domain/counties/counties-side-by-side.ts';
 import type { CoverageMatrix } from '#domain/counties/coverage-matrix.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
-import type { DocumentModel } from '#domain/documents/model.ts';
+import type { AttachmentFigures } from '#domain/documents/snapshot.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
 import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
@@ -20,7 +20,7 @@ import type { Language } from '#texts/messages.ts';
 import type { Damaged, MadeBackup } from './backup-intake.ts';
 import type { CentralSummary } from './central-intake.ts';
 import type { CoverageQuery } from './county-figures.ts';
-import type { UsageSeriesQuery } from './figures-engine.ts';
+import type { Attachment, UsageSeriesQuery } from './figures-engine.ts';
 import { overviewQuestion } from './overview-question.ts';
 import type { PresentationData, PresentationQuery } from './presentation-figures.ts';
 import type { WorkProgress } from './progress.ts';
@@ -40,6 +40,7 @@ import type { AskedTable, UsageTable } from './usage-table.ts';
 import { journalAnswers } from './window-journal.ts';
 
 export type { CentralSummary } from './central-intake.ts';
+export type { Attachment } from './figures-engine.ts';
 export type { PresentationData } from './presentation-figures.ts';
 export type { WorkProgress } from './progress.ts';
 export type { UsageFileRef } from './usage-files.ts';
@@ -205,12 +206,20 @@ export function presentation(
   return figures.call('presentation', [query, options, sequence]);
 }
 
+/** The figures of an attachment as they are now, to hold against those of a case. */
+export function attachmentFigures(
+  query: AttachmentQuery & { readonly year: number },
+  sequence: number,
+): Promise<Outcome<AttachmentFigures>> {
+  return figures.call('attachmentFigures', [query, sequence]);
+}
+
 /** The document model of a budget attachment, ready for the host to set. */
 export function attachment(
   query: AttachmentQuery & { readonly year: number },
   options: AttachmentOptions,
   sequence: number,
-): Promise<Outcome<DocumentModel>> {
+): Promise<Outcome<Attachment>> {
   return figures.call('attachment', [query, options, sequence]);
 }
 

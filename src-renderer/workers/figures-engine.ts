@@ -9,6 +9,8 @@ import { attachmentFigures } from '#domain/documents/attachment-figures.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import { canonicalJson } from '#domain/documents/canonical-json.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
+import { type OwnParagraph, paragraphsOf } from '#domain/documents/own-text.ts';
+import type { AttachmentFigures } from '#domain/documents/snapshot.ts';
 import type { CentralData } from '#domain/model/central-data.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import { type Overview, type OverviewQuery, overview } from '#domain/overview/overview.ts';
@@ -50,15 +52,23 @@ export class FiguresEngine {
     return { ...outcome, value: answer };
   }
 
-  /** The document model of a budget attachment; its figures are those of the query's year. */
+  /** The document model of a budget attachment, and the figures it was made from; those of the query's year. */
   async attachment(
     query: AttachmentQuery & { readonly year: number },
     options: AttachmentOptions,
-  ): Promise<Outcome<DocumentModel>> {
-    const figures = attachmentFigures(await this.data(yearsOf(query)), query);
+  ): Promise<Outcome<Attachment>> {
+    const figures = await this.attachmentFigures(query);
     if (figures.kind === 'refused') return figures;
     const fingerprint = await sha256Hex(new TextEncoder().encode(canonicalJson(figures.value)));
-    return { ...figures, value: budgetAttachment(figures.value, options, fingerprint) };
+    const model = budgetAttachment(figures.value, options, fingerprint);
+    // What the program would have written itself, so that a paragraph can be had back.
+    const own = budgetAttachment(figures.value, { ...options, ownText: {} }, fingerprint);
+    return { ...figures, value: { model, paragraphs: paragraphsOf(own), figures: figures.value, fingerprint } };
+  }
+
+  /** The figures of an attachment as they are now. */
+  async attachmentFigures(query: AttachmentQuery & { readonly year: number }): Promise<Outcome<AttachmentFigures>> {
+    return attachmentFigures(await this.data([query.year - 1, query.year]), query);
   }
 
   /**
@@ -83,6 +93,16 @@ export class FiguresEngine {
 function yearsOf({ year }: { readonly year: number }): readonly number[] {
   return [year - 1, year];
 }
+
+/** A document with all that it was made from. */
+export type Attachment = {
+  readonly model: DocumentModel;
+  /** The text as the program writes it. */
+  readonly paragraphs: readonly OwnParagraph[];
+  readonly figures: AttachmentFigures;
+  /** SHA-256 of the figures as canonical JSON, lower-case hex. */
+  readonly fingerprint: string;
+};
 
 export type UsageSeriesQuery = {
   /** `NO` or a county's id. */

@@ -1,5 +1,5 @@
 import { database } from '#data/working-copy.ts';
-import type { AttachmentOptions } from '#domain/documents/attachment-options.ts';
+import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { OverviewQuery } from '#domain/overview/overview.ts';
 import type { UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import type { Language } from '#texts/messages.ts';
@@ -28,5 +28,6 @@ serve({
   countiesSideBySide: (_, year: number) => countiesOf(load, year),
   coverageMatrix: (_, query: CoverageQuery) => coverageOf(load, query),
   presentation: (_, query: PresentationQuery, options: AttachmentOptions) => presentationOf(load, query, options),
+  attachmentFigures: (_, query: AttachmentQuery & { readonly year: number }) => engine.attachmentFigures(query),
   attachment: (_, ...args: Parameters<FiguresEngine['attachment']>) => engine.attachment(...args),
 } satisfies Handlers<never>);

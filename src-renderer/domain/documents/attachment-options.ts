@@ -1,6 +1,7 @@
 import type { AccountCodes, BudgetScenario } from '../budget/budget-scenario.ts';
 import type { SavingsReference } from '../figures/savings.ts';
 import type { IsoDate } from '../model/brands.ts';
+import type { OwnText } from './own-text.ts';
 
 /** A written claim that the figures are held against, with where it stands. Never part of a figure. */
 export type Claim = {
@@ -80,4 +81,12 @@ export type AttachmentOptions = {
   /** Left out: all of them. */
   readonly parts?: readonly AttachmentPart[];
   readonly sections?: readonly AttachmentSection[];
+  /** Left out: made from the budget years. */
+  readonly title?: string;
+  /** Goals of the county's regional plan that the case answers to, under a heading of their own. */
+  readonly goals?: { readonly heading: string; readonly items: readonly string[] };
+  /** The user's own words in place of the program's, by `paragraphsOf`. */
+  readonly ownText?: OwnText;
+  /** Vendors' prices are kept back: see `withoutPrices`. */
+  readonly hidePrices?: boolean;
 };

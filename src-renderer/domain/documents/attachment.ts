@@ -3,6 +3,7 @@ import { ATTACHMENT_SECTIONS } from './attachment-options.ts';
 import { fingerprintGroups } from './fingerprint.ts';
 import type { Block, DocumentMetadata, DocumentModel } from './model.ts';
 import { longDate, yearRange } from './number-text.ts';
+import { withOwnText } from './own-text.ts';
 import { assessment } from './sections/assessment.ts';
 import { background } from './sections/background.ts';
 import { conclusion } from './sections/conclusion.ts';
@@ -12,6 +13,9 @@ import { numberTables } from './sections/number-tables.ts';
 import { sources } from './sections/sources.ts';
 import { proposals, summary } from './sections/summary.ts';
 import type { AttachmentFigures } from './snapshot.ts';
+import { priceCover, withoutPrices } from './without-prices.ts';
+import { nb, type Wording } from './wording/nb.ts';
+import { nn } from './wording/nn.ts';
 
 /** Oslo is county and municipality in one, without a county library. */
 const OSLO = 'NO-03';
@@ -31,29 +35,53 @@ const SECTIONS: Readonly<Record<AttachmentSection, (context: SectionContext) => 
  * @param fingerprint SHA-256 of `canonicalJson(figures)` as lower-case hex
  */
 export function budgetAttachment(
-  figures: AttachmentFigures,
+  whole: AttachmentFigures,
   options: AttachmentOptions,
   fingerprint: string,
 ): DocumentModel {
-  const { budgetYear, county } = figures;
+  const { budgetYear, county } = whole;
+  const { confidential } = options.language === 'nn' ? nn : nb;
+  const figures = options.hidePrices ? withoutPrices(whole, confidential.services) : whole;
   const plan = yearRange(budgetYear, figures.plan.years.at(-1) ?? budgetYear);
   const office = options.office ?? (county.id === OSLO ? 'Oslo kommune' : `${county.name} fylkeskommune`);
   const context = sectionContext(figures, options, office, plan);
   const { headings, page } = context.wording;
   const chosen = ATTACHMENT_SECTIONS.filter((section) => options.sections?.includes(section) ?? true);
-  const sections = chosen.flatMap((section) => underHeading(headings[section], SECTIONS[section](context)));
+  const sections = chosen.flatMap((section) => [
+    ...(section === 'economy' ? goalSection(options) : []),
+    ...underHeading(headings[section], [
+      ...SECTIONS[section](context),
+      ...(section === 'economy' && options.hidePrices ? keptBack(whole, confidential) : []),
+    ]),
+  ]);
   const numbers = underHeading(headings.numbers, numberTables(context));
   const cited = sources(context);
   return {
     format: 'b24-document-1',
     metadata: metadata(context, fingerprint),
     blocks: [
-      ...sections,
+      ...withOwnText(sections, options.ownText ?? {}),
       ...numbers,
       ...(cited.kind === 'sources' && cited.items.length > 0 ? [cited] : []),
       { kind: 'fingerprint', label: page.fingerprint, value: fingerprint },
     ],
   };
+}
+
+/** The goals as they were written once, where the case shows what it does for them. */
+function goalSection({ goals }: AttachmentOptions): Block[] {
+  if (!goals || goals.items.length === 0) return [];
+  return underHeading(
+    goals.heading,
+    goals.items.map((item) => ({ kind: 'paragraph', runs: [{ text: item, notes: [] }] })),
+  );
+}
+
+/** Says that prices are kept back, and what stands in their place. */
+function keptBack(figures: AttachmentFigures, words: Wording['confidential']): Block[] {
+  const { sums, services } = priceCover(figures);
+  const text = sums ? words.sums(services) : words.nothing;
+  return [{ kind: 'paragraph', runs: [{ text, notes: [] }] }];
 }
 
 function underHeading(text: string, blocks: readonly Block[]): Block[] {
@@ -67,7 +95,7 @@ function metadata(context: SectionContext, fingerprint: string): DocumentMetadat
   const { language, documentDate, caseNumber = null, annexNumber = null, recipient, meetingDate } = options;
   const to = [recipient, meetingDate && longDate(meetingDate)].filter((part) => part !== undefined).join(', ');
   return {
-    title: page.title(plan),
+    title: options.title ?? page.title(plan),
     language,
     county,
     office: county.id === OSLO ? office : `${office}, ${page.libraryOffice}`,

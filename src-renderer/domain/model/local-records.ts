@@ -2,6 +2,7 @@ import type { BudgetScenario } from '../budget/budget-scenario.ts';
 import type { CostSplitScenario } from '../budget/cost-split.ts';
 import type { CalendarSettings, CouncilDate } from '../calendar/council-date.ts';
 import type { CaseSnapshot } from '../documents/case-snapshot.ts';
+import type { RegionalGoals } from '../documents/regional-goals.ts';
 import type { CollectiveInvoice } from '../invoicing/collective-invoice.ts';
 import type { HoursAssumption } from '../savings/hours-saved.ts';
 import type { IsoDate } from './brands.ts';
@@ -16,6 +17,8 @@ export type LocalValues = {
   /** By scope: `NO` or a county's id. */
   hours_assumption: HoursAssumption;
   case_snapshot: CaseSnapshot;
+  /** By county. */
+  regional_goals: RegionalGoals;
   council_date: CouncilDate;
   /** One, with the id `calendar`. */
   calendar_settings: CalendarSettings;

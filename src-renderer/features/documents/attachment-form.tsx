@@ -1,6 +1,7 @@
 import { Checkbox, Field, Fieldset, Label, Radio, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { type BudgetScenario, isAccountCode } from '#domain/budget/budget-scenario.ts';
-import type { AttachmentPart } from '#domain/documents/attachment-options.ts';
+import { ATTACHMENT_PARTS, type AttachmentPart, type AttachmentSection } from '#domain/documents/attachment-options.ts';
+import type { OwnText } from '#domain/documents/own-text.ts';
 import { useTexts } from '#features/session/index.ts';
 import { formatDate, parseDate, parsePercent } from '#ui/form/index.ts';
 
@@ -18,10 +19,16 @@ export type AttachmentForm = {
   readonly functionCode: string;
   readonly typeCode: string;
   readonly parts: readonly AttachmentPart[];
+  readonly sections: readonly AttachmentSection[];
   readonly proposal: string;
+  /** Empty: the document's own title. */
+  readonly title: string;
+  /** The goals of the regional plan are taken in. */
+  readonly goals: boolean;
+  readonly hidePrices: boolean;
+  /** Paragraphs in the user's own words. */
+  readonly ownText: OwnText;
 };
-
-const PARTS = ['agreementFigure', 'savingsFigure', 'budgetTable'] as const satisfies readonly AttachmentPart[];
 
 /** The choices beside the preview; every change shows in the pages. */
 export function AttachmentFields(props: {
@@ -125,7 +132,7 @@ export function AttachmentFields(props: {
       )}
       <Fieldset>
         <Fieldset.Legend>{t.include}</Fieldset.Legend>
-        {PARTS.map((part) => (
+        {ATTACHMENT_PARTS.map((part) => (
           <Checkbox
             key={part}
             label={t[part]}

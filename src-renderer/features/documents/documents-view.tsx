@@ -1,18 +1,22 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AttachmentFields } from './attachment-form.tsx';
+import { CaseFields, useRegionalGoals } from './case-fields.tsx';
+import { CasesCard } from './cases-card.tsx';
 import './documents.css';
+import { keepCase } from './keep-case.ts';
 import { readForm } from './read-form.ts';
 import { SaveButton } from './save/save-button.tsx';
 import { SaveCard } from './save/save-card.tsx';
 import { readSaveChoices } from './save/save-choices.ts';
 import { SavingMessage } from './save/saving-message.tsx';
 import { useSaving } from './save/use-saving.ts';
-import { useAttachment } from './use-attachment.ts';
+import { TextFields } from './text-fields.tsx';
+import { type Pages, useAttachment } from './use-attachment.ts';
 import { useAskedScenario, useScenarios } from './use-scenarios.ts';
 
 /** The budget attachment: choices at the left, the very pages at the right, one button that saves the files. */
@@ -51,11 +55,22 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   const scenarios = useScenarios(county.id);
   const scenario = scenarios.find(({ id }) => id === form.scenarioId) ?? null;
   useAskedScenario((scenarioId) => setForm((before) => ({ ...before, scenarioId })));
-  const state = useAttachment(county.id, year, form, scenario);
+  const goals = useRegionalGoals(county.id);
+  const state = useAttachment(county.id, year, form, { scenario, goals });
   const saving = useSaving();
+  const inHand = useRef<Pages | null>(null);
+  useEffect(() => {
+    if (saving.state.kind !== 'saved' || !inHand.current) return;
+    void keepCase(inHand.current, saving.state.files);
+    inHand.current = null;
+  }, [saving.state]);
   const ownName = t.fileName(county.name, scenario?.firstYear ?? form.budgetYear);
   const isReady = state.kind === 'ready' && saving.state.kind !== 'saving';
-  const save = () => state.last && saving.save(state.last, choices.name.trim() || ownName, choices.formats);
+  const save = () => {
+    if (!state.last) return;
+    inHand.current = state.last;
+    return saving.save(state.last, choices.name.trim() || ownName, choices.formats);
+  };
   return (
     <div className="b24-view">
       <ViewHead title={t.title(county.name)} subtitle={t.subtitle}>
@@ -86,9 +101,24 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
             saving={saving}
             onChange={(changed) => setChoices(() => changed)}
           />
+          <CaseFields
+            county={county}
+            form={form}
+            goals={goals}
+            pages={state.last}
+            onChange={(changed) => setForm(() => changed)}
+          />
           <section className="b24-card" aria-label={t.content}>
             <AttachmentFields form={form} scenarios={scenarios} onChange={(changed) => setForm(() => changed)} />
           </section>
+          {state.last && (
+            <TextFields
+              paragraphs={state.last.paragraphs}
+              ownText={form.ownText}
+              onChange={(ownText) => setForm((before) => ({ ...before, ownText }))}
+            />
+          )}
+          <CasesCard county={county.id} />
         </div>
         <section className="b24-pages" aria-label={t.preview} aria-busy={state.kind === 'preparing'} tabIndex={0}>
           {state.last === null && state.kind === 'preparing' && <p role="status">{t.preparing}</p>}

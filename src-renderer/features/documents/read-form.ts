@@ -1,5 +1,11 @@
 import { DEFAULT_ACCOUNT_CODES } from '#domain/budget/budget-scenario.ts';
-import { ATTACHMENT_PARTS, type AttachmentPart } from '#domain/documents/attachment-options.ts';
+import {
+  ATTACHMENT_PARTS,
+  ATTACHMENT_SECTIONS,
+  type AttachmentPart,
+  type AttachmentSection,
+} from '#domain/documents/attachment-options.ts';
+import type { OwnText } from '#domain/documents/own-text.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
 
 /** Vestland and Møre og Romsdal have chosen nynorsk; the others get bokmål until the user says otherwise. */
@@ -11,6 +17,7 @@ export function readForm(stored: unknown, county: string, year: number): Attachm
   const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : '');
   const language = kept.language === 'nb' || kept.language === 'nn' ? kept.language : null;
   const parts = Array.isArray(kept.parts) ? kept.parts.filter(isPart) : null;
+  const sections = Array.isArray(kept.sections) ? kept.sections.filter(isSection) : null;
   return {
     language: language ?? (NYNORSK.includes(county) ? 'nn' : 'nb'),
     scenarioId: text('scenarioId'),
@@ -21,11 +28,25 @@ export function readForm(stored: unknown, county: string, year: number): Attachm
     growth: text('growth'),
     functionCode: text('functionCode') || DEFAULT_ACCOUNT_CODES.functionCode,
     typeCode: text('typeCode') || DEFAULT_ACCOUNT_CODES.typeCode,
-    parts: parts ?? ['agreementFigure', 'savingsFigure', 'budgetTable'],
+    parts: parts ?? ATTACHMENT_PARTS,
+    sections: sections ?? ATTACHMENT_SECTIONS,
     proposal: text('proposal'),
+    title: text('title'),
+    goals: kept.goals === true,
+    hidePrices: kept.hidePrices === true,
+    ownText: ownText(kept.ownText),
   };
 }
 
 function isPart(value: unknown): value is AttachmentPart {
   return ATTACHMENT_PARTS.some((part) => part === value);
+}
+
+function isSection(value: unknown): value is AttachmentSection {
+  return ATTACHMENT_SECTIONS.some((section) => section === value);
+}
+
+function ownText(value: unknown): OwnText {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

@@ -7,15 +7,18 @@ import {
 } from '#domain/budget/budget-scenario.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
+import type { RegionalGoals } from '#domain/documents/regional-goals.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { parseDate, parsePercent } from '#ui/form/index.ts';
-import { attachment } from '#workers/client.ts';
+import { type Attachment, attachment } from '#workers/client.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
 
-export type Pages = {
+export type Pages = Omit<Attachment, 'model'> & {
   readonly model: DocumentModel;
+  /** What the figures were computed for. */
+  readonly query: AttachmentQuery & { readonly year: number };
   readonly pdf: Uint8Array;
   readonly pages: readonly { readonly number: number; readonly svg: string }[];
   readonly missingCharacters: readonly string[];
@@ -30,28 +33,30 @@ const PAUSE_MS = 250;
 
 /**
  * The attachment's pages and PDF, set again by the host whenever the choices or the data change.
- * @param scenario the alternative it is about; null for the plan that the registered figures give
+ * @param own the alternative it is about (null for the plan that the registered figures give), and the goals of the regional plan
  */
 export function useAttachment(
   county: string,
   year: number,
   form: AttachmentForm,
-  scenario: BudgetScenario | null,
+  own: { readonly scenario: BudgetScenario | null; readonly goals: RegionalGoals | null },
 ): AttachmentState {
   const { host } = useSession();
   const { sequence, sample, today } = useDataset();
+  const { scenario, goals } = own;
   const [state, setState] = useState<AttachmentState>({ kind: 'preparing', last: null });
   useEffect(() => {
     let current = true;
     setState(({ last }) => ({ kind: 'preparing', last }));
     const typeset = async () => {
-      const request = requestFrom({ county, year, form, scenario, today, sample });
+      const request = requestFrom({ county, year, form, scenario, goals, today, sample });
       const made = await attachment(request.query, request.options, sequence);
       if (made.kind === 'refused') return null;
-      const set = await host['documents:typeset'](JSON.stringify(made.value));
+      const set = await host['documents:typeset'](JSON.stringify(made.value.model));
       if (set.kind === 'failed') return null;
       return {
-        model: made.value,
+        ...made.value,
+        query: request.query,
         pdf: set.pdf,
         pages: set.pages.map((svg, index) => ({ number: index + 1, svg })),
         missingCharacters: set.missingCharacters,
@@ -66,7 +71,7 @@ export function useAttachment(
       current = false;
       clearTimeout(timer);
     };
-  }, [host, county, year, form, scenario, sequence, sample, today]);
+  }, [host, county, year, form, scenario, goals, sequence, sample, today]);
   return state;
 }
 
@@ -75,6 +80,7 @@ function requestFrom({
   year,
   form,
   scenario,
+  goals,
   today,
   sample,
 }: {
@@ -82,16 +88,14 @@ function requestFrom({
   year: number;
   form: AttachmentForm;
   scenario: BudgetScenario | null;
+  goals: RegionalGoals | null;
   today: string;
   sample: boolean;
 }): { query: AttachmentQuery & { year: number }; options: AttachmentOptions } {
   const documentDate = isoDate(today);
   const growth = parsePercent(form.growth);
   const meeting = parseDate(form.meetingDate);
-  const proposals = form.proposal
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const proposals = linesOf(form.proposal);
   return {
     query: {
       county,
@@ -107,6 +111,11 @@ function requestFrom({
       language: form.language,
       documentDate,
       parts: form.parts,
+      sections: form.sections,
+      ownText: form.ownText,
+      hidePrices: form.hidePrices,
+      ...(form.title.trim() && { title: form.title.trim() }),
+      ...(form.goals && goals && { goals: { heading: goals.heading, items: linesOf(goals.text) } }),
       ...(form.caseNumber.trim() && { caseNumber: form.caseNumber.trim() }),
       ...(form.recipient.trim() && { recipient: form.recipient.trim() }),
       ...(meeting.kind === 'value' && { meetingDate: meeting.value }),
@@ -121,4 +130,11 @@ function accountCodes({ functionCode, typeCode }: AttachmentForm): AccountCodes 
     functionCode: isAccountCode(functionCode) ? functionCode.trim() : DEFAULT_ACCOUNT_CODES.functionCode,
     typeCode: isAccountCode(typeCode) ? typeCode.trim() : DEFAULT_ACCOUNT_CODES.typeCode,
   };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

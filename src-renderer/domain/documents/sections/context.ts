@@ -37,7 +37,8 @@ export function sectionContext(
     notes: sourceNotes(),
     office,
     plan,
-    shows: (part) => options.parts?.includes(part) ?? true,
+    // The table of services is cost per use: with the number of uses it would tell what each vendor is paid.
+    shows: (part) => (options.parts?.includes(part) ?? true) && !(options.hidePrices && part === 'serviceTable'),
     nextFigure: () => wording.page.figure(++figuresMade),
     nextTable: () => wording.page.table(++tablesMade),
   };

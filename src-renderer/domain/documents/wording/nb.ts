@@ -50,6 +50,14 @@ export const nb = {
     numbers: 'Tallgrunnlag',
     sources: 'Kilder',
   },
+  /** Where vendors' prices are kept back. */
+  confidential: {
+    services: 'Digitalt innhold, alle tjenester',
+    sums: (services: number) =>
+      `Leverandørenes priser er konfidensielle. Beløpene er summer over ${services} tjenester; kostnad per bruk og beløp per tjeneste er holdt tilbake.`,
+    nothing:
+      'Leverandørenes priser er konfidensielle. Summene dekker færre enn tre tjenester og er derfor holdt tilbake.',
+  },
   page: {
     title: (plan: string) => `Digitalt innhold til bibliotekene ${plan}`,
     plan: (plan: string) => `Økonomiplan ${plan}`,

@@ -52,6 +52,14 @@ export const nn: Wording = {
     numbers: 'Talgrunnlag',
     sources: 'Kjelder',
   },
+  /** Where vendors' prices are kept back. */
+  confidential: {
+    services: 'Digitalt innhald, alle tenester',
+    sums: (services) =>
+      `Prisane til leverandørane er konfidensielle. Beløpa er summar over ${services} tenester; kostnad per bruk og beløp per teneste er haldne attende.`,
+    nothing:
+      'Prisane til leverandørane er konfidensielle. Summane dekkjer færre enn tre tenester og er difor haldne attende.',
+  },
   page: {
     title: (plan) => `Digitalt innhald til biblioteka ${plan}`,
     plan: (plan) => `Økonomiplan ${plan}`,

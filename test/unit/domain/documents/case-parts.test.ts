@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { CASE_TEMPLATES } from '#domain/documents/case-templates.ts';
+import { readTemplate, templateContent } from '../../../../src-renderer/features/documents/own-template.ts';
+import { readForm } from '../../../../src-renderer/features/documents/read-form.ts';
+import { agderData, attachmentOf } from '../../../support/attachment-case.ts';
+
+const headings = (options: Parameters<typeof attachmentOf>[1]) =>
+  attachmentOf(agderData(), options).blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === '1' ? [block.text] : [],
+  );
+
+test('each kind of case has its own headings', () => {
+  expect(headings(CASE_TEMPLATES.yearly)).not.toContain('Forslag til vedtak');
+  expect(headings(CASE_TEMPLATES.budget)).toEqual(
+    expect.arrayContaining(['Forslag til vedtak', 'Økonomiske konsekvenser']),
+  );
+  expect(headings(CASE_TEMPLATES.budget)).not.toContain('Vurderinger');
+});
+
+test('the goals of the regional plan stand before the economy, and a title of one’s own is the title', () => {
+  const goals = { heading: 'Regionplan Agder 2030', items: ['Likeverdig tilgang til informasjon.'] };
+  const listed = headings({ goals, title: 'Vår sak' });
+  expect(listed.indexOf('Regionplan Agder 2030')).toBe(listed.indexOf('Økonomiske konsekvenser') - 1);
+  expect(attachmentOf(agderData(), { title: 'Vår sak' }).metadata.title).toBe('Vår sak');
+});
+
+test('a template is read back as it was kept, and nothing that others wrote in it is taken on trust', () => {
+  const form = { ...readForm(null, 'NO-42', 2025), ...CASE_TEMPLATES.yearly, ownText: { 'Sammendrag/1': 'Eget' } };
+  expect(readTemplate(templateContent(form))).toMatchObject({
+    ...CASE_TEMPLATES.yearly,
+    ownText: { 'Sammendrag/1': 'Eget' },
+  });
+  expect(readTemplate('{"sections":["x"],"parts":7,"ownText":{"a":1},"goals":"ja"}')).toEqual({
+    sections: [],
+    ownText: {},
+  });
+  expect(readTemplate('ikke json')).toEqual({ ownText: {} });
+});
