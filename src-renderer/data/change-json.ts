@@ -11,6 +11,8 @@ export type RenewedBecause = 'copied' | 'putBack';
 /** A change as the journal has it, with what concerns this PC alone. */
 export type JournaledChange = Change & {
   readonly learned?: readonly LearnedRow[];
+  /** When it was made, ISO 8601 by this PC's clock: for the history that people read. */
+  readonly at?: string;
   /** This PC goes on under another device id. */
   readonly renewal?: Renewal & { readonly because: RenewedBecause };
 };

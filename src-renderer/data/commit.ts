@@ -8,12 +8,13 @@ import { changeToJson, type JournaledChange } from './change-json.ts';
 import type { Bibliotek24Database } from './database.ts';
 import { bumpSequence, readMeta, TABLES_OF_RECORDS } from './dataset-store.ts';
 import { type EditContext, readEditContext } from './edit-context.ts';
+import { noteRows } from './history.ts';
 import { actorOf, deviceAfter, deviceOf } from './identity.ts';
 import type { JournalFailure } from './journal.ts';
 import { LEARNED_STORES, putLearned } from './learned-rows.ts';
 import { putLocal } from './local-records.ts';
 import { RENEWED, renewStored } from './renew-stored.ts';
-import { newMeta } from './rows.ts';
+import { type Meta, newMeta } from './rows.ts';
 import { putStamps } from './stamp-sets.ts';
 import { storeKey } from './store-key.ts';
 import { addUsage, removeUsage, storingUsage, USAGE_STORES } from './usage/usage-store.ts';
@@ -52,8 +53,10 @@ export async function commit<T>(database: Bibliotek24Database, options: CommitOp
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const { state, meta } = await readEditContext(database, options.context);
     const device = deviceOf(meta);
-    const { changes, value } = options.plan(state, actorOf(meta, device));
-    if (changes.length === 0) return { kind: 'stored', value };
+    const { changes: planned, value } = options.plan(state, actorOf(meta, device));
+    if (planned.length === 0) return { kind: 'stored', value };
+    const at = new Date().toISOString();
+    const changes = planned.map((change) => ({ ...change, at }));
     const sequence = (meta?.journalSequence ?? 0) + 1;
     const answer = await database.journal.append(sequence, changes.map(changeToJson));
     if (answer.kind === 'failed') return { kind: 'notSaved', reason: answer.reason };
@@ -117,6 +120,7 @@ async function storeChanges(
     'local_records',
     ...LEARNED_STORES,
     'meta',
+    'history',
     ...(also?.stores ?? []),
   ];
   const added = changes.map(({ usage }) => usage?.add).find((usage) => usage) ?? emptyUsage();
@@ -131,6 +135,7 @@ async function storeChanges(
     for (const { usage } of changes) for (const source of usage?.without ?? []) await removeUsage(database, source);
     await addUsage(database, [...chunks]);
     const rows = changes.flatMap((change) => change.rows);
+    await noteHistory(database, changes, meta);
     await putRows(database, rows);
     for (const { local, learned } of changes) {
       await putLocal(database, local ?? []);
@@ -155,6 +160,19 @@ async function storeChanges(
 function headerAfter(header: CentralHeader, { device, lamport, renewal }: JournaledChange): CentralHeader {
   if (renewal) return renewedHeader(header, renewal);
   return applyChange({ ...EMPTY, header }, { device, lamport, rows: [] }).header;
+}
+
+/** All changes of one commit are made at one time by one device. */
+async function noteHistory(
+  database: Bibliotek24Database,
+  changes: readonly JournaledChange[],
+  { sample, device }: Meta,
+): Promise<void> {
+  const [first] = changes;
+  if (!first) return;
+  const rows = changes.flatMap((change) => change.rows);
+  const office = sample ? '' : (device?.organisationId ?? '');
+  await noteRows(database, rows, { at: first.at ?? new Date().toISOString(), device: first.device, office });
 }
 
 const EMPTY: Omit<CentralFile, 'header'> = {

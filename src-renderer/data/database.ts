@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Alias } from '#domain/counter/aliases.ts';
 import type { LocalKind } from '#domain/model/local-records.ts';
 import { RECORD_TABLE_NAMES, type RecordOf, type RecordTableName } from '#domain/model/tables.ts';
+import type { HistoryEntry } from './history.ts';
 import type { Intake, IntakeChanges } from './intake-log.ts';
 import { type Journal, NO_JOURNAL } from './journal.ts';
 import type { KeptAnswer } from './kept-answers.ts';
@@ -40,6 +41,7 @@ export class Bibliotek24Database extends Dexie {
   declare mappings: Table<KeptMapping, string>;
   declare intakes: Table<Intake, number>;
   declare intake_changes: Table<IntakeChanges, number>;
+  declare history: Table<HistoryEntry, number>;
   declare local_records: Table<LocalRecord, [LocalKind, string]>;
 
   /** The host's journal; the database alone where there is none. */

@@ -62,10 +62,10 @@ export async function replaceDataset(
       ...changed.map((name) => replaceTable(database, name, file.tables)),
       // What could be undone belonged to the data that are gone.
       database.changes.clear(),
-      // So did what was taken in, unless it is the same file that goes on.
+      // So did what was taken in and what became of its records, unless it is the same file that goes on.
       ...(before?.header.fileId === file.header.fileId
         ? []
-        : [database.intakes.clear(), database.intake_changes.clear()]),
+        : [database.intakes.clear(), database.intake_changes.clear(), database.history.clear()]),
       database.meta.put({
         key: 'dataset',
         header: file.header,

@@ -1,5 +1,6 @@
 import type { UnknownResource } from '#domain/model/central-data.ts';
 import type { Bibliotek24Database } from './database.ts';
+import { type HistoryEntry, noteWentBack } from './history.ts';
 import type { LocalRecord } from './local-records.ts';
 import { readMaps, writeMaps } from './map-json.ts';
 import type { KeptMapping } from './mappings.ts';
@@ -18,6 +19,8 @@ export type LocalState = {
   readonly imports: readonly ImportRecord[];
   /** None in backups from before there were such records. */
   readonly records?: readonly LocalRecord[];
+  /** What became of the records; none in backups from before it was kept. */
+  readonly history?: readonly HistoryEntry[];
 };
 
 const NAME = 'local-state';
@@ -35,8 +38,13 @@ export async function readLocalState(database: Bibliotek24Database, meta: Meta |
   return { origin: { fileName, readAt, sample }, device: device ?? null, aliases, mappings, imports, records };
 }
 
-/** Inside a transaction over the same stores: this state in place of what is there. */
-export async function writeLocalState(database: Bibliotek24Database, state: LocalState): Promise<void> {
+/**
+ * Inside a transaction over the same stores and `history`: this state in place of what is there. What has become of the records since the
+ * backup was made stays told; only a database that was lost gets its history from the backup.
+ */
+export async function writeLocalState(database: Bibliotek24Database, state: LocalState, at: string): Promise<void> {
+  if ((await database.history.count()) > 0) await noteWentBack(database, at);
+  else await database.history.bulkPut([...(state.history ?? [])]);
   await Promise.all([database.aliases.clear(), database.mappings.clear(), database.imports.clear()]);
   await database.local_records.clear();
   await database.table('aliases').bulkPut([...state.aliases]);

@@ -7,6 +7,7 @@ import { version5 } from './migrations/version-5.ts';
 import { version6 } from './migrations/version-6.ts';
 import { version7 } from './migrations/version-7.ts';
 import { version8 } from './migrations/version-8.ts';
+import { version9 } from './migrations/version-9.ts';
 
 export type Schema = {
   readonly version: number;
@@ -25,4 +26,5 @@ export const SCHEMAS: readonly Schema[] = [
   version6,
   version7,
   version8,
+  version9,
 ];

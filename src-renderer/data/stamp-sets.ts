@@ -37,6 +37,12 @@ export async function loadStamps(database: Bibliotek24Database): Promise<StampRo
   return (await database.stamp_sets.toArray()).flatMap(({ stamps }) => stamps);
 }
 
+/** The stamps of one record. */
+export async function stampsOf(database: Bibliotek24Database, table: string, id: string): Promise<StampRow[]> {
+  const set = await database.stamp_sets.get([table, bucketOf(id)]);
+  return (set?.stamps ?? []).filter((stamp) => stamp.id === id);
+}
+
 export async function countStamps(database: Bibliotek24Database): Promise<number> {
   const lengths = (await database.stamp_sets.orderBy('length').keys()) as number[];
   return lengths.reduce((sum, length) => sum + length, 0);

@@ -45,7 +45,10 @@ export async function makeBackup(database: Bibliotek24Database): Promise<MadeBac
   if (!(await isUsageIntact(database))) return { kind: 'damaged' };
   const { file, local, sequence } = await wholeState(database);
   if (!(await isReadable(file))) return { kind: 'damaged' };
-  const unknownResources = [...file.unknownResources, localResource(local)];
+  const unknownResources = [
+    ...file.unknownResources,
+    localResource({ ...local, history: await database.history.toArray() }),
+  ];
   const bytes = await writeCentralFile({ ...file, unknownResources });
   return {
     kind: 'made',
@@ -86,7 +89,7 @@ export async function restoreBackup(
   const also = async () => {
     const meta = (await readMeta(database)) ?? newMeta();
     await database.meta.put({ ...meta, journalSequence: sequence, ...(state?.device && { device: state.device }) });
-    if (state) await writeLocalState(database, state);
+    if (state) await writeLocalState(database, state, new Date().toISOString());
   };
   const stored = await replaceDataset(database, file, origin, { isAnew: true, also });
   const value = stored.kind === 'full' ? stored : ({ kind: 'stored', value: undefined } as const);

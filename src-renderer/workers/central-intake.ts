@@ -1,5 +1,6 @@
 import type { Bibliotek24Database } from '#data/database.ts';
 import { type DatasetOrigin, replaceDataset } from '#data/dataset-store.ts';
+import { noteTaken } from '#data/history.ts';
 import type { Stored } from '#data/stored.ts';
 import type { CentralFile, CentralHeader } from '#domain/model/central-data.ts';
 import type { Outcome } from '#domain/model/problem.ts';
@@ -7,6 +8,7 @@ import { RECORD_TABLE_NAMES, type TableName } from '#domain/model/tables.ts';
 import { generateSample } from '#domain/sample/generate-sample.ts';
 import type { Register } from '#domain/sample/register.ts';
 import { join } from '#domain/sync/join.ts';
+import { recordChanges } from '#domain/sync/record-changes.ts';
 import { readCentralFile } from '#formats/central-file/read-central-file.ts';
 import { wholeState } from './backup-intake.ts';
 import type { WorkProgress } from './progress.ts';
@@ -56,7 +58,13 @@ export class CentralIntake {
     const isSame = opened.header.fileId === mine.header.fileId && !local.origin.sample && !isSample(opened);
     const joined = isSame ? join(mine, opened) : null;
     const file = joined?.kind === 'ok' ? joined.value : opened;
-    const stored = await replaceDataset(this.#database, file, { ...origin, sample: isSample(opened) });
+    const came = joined?.kind === 'ok' ? [...recordChanges(mine, file)] : [];
+    const stored = await replaceDataset(
+      this.#database,
+      file,
+      { ...origin, sample: isSample(opened) },
+      { also: () => noteTaken(this.#database, came, origin.readAt ?? new Date().toISOString()) },
+    );
     this.#opened = null;
     return stored;
   }

@@ -1,5 +1,6 @@
 import type { Bibliotek24Database } from '#data/database.ts';
 import { type DatasetOrigin, replaceDataset } from '#data/dataset-store.ts';
+import { noteTaken } from '#data/history.ts';
 import { logIntake } from '#data/intake-log.ts';
 import { noteSeenCentral, unconfirmedRecords } from '#data/seen-central.ts';
 import type { Stored } from '#data/stored.ts';
@@ -133,7 +134,10 @@ export class SyncIntake {
       { ...origin, sample },
       {
         madeAt: sequence,
-        also: () => logIntake(this.#database, intake, details),
+        also: async () => {
+          await logIntake(this.#database, intake, details);
+          await noteTaken(this.#database, details, at);
+        },
       },
     );
     if (stored.kind === 'full') return stored;

@@ -1,5 +1,7 @@
-import { type RecordOf, type RecordTableName, TABLES } from '../model/tables.ts';
+import { ruleBreaks } from '../model/record-rules.ts';
+import type { RecordOf, RecordTableName } from '../model/tables.ts';
 import { type ContentTableName, stampedTogether } from './content-tables.ts';
+import { keyTexts } from './earlier-value.ts';
 import type { Edit } from './edit.ts';
 import { extraOf, type Fields, fieldText, recordFromTexts, valueColumns, withTexts } from './field-text.ts';
 import type { FieldChange, RecordChange } from './record-changes.ts';
@@ -94,19 +96,11 @@ function turnedFields(
 
 /** What is valid only together can have been changed apart: a yes without a price would be refused by every reader. */
 function isReadable(table: ContentTableName, record: Fields): boolean {
-  if (table !== 'participations') return true;
-  const isPriced = record.answer !== 'yes' || record.paid_ore !== null;
-  return isPriced && Number(record.first_month) + Number(record.months) <= 13;
+  return ruleBreaks<RecordTableName>(table, record as unknown as RecordOf<RecordTableName>).length === 0;
 }
 
 function textOf(table: RecordTableName, record: object, field: string): string {
   return fieldText(table, record, field) ?? '';
-}
-
-/** The key columns of a record, from its key. */
-function keyTexts(table: ContentTableName, key: string): Readonly<Record<string, string>> {
-  const parts = key.split('\u001f');
-  return Object.fromEntries(TABLES[table].key.map((column, i) => [column, parts[i] ?? '']));
 }
 
 /** Records by key, for `putBack`. */

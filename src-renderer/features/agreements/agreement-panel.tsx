@@ -1,8 +1,9 @@
-import { TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
-import type { ReactNode } from 'react';
+import { ClockDashedIcon, TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { type ReactNode, useState } from 'react';
 import type { BackPlan } from '#domain/calendar/back-plan.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { type PlannedDeadline, PlanWords, useDeadlineOf, useSaveCalendar } from '#features/calendar/index.ts';
+import { RecordHistory } from '#features/history/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { Acts } from '#features/undo/index.ts';
 import type { AgreementRow } from './agreement-row.ts';
@@ -30,7 +31,8 @@ export function AgreementPanel(props: {
   onClose(): void;
 }) {
   const { row, data, year, acts } = props;
-  const { agreements: t, agreementLife, calendar, common } = useTexts();
+  const { agreements: t, agreementLife, calendar, history, common } = useTexts();
+  const [past, setPast] = useState(false);
   const today = isoDate(props.today);
   const planned = useDeadlineOf(data, row.agreement.id, today);
   const plan = planned?.plan ?? null;
@@ -65,6 +67,13 @@ export function AgreementPanel(props: {
       <PrivacySection row={row} data={data} act={acts.act} />
       {row.national && <ParticipationList row={row} data={data} year={year} acts={acts} />}
       <CountList row={row} data={data} />
+      <button type="button" className="b24-text-button b24-panel-history" onClick={() => setPast(true)}>
+        <ClockDashedIcon aria-hidden="true" />
+        {history.open}
+      </button>
+      {past && (
+        <RecordHistory table="agreements" recordKey={row.agreement.id} acts={acts} onClose={() => setPast(false)} />
+      )}
       <button type="button" className="b24-text-button b24-panel-delete" onClick={props.onDelete}>
         <TrashIcon aria-hidden="true" />
         {t.details.remove}

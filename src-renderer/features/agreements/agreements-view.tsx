@@ -4,6 +4,7 @@ import { isoDate } from '#domain/model/brands.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { DeadlinesTab, MeetingsTab, usePressingDeadlines } from '#features/calendar/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { HistoryTab } from '#features/history/index.ts';
 import { RegistersTab } from '#features/registers/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { AgreementsTab } from './agreements-tab.tsx';
@@ -46,6 +47,7 @@ export function AgreementsView() {
         </Tabs.Tab>
         <Tabs.Tab value="moter">{t.tabs.meetings}</Tabs.Tab>
         <Tabs.Tab value="registre">{t.tabs.registers}</Tabs.Tab>
+        <Tabs.Tab value="historikk">{texts.history.tab}</Tabs.Tab>
       </Tabs.List>
       {tab === 'avtaler' && (
         <Tabs.Panel value="avtaler">
@@ -71,6 +73,11 @@ export function AgreementsView() {
       {tab === 'registre' && (
         <Tabs.Panel value="registre">
           <RegistersTab scope={data.scope.id} year={year} />
+        </Tabs.Panel>
+      )}
+      {tab === 'historikk' && (
+        <Tabs.Panel value="historikk">
+          <HistoryTab />
         </Tabs.Panel>
       )}
     </Tabs>

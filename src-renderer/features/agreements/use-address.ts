@@ -1,6 +1,6 @@
 import { useSearchParams } from 'wouter';
 
-const TABS = ['avtaler', 'frister', 'moter', 'registre'] as const;
+const TABS = ['avtaler', 'frister', 'moter', 'registre', 'historikk'] as const;
 export type AgreementsTabName = (typeof TABS)[number];
 
 /** Which part of the view is shown: `?fane=frister`. */

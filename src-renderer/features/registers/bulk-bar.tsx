@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { ClockDashedIcon, TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useId, useState } from 'react';
 import { useTexts } from '#features/session/index.ts';
 import type { RecordNames } from './record-names.ts';
@@ -16,17 +16,43 @@ function firstField(name: RegisterName): string {
   return chosen?.field ?? '';
 }
 
-/** Several rows are selected: one field set for all of them, or all of them deleted. */
+/** What can be done with the selected rows: the history of one; one field set for several; all of them deleted. */
 export function BulkBar(props: {
   name: RegisterName;
   rows: readonly RegisterRow[];
   names: RecordNames;
   onWrite(field: string, text: string): void;
+  onHistory(row: RegisterRow): void;
   onRemove(): void;
   onClose(): void;
 }) {
-  const { name, rows, names } = props;
-  const { registers: t, recordWords: record, common } = useTexts();
+  const { rows } = props;
+  const { registers: t, history, common } = useTexts();
+  const [only] = rows;
+  return (
+    <section className="b24-card b24-bulk" aria-label={t.bulk.title(rows.length)}>
+      <strong>{t.bulk.title(rows.length)}</strong>
+      {rows.length > 1 && <SetField {...props} />}
+      {only && rows.length === 1 && (
+        <button type="button" className="b24-text-button" onClick={() => props.onHistory(only)}>
+          <ClockDashedIcon aria-hidden="true" />
+          {history.open}
+        </button>
+      )}
+      <button type="button" className="b24-text-button b24-bulk-remove" onClick={props.onRemove}>
+        <TrashIcon aria-hidden="true" />
+        {t.bulk.remove}
+      </button>
+      <button type="button" className="b24-icon-button" aria-label={common.close} onClick={props.onClose}>
+        <XMarkIcon aria-hidden="true" />
+      </button>
+    </section>
+  );
+}
+
+function SetField(props: { name: RegisterName; names: RecordNames; onWrite(field: string, text: string): void }) {
+  const { name, names } = props;
+  const { registers: t, recordWords: record } = useTexts();
   const fields = REGISTER_SPECS[name].fields.filter(({ fixed }) => !fixed);
   const [field, setField] = useState(firstField(name));
   const [text, setText] = useState('');
@@ -41,14 +67,11 @@ export function BulkBar(props: {
     : column.values?.map((value) => ({ value, text: words?.[value] ?? value }));
   return (
     <form
-      className="b24-card b24-bulk"
-      aria-label={t.bulk.title(rows.length)}
       onSubmit={(event) => {
         event.preventDefault();
         props.onWrite(field, text);
       }}
     >
-      <strong>{t.bulk.title(rows.length)}</strong>
       <label htmlFor={fieldId}>
         {t.bulk.field}
         <select
@@ -85,13 +108,6 @@ export function BulkBar(props: {
       <Button type="submit" variant="secondary" disabled={column.required && text.trim() === ''}>
         {t.bulk.apply}
       </Button>
-      <button type="button" className="b24-text-button b24-bulk-remove" onClick={props.onRemove}>
-        <TrashIcon aria-hidden="true" />
-        {t.bulk.remove}
-      </button>
-      <button type="button" className="b24-icon-button" aria-label={common.close} onClick={props.onClose}>
-        <XMarkIcon aria-hidden="true" />
-      </button>
     </form>
   );
 }

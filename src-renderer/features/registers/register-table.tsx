@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { useMemo, useState } from 'react';
+import { RecordHistory } from '#features/history/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { Acts } from '#features/undo/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
@@ -41,6 +42,7 @@ function Table({ name, year, acts, open, onClose, data }: TableProps & { data: R
   const formats = useFormats();
   const { byYear, sort } = REGISTER_SPECS[name];
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [past, setPast] = useState<string | null>(null);
   const [allYears, changeAllYears] = useKeptState('registers.allYears', isTrue);
   const names = useMemo(() => recordNames(data, texts.common.programName), [data, texts]);
   const words = useMemo(() => ({ t, record: texts.recordWords, formats }), [t, texts, formats]);
@@ -73,16 +75,6 @@ function Table({ name, year, acts, open, onClose, data }: TableProps & { data: R
 
   return (
     <>
-      {chosen.length > 1 && (
-        <BulkBar
-          name={name}
-          rows={chosen}
-          names={names}
-          onWrite={(field, text) => void write(chosen, field, text)}
-          onRemove={() => void remove(chosen)}
-          onClose={() => setSelected(new Set())}
-        />
-      )}
       {rows.length === 0 ? (
         <section className="b24-card b24-register-empty">
           <h2>{data.rows.length > 0 ? t.emptyYear(year) : t.emptyTitle}</h2>
@@ -121,6 +113,18 @@ function Table({ name, year, acts, open, onClose, data }: TableProps & { data: R
           }
         />
       )}
+      {chosen.length > 0 && (
+        <BulkBar
+          name={name}
+          rows={chosen}
+          names={names}
+          onWrite={(field, text) => void write(chosen, field, text)}
+          onHistory={(row) => setPast(row.key)}
+          onRemove={() => void remove(chosen)}
+          onClose={() => setSelected(new Set())}
+        />
+      )}
+      {past !== null && <RecordHistory table={name} recordKey={past} acts={acts} onClose={() => setPast(null)} />}
       {open === 'new' && (
         <RecordForm
           name={name}

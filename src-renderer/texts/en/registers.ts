@@ -84,7 +84,7 @@ export const registers: Messages['registers'] = {
     endBeforeStart: 'The end cannot be before the start.',
   },
   bulk: {
-    title: (count) => `${count} rows are selected`,
+    title: (count) => (count === 1 ? '1 row is selected' : `${count} rows are selected`),
     field: 'Field',
     value: 'New value',
     apply: 'Change all',

@@ -83,7 +83,7 @@ export const registers = {
     endBeforeStart: 'Slutten kan ikke være før starten.',
   },
   bulk: {
-    title: (count: number) => `${count} rader er valgt`,
+    title: (count: number) => (count === 1 ? '1 rad er valgt' : `${count} rader er valgt`),
     field: 'Felt',
     value: 'Ny verdi',
     apply: 'Endre alle',

@@ -19,6 +19,7 @@ import { documents } from './documents.ts';
 import { figureProblems } from './figure-problems.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { host } from './host.ts';
 import { invoiceFile } from './invoice-file.ts';
 import { invoicing } from './invoicing.ts';
@@ -102,6 +103,7 @@ export const nn = {
   undo,
   usage,
   usageFiles,
+  history,
   registers,
   vault,
   verifyCommand,

@@ -84,7 +84,7 @@ export const registers: Messages['registers'] = {
     endBeforeStart: 'Slutten kan ikkje vere før starten.',
   },
   bulk: {
-    title: (count) => `${count} rader er valde`,
+    title: (count) => (count === 1 ? '1 rad er vald' : `${count} rader er valde`),
     field: 'Felt',
     value: 'Ny verdi',
     apply: 'Endre alle',

@@ -50,7 +50,9 @@ export function fieldTexts(
     writer: (device) => {
       const office = devices.offices.get(device);
       const pc = device === devices.own ? t.thisPc : t.pc(device.slice(0, 4));
-      return office === undefined ? t.unknownPc : `${owner(office)}, ${pc}`;
+      // This PC knows itself also before its office is chosen.
+      if (office === undefined) return device === devices.own && device !== '' ? t.thisPc : t.unknownPc;
+      return `${owner(office)}, ${pc}`;
     },
   };
 }

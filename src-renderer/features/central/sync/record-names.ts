@@ -7,8 +7,8 @@ import { type RecordNamer, recordNamer } from '#domain/sync/record-name.ts';
 import { useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 
-/** A record by its table and key. */
-export type RecordRef = { readonly table: string; readonly key: string };
+/** A record by its table and key, with what it was where it may be gone. */
+export type RecordRef = { readonly table: string; readonly key: string; readonly past?: object };
 
 /** What a record is called, its kind first: `Avtale: PressReader, Agder`. */
 export function recordTitle(texts: Pick<Messages, 'recordWords' | 'central'>, table: string, name: string): string {
@@ -39,7 +39,12 @@ async function namerFor(refs: readonly RecordRef[]): Promise<RecordNamer> {
       found.filter((row) => row !== undefined),
     );
   }
-  return recordNamer(tables);
+  const past: Tables = emptyTables();
+  for (const [table, group] of Map.groupBy(refs, (ref) => ref.table)) {
+    const gone = group.flatMap((ref) => (ref.past ? [ref.past] : []));
+    if (isContentTable(table) && gone.length > 0) setRows(past, table, gone);
+  }
+  return recordNamer(tables, past);
 }
 
 function setRows(tables: Tables, table: ContentTableName, rows: readonly object[]): void {

@@ -69,7 +69,7 @@ describe('a register', () => {
     const before = cells(columnNamed('Svar'));
     await cellAt(0, 'Svar').click();
     await userEvent.keyboard('{Control>}a{/Control}');
-    const bar = page.getByRole('form', { name: `${before.length} rader er valgt` });
+    const bar = page.getByRole('region', { name: `${before.length} rader er valgt` });
     await bar.getByRole('combobox', { name: 'Ny verdi' }).selectOptions('ja');
     await bar.getByRole('button', { name: 'Endre alle' }).click();
     // Nobody can have said yes without a price.
@@ -121,7 +121,7 @@ describe('a register', () => {
     await show('participations', 'nn');
     await cellAt(0, 'Svar').click();
     await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
-    await expect.element(page.getByRole('form', { name: '2 rader er valde' })).toBeVisible();
+    await expect.element(page.getByRole('region', { name: '2 rader er valde' })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });
 });

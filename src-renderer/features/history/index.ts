@@ -1,0 +1,2 @@
+export { HistoryTab } from './history-tab.tsx';
+export { RecordHistory } from './record-history.tsx';
