@@ -21,6 +21,8 @@ const TEXT_SIZE = 8.8;
 const PADDING = 8;
 /** What the first column keeps however wide the others are. */
 const LEAST_FIRST = 90;
+/** Of a budget year, in points. */
+const YEAR = 42;
 /** A table of few columns spreads them. */
 const [FEW, SPREAD] = [5, 82];
 
@@ -35,7 +37,7 @@ export function dataTable(table: TableBlock): Table {
   const row = (cells: readonly Cell[], look: Look) =>
     new TableRow({
       cantSplit: true,
-      children: columns.map((column, i) => bodyCell(cells[i]?.text ?? '', column, widths[i] ?? 0, look)),
+      children: columns.map((column, i) => bodyCell(cells[i]?.text ?? '', column, widths, i, look)),
     });
   const groupRows = groups.flatMap(({ heading, rows, sum }) => [
     ...(heading === null ? [] : [groupRow(heading, columns.length)]),
@@ -62,7 +64,7 @@ function headRow(columns: readonly Column[], widths: readonly number[]): TableRo
     children: columns.map((column, i) => {
       const isNumber = column.holds !== 'text' && column.tone === 'normal';
       const run = new TextRun({ text: shown(column.heading), bold: isNumber, color: isNumber ? INK : SOFT });
-      return cell([paragraph(run, column, true)], widths[i] ?? 0);
+      return cell([paragraph(run, column, true)], widths, i);
     }),
   });
 }
@@ -71,19 +73,25 @@ function headRow(columns: readonly Column[], widths: readonly number[]): TableRo
 function groupRow(heading: string, columns: number): TableRow {
   const run = new TextRun({ text: shown(heading), bold: true, color: OWN });
   const text = new Paragraph({ style: 'B24Table', children: [run], keepNext: true, spacing: { before: pt(6) } });
-  return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: columns, children: [text] })] });
+  return new TableRow({
+    cantSplit: true,
+    children: [new TableCell({ columnSpan: columns, margins: { left: 0, right: 0 }, children: [text] })],
+  });
 }
 
-function bodyCell(text: string, column: Column, width: number, { bold = false, above, keepNext }: Look): TableCell {
+function bodyCell(text: string, column: Column, widths: readonly number[], at: number, look: Look): TableCell {
+  const { bold = false, above, keepNext } = look;
   const color = column.tone === 'muted' && !bold ? SOFT : INK;
   const run = new TextRun({ text: shown(text), bold, color });
   const borders = above === undefined ? {} : { borders: { top: { style: BorderStyle.SINGLE, size: 4, color: above } } };
-  return cell([paragraph(run, column, keepNext)], width, borders);
+  return cell([paragraph(run, column, keepNext)], widths, at, borders);
 }
 
-function cell(children: readonly Paragraph[], width: number, more: object = {}): TableCell {
-  const size = { size: width, type: WidthType.DXA };
-  return new TableCell({ children, width: size, verticalAlign: VerticalAlign.BOTTOM, ...more });
+/** The outer cells have no margin at the edge: their text stands under that of the page. */
+function cell(children: readonly Paragraph[], widths: readonly number[], at: number, more: object = {}): TableCell {
+  const size = { size: widths[at] ?? 0, type: WidthType.DXA };
+  const margins = { ...(at === 0 && { left: 0 }), ...(at === widths.length - 1 && { right: 0 }) };
+  return new TableCell({ children, width: size, verticalAlign: VerticalAlign.BOTTOM, margins, ...more });
 }
 
 function paragraph(run: TextRun, { align }: Column, keepNext: boolean): Paragraph {
@@ -91,19 +99,20 @@ function paragraph(run: TextRun, { align }: Column, keepNext: boolean): Paragrap
   return new Paragraph({ style: 'B24Table', alignment, children: [run], keepNext });
 }
 
-/** Twips: columns as wide as their longest text and like numbers alike; the first has what is left. */
+/** Twips: columns as wide as their longest text, those of the budget years alike; the first has what is left. */
 function columnWidths({ columns, groups, total }: TableBlock): number[] {
   const rows = [...groups.flatMap(({ rows, sum }) => (sum ? [...rows, sum] : rows)), ...(total ? [total] : [])];
-  const wanted = columns.map(({ heading }, i) => {
+  const wanted = columns.map(({ heading, holds }, i) => {
     const texts = [heading, ...rows.map((row) => row[i]?.text ?? '')];
-    return Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, 'semibold'))) + PADDING;
+    const widest = Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, 'semibold'))) + PADDING;
+    return holds === 'thousandKroner'
+      ? Math.max(YEAR, widest)
+      : columns.length <= FEW
+        ? Math.max(SPREAD, widest)
+        : widest;
   });
-  const widestLike = ({ holds }: Column) => Math.max(...wanted.filter((_, i) => i > 0 && columns[i]?.holds === holds));
-  const least = columns.length <= FEW ? SPREAD : 0;
-  const others = columns.slice(1).map((column, i) => {
-    return Math.max(least, column.holds === 'text' ? (wanted[i + 1] ?? 0) : widestLike(column));
-  });
-  const room = WIDTH / pt(1) - Math.min(wanted[0] ?? 0, LEAST_FIRST);
+  const [first = 0, ...others] = wanted;
+  const room = WIDTH / pt(1) - Math.min(first, LEAST_FIRST);
   const sum = others.reduce((all, width) => all + width, 0);
   const twips = others.map((width) => pt(width * Math.min(1, room / sum)));
   return [WIDTH - twips.reduce((all, width) => all + width, 0), ...twips];

@@ -16,6 +16,8 @@ import { shown } from '../office/shown-text.ts';
 import { mm, pt, RULE, SOFT, TINT, WIDTH } from './styles.ts';
 
 export const PROPOSAL_LIST = 'proposals';
+/** The box around the proposals reaches 6 points beyond their text, and no further than the page's own. */
+export const PROPOSAL_INDENT = { left: mm(10), hanging: mm(7.9), right: pt(6) };
 const LEVELS = { '1': HeadingLevel.HEADING_1, '2': HeadingLevel.HEADING_2, '3': HeadingLevel.HEADING_3 } as const;
 
 export function heading(text: string, level: '1' | '2' | '3'): Paragraph {
@@ -65,6 +67,7 @@ export function proposals(items: readonly string[]): Paragraph[] {
       new Paragraph({
         style: 'B24Proposal',
         numbering: { reference: PROPOSAL_LIST, level: 0, custom: true },
+        indent: PROPOSAL_INDENT,
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT },
         border: { top: side, bottom: side, left: side, right: side },
         children: [new TextRun(shown(item))],

@@ -12,6 +12,7 @@ import {
   facts,
   fingerprint,
   heading,
+  PROPOSAL_INDENT,
   PROPOSAL_LIST,
   paragraph,
   proposals,
@@ -43,7 +44,7 @@ export async function writeDocx(model: DocumentModel, fonts: ChartFonts): Promis
               alignment: AlignmentType.LEFT,
               style: {
                 run: { bold: true, font: 'Arial', size: 19 },
-                paragraph: { indent: { left: mm(10), hanging: mm(7.5), right: mm(2.5) } },
+                paragraph: { indent: PROPOSAL_INDENT },
               },
             },
           ],

@@ -20,12 +20,19 @@ export function axesXml(chart: NativeChart): string {
     '<c:noMultiLvlLbl val="1"/></c:catAx>';
   const values =
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${isNegative ? '' : '<c:min val="0"/>'}</c:scaling>` +
-    `<c:delete val="${chart.hasAxis ? 0 : 1}"/><c:axPos val="${isBar ? 'b' : 'l'}"/>` +
-    (chart.hasAxis ? `<c:majorGridlines>${lineXml(RULE, 9525)}</c:majorGridlines>` : '') +
-    `<c:numFmt formatCode="${escapeXml(chart.format)}" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>` +
+    `<c:delete val="${chart.step === null ? 1 : 0}"/><c:axPos val="${isBar ? 'b' : 'l'}"/>` +
+    (chart.step === null ? '' : `<c:majorGridlines>${lineXml(RULE, 9525)}</c:majorGridlines>`) +
+    `<c:numFmt formatCode="${escapeXml(axisFormat(chart))}" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>` +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(VALUE_SIZE, SOFT, false)}` +
-    '<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>';
+    '<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>' +
+    `${chart.step === null ? '' : `<c:majorUnit val="${chart.step}"/>`}</c:valAx>`;
   return categories + values;
+}
+
+/** As few decimals as the steps have. */
+function axisFormat({ step, format }: NativeChart): string {
+  if (step === null || !format.startsWith('0.')) return format;
+  return Number.isInteger(step) ? '0' : Number.isInteger(step * 10) ? '0.0' : '0.00';
 }
 
 /** @param width in EMU: 12 700 a point */

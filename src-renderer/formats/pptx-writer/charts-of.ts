@@ -1,3 +1,4 @@
+import { zeroBasedAxis } from '#domain/documents/charts/axis.ts';
 import type { AgreementsPanel, SavingsChart } from '#domain/documents/charts/chart.ts';
 import { COLOURS, HATCHES } from '#domain/documents/charts/chart-style.ts';
 import { savingsUnit } from '#domain/documents/charts/savings-unit.ts';
@@ -41,7 +42,7 @@ export function agreementsChart(
       },
     ],
     format: 'General',
-    hasAxis: false,
+    step: null,
     hasLegend: false,
   };
 }
@@ -75,24 +76,23 @@ export function savingsChart({ bars, words }: SavingsChart): NativeChart {
       labels: { place, colour: stacks ? PAPER : INK },
     },
   ];
-  const whole: ChartSeries[] = stacks
-    ? [
-        {
-          name: words.gross,
-          values: bars.map(({ grossOre, netOre }) => (netOre === null ? inUnit(grossOre) : null)),
-          fill: OWN_TINT,
-          points: hatched(hatch(HATCHES.own)),
-          labels: { place: 'none', colour: INK },
-        },
-        {
-          name: words.gross,
-          values: gross,
-          fill: OWN_TINT,
-          labels: { place: 'outside', colour: INK },
-          isUnseen: true,
-        },
-      ]
-    : [{ name: words.gross, values: gross, fill: OWN_TINT, labels: { place, colour: INK } }];
+  const alone = bars.map(({ grossOre, netOre }) => (netOre === null ? inUnit(grossOre) : null));
+  const unseen: ChartSeries = {
+    name: words.gross,
+    values: gross,
+    fill: OWN_TINT,
+    labels: { place: 'outside', colour: INK },
+    isUnseen: true,
+  };
+  const known: ChartSeries = {
+    name: words.gross,
+    values: alone,
+    fill: OWN_TINT,
+    points: hatched(hatch(HATCHES.own)),
+    labels: { place: 'none', colour: INK },
+  };
+  const beside: ChartSeries = { name: words.gross, values: gross, fill: OWN_TINT, labels: { place, colour: INK } };
+  const whole = stacks ? [...(alone.some((value) => value !== null) ? [known] : []), unseen] : [beside];
   return {
     direction: 'column',
     grouping: stacks ? 'stacked' : 'clustered',
@@ -102,7 +102,7 @@ export function savingsChart({ bars, words }: SavingsChart): NativeChart {
     }),
     series: [...parts, ...whole].map((series) => ({ ...series, name: shown(series.name) })),
     format: unit === 'million' ? '0.00' : '#,##0',
-    hasAxis: true,
+    step: zeroBasedAxis(bars.flatMap(({ grossOre, netOre }) => [inUnit(grossOre) ?? 0, inUnit(netOre) ?? 0])).step,
     hasLegend: true,
   };
 }

@@ -6,8 +6,8 @@ export type NativeChart = {
   readonly series: readonly ChartSeries[];
   /** Excel's format of the numbers, in its English spelling. */
   readonly format: string;
-  /** The axis of values with its lines; without it the labels of the values do. */
-  readonly hasAxis: boolean;
+  /** Between the lines of the axis of values; null: no axis, the labels of the values do. */
+  readonly step: number | null;
   readonly hasLegend: boolean;
 };
 
