@@ -131,7 +131,9 @@ export const documents = {
     saved: (name: string | null, count: number, folder: string) =>
       name === null ? `${count} filer er lagret i ${folder}.` : `${name} er lagret i ${folder}.`,
     taken: (count: number): string =>
-      count === 1 ? 'Det finnes allerede en annen fil med dette navnet' : 'Det finnes allerede andre filer med disse navnene',
+      count === 1
+        ? 'Det finnes allerede en annen fil med dette navnet'
+        : 'Det finnes allerede andre filer med disse navnene',
     takenHelp: 'Beholder du begge, får den nye et tall bak navnet. Erstatter du, er det gamle innholdet borte.',
     replace: 'Erstatt',
     both: 'Behold begge',
