@@ -7,7 +7,8 @@ export type Measurement = Readonly<Record<string, number>>;
 /** A way of measuring that takes turns with the others, so that a slow minute of the machine hits them all. */
 export type Contestant = (address: string) => Promise<Measurement>;
 
-async function withNewProfile(
+/** A run in a browser of its own, gone afterwards. */
+export async function withNewProfile(
   address: string,
   file: BenchFile,
   work: (page: BenchPage) => Promise<Measurement>,

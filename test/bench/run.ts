@@ -1,15 +1,29 @@
 /**
  * Measures the storage path against plain reading, fflate and DuckDB-WASM in the same run: fresh browsers with profiles on
  * disk, in turn, medians. `--quick` is one turn with a tenth of the rows, whose ratios mean little; `--long` adds five
- * million rows to the cost of growth. A missed gate is a line in the table, not a failure of the run.
+ * million rows to the cost of growth; `--sharing` measures the shared file alone. A missed gate is a line in the table, not a failure of the run.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { centralFile, usageFile } from './bench-files.ts';
+import { type BenchFile, centralFile, usageFile } from './bench-files.ts';
 import { buildPage } from './build-page.ts';
-import { central, drawn, duckdb, medians, memory, ours, papaparse, perRow, reading } from './measure.ts';
+import {
+  type Contestant,
+  central,
+  drawn,
+  duckdb,
+  type Measurement,
+  medians,
+  memory,
+  ours,
+  papaparse,
+  perRow,
+  reading,
+} from './measure.ts';
 import { servePage } from './serve-page.ts';
+import { sharedFile } from './shared-file.ts';
+import { joining, taking } from './sharing.ts';
 import { starts } from './start.ts';
 import { table, targets } from './verdicts.ts';
 
@@ -17,6 +31,7 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
+    sharing: { type: 'boolean', default: false },
     rows: { type: 'string' },
     repetitions: { type: 'string' },
   },
@@ -32,10 +47,23 @@ try {
   console.error('building the page and the files …');
   await buildPage(`${folder}/page`);
   const usage = await usageFile(folder, rows);
+  const shared = await sharedFile(folder, rows / 2);
+  const server = await servePage(`${folder}/page`);
+  try {
+    const sharing = [...joining(shared), await taking(`${folder}/sharing`, shared)];
+    if (options.sharing) await told(await medians(sharing, repetitions, server.address), usage);
+    else await everything(usage, sharing, server.address);
+  } finally {
+    server.close();
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function everything(usage: BenchFile, sharing: readonly Contestant[], address: string): Promise<void> {
   const sizes = [...(options.quick ? [] : [rows / 10]), rows, ...(options.long ? [rows * 5] : [])];
   const growth = await Promise.all(sizes.map(async (size) => perRow(await usageFile(folder, size), `perRow${size}`)));
   const centralContestants = central(await centralFile(folder, rows / 2));
-  const server = await servePage(`${folder}/page`);
   console.error('taking a central file into the program …');
   const starting = await starts(`${folder}/data`, await centralFile(folder, rows));
   try {
@@ -46,23 +74,25 @@ try {
       papaparse(usage),
       duckdb(usage),
       ...centralContestants,
+      ...sharing,
       ...starting.contestants,
       memory(usage),
     ];
     const measured = {
-      ...(await medians(contestants, repetitions, server.address)),
-      ...(await medians(growth, Math.min(repetitions, 3), server.address)),
+      ...(await medians(contestants, repetitions, address)),
+      ...(await medians(growth, Math.min(repetitions, 3), address)),
     };
-    const lines = targets(measured, usage);
-    await writeFile(`${cache}result.json`, JSON.stringify({ rows, repetitions, measured, lines }, null, 2));
-    const details = Object.entries(measured).map(([name, value]) => `${name} ${value.toFixed(value < 100 ? 2 : 0)}`);
-    console.log(`${rows} rows, ${(usage.bytes / 1e6).toFixed(1)} MB of CSV, medians of ${repetitions}\n`);
-    console.log(table(lines));
-    console.log(`\n${details.join(', ')}`);
+    await told(measured, usage);
   } finally {
     await starting.close();
-    server.close();
   }
-} finally {
-  await rm(folder, { recursive: true, force: true });
+}
+
+async function told(measured: Measurement, usage: BenchFile): Promise<void> {
+  const lines = targets(measured, usage).filter(({ value }) => value !== null || !options.sharing);
+  await writeFile(`${cache}result.json`, JSON.stringify({ rows, repetitions, measured, lines }, null, 2));
+  const details = Object.entries(measured).map(([name, value]) => `${name} ${value.toFixed(value < 100 ? 2 : 0)}`);
+  console.log(`${rows} rows, ${(usage.bytes / 1e6).toFixed(1)} MB of CSV, medians of ${repetitions}\n`);
+  console.log(table(lines));
+  console.log(`\n${details.join(', ')}`);
 }

@@ -20,7 +20,7 @@ export async function starts(
   dataFolder: string,
   central: BenchFile,
 ): Promise<{ readonly contestants: readonly Contestant[]; close(): Promise<void> }> {
-  if (isBuildNeeded(root)) await build(root);
+  await builtProgram();
   await mkdir(dataFolder, { recursive: true });
   const [ours, empty] = [await newProfile(), await newProfile()];
   await withHost(dataFolder, (address) =>
@@ -42,8 +42,18 @@ export async function starts(
   };
 }
 
-async function withHost<T>(dataFolder: string, work: (address: string) => Promise<T>): Promise<T> {
-  const host = await startLoopback(testPorts(dataFolder), createPageRoute(`${root}out/renderer`));
+/** The program is built when its sources are newer. */
+export async function builtProgram(): Promise<void> {
+  if (isBuildNeeded(root)) await build(root);
+}
+
+/** @param centralFile the one that is connected; none: it is opened by hand */
+export async function withHost<T>(
+  dataFolder: string,
+  work: (address: string) => Promise<T>,
+  centralFile: string | null = null,
+): Promise<T> {
+  const host = await startLoopback(testPorts(dataFolder, { centralFile }), createPageRoute(`${root}out/renderer`));
   if (host.kind !== 'listening') throw new Error(`the host did not start: ${host.kind}`);
   try {
     return await work(host.address);

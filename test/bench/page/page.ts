@@ -58,6 +58,7 @@ const steps = {
   duckdb: () => timed(() => duckdbImport(file())),
   unzip: () => timed(() => worker.call<number>('unzip', [file()])),
   readCentral: () => timed(() => worker.call<number>('readCentral', [file()])),
+  joinCentral: () => timed(() => worker.call<number>('joinCentral', [file()])),
 };
 
 export type BenchSteps = typeof steps;
