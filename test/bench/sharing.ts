@@ -68,10 +68,19 @@ async function takenIn(page: Page, central: string, file: CentralFile): Promise<
   await writeFile(central, await writeCentralFile(nextEdition(file, 9_000)));
   await page.evaluate(watchWindow);
   await page.getByRole('button', { name: 'Les på nytt' }).click();
+  await isShown(page, String.raw`Ta inn \d`);
   await page.getByRole('button', { name: /^Ta inn \d/ }).click(PATIENCE);
-  await page.getByText('Endringene er tatt inn.').waitFor(PATIENCE);
-  await page.getByText('Alt er bekreftet').waitFor(PATIENCE);
+  await isShown(page, 'Endringene er tatt inn');
+  await isShown(page, 'Alt er bekreftet');
   return page.evaluate(() => (globalThis as unknown as Watched).longestBlock());
+}
+
+/** Looks twice a second: a locator that waits looks at every frame, and would itself be what the window waits for. */
+async function isShown(page: Page, pattern: string): Promise<void> {
+  await page.waitForFunction((sought) => new RegExp(sought).test(document.body.textContent ?? ''), pattern, {
+    ...PATIENCE,
+    polling: 500,
+  });
 }
 
 type Watched = { longestBlock(): number };
