@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { type BudgetLine, type BudgetScenario, DEFAULT_ACCOUNT_CODES } from '#domain/budget/budget-scenario.ts';
+import { budgetTable } from '#domain/budget/budget-table.ts';
+import { whatIfEffect } from '#domain/budget/what-if-effect.ts';
 import { month, ore } from '#domain/model/brands.ts';
+import type { PriceIndex } from '#domain/model/tables.ts';
 
 /** Whole lines and scenarios from the few fields that a test is about: 486 000 kroner of 2024, four years from 2025. */
 
@@ -32,6 +35,12 @@ export function budgetScenario(
     lines,
     ...fields,
   };
+}
+
+/** Both plans and what lies between them. */
+export function whatIfTables(indexes: readonly PriceIndex[], before: BudgetScenario, after: BudgetScenario) {
+  const tables = { before: budgetTable(indexes, before), after: budgetTable(indexes, after) };
+  return { ...tables, effect: whatIfEffect(tables.before, tables.after) };
 }
 
 const generatedLine = fc.record({

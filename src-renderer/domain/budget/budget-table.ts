@@ -1,7 +1,7 @@
 import { type Ore, ore } from '../model/brands.ts';
 import type { PriceIndex } from '../model/tables.ts';
 import { type Fraction, fractionOf, multiply, ONE, ratio, toOre, ZERO } from '../money/fraction.ts';
-import { newestYear, type PriceChanges, priceChanges, priceFactor } from '../money/price-level.ts';
+import { newestYear, type PriceChanges, type PriceFactor, priceChanges, priceFactor } from '../money/price-level.ts';
 import type { BudgetLine, BudgetScenario } from './budget-scenario.ts';
 
 /** An økonomiplan is the budget year and the three after it. */
@@ -66,7 +66,8 @@ export function budgetTable(indexes: readonly PriceIndex[], scenario: BudgetScen
   const registered = priceChanges(indexes, scenario.index);
   const years = Array.from({ length: BUDGET_YEARS }, (_, i) => scenario.firstYear + i);
   const changes = scenarioChanges(registered, scenario, lastYearOf(scenario));
-  const rows = scenario.lines.map((line) => budgetRow(line, years, changes));
+  const factor = priceFactors(changes);
+  const rows = scenario.lines.map((line) => budgetRow(line, years, factor));
   const inFrame = rows.filter(({ line }) => line.inFrame);
   const newCost = rows.filter(({ line }) => !line.inFrame);
   return {
@@ -108,13 +109,26 @@ export function yearlyChange(registered: PriceChanges, changes: PriceChanges, ye
   return { year, change, origin: registered.has(year) ? 'registered' : 'assumed' };
 }
 
-function budgetRow(line: BudgetLine, years: readonly number[], changes: PriceChanges): BudgetRow {
+type FactorBetween = (from: number, to: number) => PriceFactor;
+
+/** Most lines have prices of the same year: each factor is worked out once. */
+function priceFactors(changes: PriceChanges): FactorBetween {
+  const known = new Map<number, PriceFactor>();
+  return (from, to) => {
+    const key = from * 10_000 + to;
+    const found = known.get(key) ?? priceFactor(changes, from, to);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function budgetRow(line: BudgetLine, years: readonly number[], factorBetween: FactorBetween): BudgetRow {
   const base = fractionOf(line.basePriceOre);
   const missingYears = new Set<number>();
   const cells = years.map((year): BudgetCell | null => {
     const part = partOfYear(line, year);
     if (part.numerator === 0n) return { netOre: ore(0), vatOre: ore(0) };
-    const factor = priceFactor(changes, line.priceYear, year);
+    const factor = factorBetween(line.priceYear, year);
     if (factor.kind === 'known') return budgetCell(multiply(multiply(base, part), factor.factor), line.vatRate);
     for (const missing of factor.years) missingYears.add(missing);
     return null;

@@ -1,7 +1,5 @@
 import { type Ore, ore } from '../model/brands.ts';
-import type { PriceIndex } from '../model/tables.ts';
-import type { BudgetScenario } from './budget-scenario.ts';
-import { type BudgetSum, type BudgetTable, budgetTable } from './budget-table.ts';
+import type { BudgetSum, BudgetTable } from './budget-table.ts';
 
 /** What the questions make of the plan, net of VAT in øre: one entry a year, in the order of the years. */
 export type WhatIfEffect = {
@@ -29,14 +27,4 @@ export function whatIfEffect(before: BudgetTable, after: BudgetTable): WhatIfEff
     missingOre: after.newCost.sums.map(({ netOre }, i) => ore(netOre + (inFrameOre[i] ?? 0))),
     sumOre: ore(totalOre.reduce((sum, each) => sum + each, 0)),
   };
-}
-
-/** Both tables and what lies between them. */
-export function whatIfTables(
-  indexes: readonly PriceIndex[],
-  before: BudgetScenario,
-  after: BudgetScenario,
-): { readonly before: BudgetTable; readonly after: BudgetTable; readonly effect: WhatIfEffect } {
-  const tables = { before: budgetTable(indexes, before), after: budgetTable(indexes, after) };
-  return { ...tables, effect: whatIfEffect(tables.before, tables.after) };
 }

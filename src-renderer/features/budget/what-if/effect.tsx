@@ -10,6 +10,7 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
   const { texts, formats } = useSession();
   const { budget: t } = texts;
   const { effect, unit } = props;
+  const unitName = t.units[unit].toLowerCase();
   const widest = Math.max(...effect.totalOre.map(Math.abs), 1);
   // The line of zero stands where the bars need it: left of rises, right of falls, between them where there are both.
   const least = effect.totalOre.some((ore) => ore < 0) ? -100 : 0;
@@ -47,7 +48,7 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>
-                {t.whatIf.allYears(t.units[unit])}
+                {t.whatIf.allYears(unitName)}
               </th>
               <td className="b24-number">{changeText(effect.sumOre, unit, formats)}</td>
             </tr>
@@ -56,7 +57,7 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
       </section>
       <section aria-label={t.sums.missing}>
         <h3>
-          {t.sums.missing}, {t.units[unit]}
+          {t.sums.missing}, {unitName}
         </h3>
         <p className="b24-what-if-missing">
           <strong>{amountText(effect.missingOre[0] ?? NOTHING, unit, formats)}</strong>{' '}

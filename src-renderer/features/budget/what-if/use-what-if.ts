@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
+import { budgetTable } from '#domain/budget/budget-table.ts';
 import { type WhatIf, type WhatIfGround, withWhatIfs } from '#domain/budget/what-if.ts';
-import { whatIfTables } from '#domain/budget/what-if-effect.ts';
+import { whatIfEffect } from '#domain/budget/what-if-effect.ts';
 import type { PriceIndex } from '#domain/model/tables.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import type { Acts } from '../use-acts.ts';
@@ -11,17 +12,21 @@ import { readEntries, withoutQuestion, withQuestion } from './what-if-entries.ts
 export function useWhatIf(scenario: BudgetScenario, ground: WhatIfGround, indexes: readonly PriceIndex[], acts: Acts) {
   const [entries, keep] = useKeptState(`budget.whatIf.${scenario.id}`, readEntries);
   const answer = useMemo(() => withWhatIfs(scenario, entries, ground), [scenario, entries, ground]);
-  const tables = useMemo(() => whatIfTables(indexes, scenario, answer.scenario), [indexes, scenario, answer]);
+  const before = useMemo(() => budgetTable(indexes, scenario), [indexes, scenario]);
+  const after = useMemo(() => budgetTable(indexes, answer.scenario), [indexes, answer]);
+  const effect = useMemo(() => whatIfEffect(before, after), [before, after]);
   const set = (next: typeof entries) => keep(() => (next.length === 0 ? null : next));
   const change = (next: typeof entries, tag?: string) => {
-    const before = entries;
+    const asked = entries;
     set(next);
-    acts.did({ undo: () => set(before), redo: () => set(next), ...(tag !== undefined && { tag }) });
+    acts.did({ undo: () => set(asked), redo: () => set(next), ...(tag !== undefined && { tag }) });
   };
   return {
     entries,
     answer,
-    ...tables,
+    before,
+    after,
+    effect,
     /** Something is asked and not switched off. */
     asks: entries.some(({ on }) => on),
     find: <K extends WhatIf['kind']>(kind: K, id: string): Extract<WhatIf, { kind: K }> | null => {

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { OPERATING_LINE } from '#domain/budget/budget-scenario.ts';
 import type { CostSplit } from '#domain/budget/cost-split.ts';
 import { type WhatIf, withWhatIfs } from '#domain/budget/what-if.ts';
-import { whatIfTables } from '#domain/budget/what-if-effect.ts';
 import { month, ore, organisationId } from '#domain/model/brands.ts';
-import { budgetLine, budgetScenario } from '../../../support/budget-lines.ts';
+import { budgetLine, budgetScenario, whatIfTables } from '../../../support/budget-lines.ts';
 import { county, population, priceIndex } from '../../../support/figure-records.ts';
 
 const AGDER = organisationId('NO-42');
