@@ -33,20 +33,24 @@ const RECORDS = { undo: () => undoLast(database), redo: () => redoLast(database)
 /** One history for what is stored and what is tried out: Ctrl+Z takes back whichever came last, Ctrl+Y does it again. */
 export function useActs(): Acts {
   const { undo: t } = useTexts();
-  const { say, notice } = useNotice();
+  const { say, clear, notice } = useNotice();
   const done = useRef<Step[]>([]);
   const undone = useRef<Step[]>([]);
   const last = useRef({ at: 0, tag: '' });
 
-  const push = useCallback((step: Step) => {
-    const now = Date.now();
-    const previous = done.current.at(-1);
-    const isSame = step.tag !== undefined && step.tag === last.current.tag && now - last.current.at < ONE_STROKE_MS;
-    if (isSame && previous) done.current[done.current.length - 1] = { ...step, undo: previous.undo };
-    else done.current.push(step);
-    undone.current = [];
-    last.current = { at: now, tag: step.tag ?? '' };
-  }, []);
+  const push = useCallback(
+    (step: Step) => {
+      const now = Date.now();
+      const previous = done.current.at(-1);
+      const isSame = step.tag !== undefined && step.tag === last.current.tag && now - last.current.at < ONE_STROKE_MS;
+      if (isSame && previous) done.current[done.current.length - 1] = { ...step, undo: previous.undo };
+      else done.current.push(step);
+      undone.current = [];
+      last.current = { at: now, tag: step.tag ?? '' };
+      clear();
+    },
+    [clear],
+  );
 
   const turn = useCallback(
     async (way: 'undo' | 'redo') => {

@@ -10,7 +10,13 @@ type Notice = { readonly id: number; readonly text: string; readonly undo: (() =
 type Say = (text: string, undo?: () => void) => void;
 
 /** What was just done, with a way to take it back; Ctrl+Z takes back the newest change also after the words are gone, Ctrl+Y does it again. */
-export function useNotice(): { say: Say; sayUndoable: (text: string, changes: number) => void; notice: ReactNode } {
+export function useNotice(): {
+  say: Say;
+  sayUndoable: (text: string, changes: number) => void;
+  /** Takes the words away: something newer was done, which their way back would take back instead. */
+  clear: () => void;
+  notice: ReactNode;
+} {
   const { undo: t, common } = useTexts();
   const refusal = useRefusal();
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -37,6 +43,7 @@ export function useNotice(): { say: Say; sayUndoable: (text: string, changes: nu
   }, [undoNewest, say, t, refusal]);
   return {
     say,
+    clear: close,
     sayUndoable: (text, changes) => say(text, () => void undoNewest(changes)),
     notice: notice && (
       <UndoToast
