@@ -307,6 +307,9 @@ export const budget: Messages['budget'] = {
       `The shares go from kr ${least} (${leastCounty}) to kr ${most} (${mostCounty})`,
     measured: (total, key, counties, year) =>
       `Share of kr ${total}. Key: ${key.toLowerCase()}. ${counties} counties, numbers of 1.1.${year}.`,
+    originTitle: (county) => `Share of the running cost, ${county}`,
+    originRule:
+      'A like part for all plus the rest by the key’s numbers. Rounded to whole kroner so that the shares add up to the cost.',
     noSplit: 'The cost cannot be split this way',
     reasons: {
       noCost: () => 'Write the running cost.',

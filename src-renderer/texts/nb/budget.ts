@@ -312,6 +312,9 @@ export const budget = {
       `Andelene går fra ${least} kr (${leastCounty}) til ${most} kr (${mostCounty})`,
     measured: (total: string, key: string, counties: string, year: number) =>
       `Andel av ${total} kr. Nøkkel: ${key.toLowerCase()}. ${counties} fylker, tall per 1.1.${year}.`,
+    originTitle: (county: string) => `Andel av driftskostnaden, ${county}`,
+    originRule:
+      'Lik del til alle pluss resten etter nøkkelens tall. Rundes til hele kroner slik at andelene går opp i kostnaden.',
     noSplit: 'Kostnaden kan ikke fordeles slik',
     reasons: {
       noCost: () => 'Skriv driftskostnaden.',

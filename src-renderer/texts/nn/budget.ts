@@ -314,6 +314,9 @@ export const budget: Messages['budget'] = {
       `Delane går frå ${least} kr (${leastCounty}) til ${most} kr (${mostCounty})`,
     measured: (total: string, key: string, counties: string, year: number) =>
       `Del av ${total} kr. Nøkkel: ${key.toLowerCase()}. ${counties} fylke, tal per 1.1.${year}.`,
+    originTitle: (county) => `Del av driftskostnaden, ${county}`,
+    originRule:
+      'Lik del til alle pluss resten etter tala i nøkkelen. Blir runda til heile kroner slik at delane går opp i kostnaden.',
     noSplit: 'Kostnaden kan ikkje fordelast slik',
     reasons: {
       noCost: () => 'Skriv driftskostnaden.',

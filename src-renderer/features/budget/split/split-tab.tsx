@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
 import {
   type CostSplit,
@@ -11,6 +11,7 @@ import {
 } from '#domain/budget/cost-split.ts';
 import { withSplitLine } from '#domain/budget/what-if.ts';
 import type { Tables } from '#domain/model/tables.ts';
+import { NumberOrigin } from '#features/provenance/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -20,7 +21,9 @@ import { SplitChart } from './split-chart.tsx';
 import { SplitControls } from './split-controls.tsx';
 import { draftOf, isSameSplit, readSplitDraft, type SplitDraft } from './split-draft.ts';
 import { splitMessage } from './split-message.ts';
+import { splitOrigin } from './split-origin.ts';
 import { SplitTable } from './split-table.tsx';
+import '#ui/figure-block.css';
 
 /** The cost split simulator: a total, a key, and what every county would pay. */
 export function SplitTab(props: {
@@ -39,6 +42,7 @@ export function SplitTab(props: {
   const starting = useMemo(() => startingSplit(tables), [tables]);
   const ground = useMemo(() => splitGround(tables), [tables]);
   const [kept, keep] = useKeptState('budget.split', readSplitDraft);
+  const [asksOrigin, setAsksOrigin] = useState(false);
   const draft: SplitDraft | null = kept ?? (starting && { id: null, ...starting });
   const split = draft?.split;
   const answer = useMemo(() => split && costSplit(ground, split), [ground, split]);
@@ -78,10 +82,23 @@ export function SplitTab(props: {
       props.onOpenPlan(scenario.id);
   };
   const { title, subtitle } = splitMessage({ answer, split, ownId, names, texts, formats });
+  const county = answer.basis.counties.find((id) => id === ownId);
+  const origin = county && splitOrigin({ answer, split, ground, county, names, texts, formats });
 
   return (
     <div className="b24-budget-tab">
-      <ViewHead title={title} subtitle={subtitle}>
+      <ViewHead
+        title={title}
+        subtitle={
+          origin ? (
+            <button type="button" className="b24-figure-basis" onClick={() => setAsksOrigin(true)}>
+              {subtitle}
+            </button>
+          ) : (
+            subtitle
+          )
+        }
+      >
         <SplitActions
           saved={saved}
           isChanged={isChanged}
@@ -134,6 +151,7 @@ export function SplitTab(props: {
         {...{ ground, split, byKey, ownId, names }}
         onWeight={(id, weight) => change({ weights: { ...split.weights, [id]: weight } })}
       />
+      {asksOrigin && origin && <NumberOrigin provenance={origin} onClose={() => setAsksOrigin(false)} />}
     </div>
   );
 }

@@ -1,0 +1,67 @@
+import type { CostSplit, SplitGround } from '#domain/budget/cost-split.ts';
+import type { OperatingCostSplit } from '#domain/figures/operating-cost-split.ts';
+import type { OrganisationId } from '#domain/model/brands.ts';
+import { populationLookup } from '#domain/organisations/population.ts';
+import type { Messages } from '#texts/messages.ts';
+import type { Formats } from '#ui/format.ts';
+import type { Provenance } from '#ui/provenance/provenance.ts';
+
+/** Where a county's share comes from: the rule with its own numbers, and every other county's share. */
+export function splitOrigin(say: {
+  answer: OperatingCostSplit;
+  split: CostSplit;
+  ground: SplitGround;
+  county: OrganisationId;
+  names: ReadonlyMap<string, string>;
+  texts: Messages;
+  formats: Formats;
+}): Provenance | null {
+  const { answer, split, county, names, texts, formats } = say;
+  const t = texts.budget.split;
+  const share = answer.value?.get(county);
+  if (!answer.value || share === undefined) return null;
+  const weightOf = weights(say);
+  const counties = answer.basis.counties;
+  const own = weightOf(county);
+  const sum = counties.reduce((so, id) => so + weightOf(id), 0);
+  const number = (value: number) => formats.number(value, Number.isInteger(value) ? 0 : 2);
+  const [total, count] = [formats.kroner(split.totalOre), formats.number(counties.length)];
+  const alike = (part: string) => `${part}${total} / ${count}`;
+  const weighted = (part: string) => `${part}${total} × ${number(own)} / ${number(sum)}`;
+  const percent = (fraction: number) => `${formats.percent(fraction, 1)} % × `;
+  const formula = {
+    equal: alike(''),
+    equal_population: `${alike(percent(split.equalFraction))} + ${weighted(percent(1 - split.equalFraction))}`,
+    population: weighted(''),
+    pupils: weighted(''),
+    custom: weighted(''),
+  }[split.key];
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return {
+    title: t.originTitle(nameOf(county)),
+    value: `${formats.kroner(share)} kr`,
+    rule: t.originRule,
+    formula: `${formula} = ${formats.kroner(share)} kr`,
+    inputs: [
+      { label: t.total, value: `${total} kr` },
+      { label: t.key, value: t.keys[split.key] },
+      { label: t.numbersOf, value: `1.1.${split.year}` },
+    ],
+    records: [
+      {
+        caption: t.tableTitle,
+        head: [t.county, t.shareKr],
+        numbers: [t.shareKr],
+        rows: [...answer.value].map(([id, each]) => [nameOf(id), formats.kroner(each)]),
+      },
+    ],
+  };
+}
+
+/** What a county is weighted by under the key; 1 where all pay alike. */
+function weights({ split, ground }: { split: CostSplit; ground: SplitGround }): (id: OrganisationId) => number {
+  const numbers = populationLookup(ground.population);
+  if (split.key === 'equal') return () => 1;
+  if (split.key === 'custom') return (id) => split.weights[id] ?? 0;
+  return (id) => numbers(id, split.year)?.[split.key === 'pupils' ? 'pupils' : 'inhabitants'] ?? 0;
+}
