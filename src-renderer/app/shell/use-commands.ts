@@ -19,6 +19,18 @@ export function useCommands(setScope: (scope: string) => void, looking: boolean)
       hint: frame.goTo,
       run: () => navigate(view.path),
     }));
+    const { tabs } = texts.agreements;
+    const parts = [
+      { tab: 'frister', label: tabs.deadlines },
+      { tab: 'moter', label: tabs.meetings },
+      { tab: 'registre', label: tabs.registers },
+      { tab: 'historikk', label: texts.history.tab },
+    ].map(({ tab, label }) => ({
+      id: tab,
+      label,
+      hint: frame.goTo,
+      run: () => navigate(`/avtaler?fane=${tab}`),
+    }));
     const actions = [
       { id: 'light', label: frame.themeLight, hint: frame.doAction, run: () => setTheme('light') },
       { id: 'dark', label: frame.themeDark, hint: frame.doAction, run: () => setTheme('dark') },
@@ -38,6 +50,6 @@ export function useCommands(setScope: (scope: string) => void, looking: boolean)
         run: () => setScope(place.countyId),
       })),
     ];
-    return [...views, ...actions, ...found];
+    return [...views, ...parts, ...actions, ...found];
   }, [texts, navigate, setTheme, setScope, places, agreements]);
 }
