@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backPlan, papersDay } from '#domain/calendar/back-plan.ts';
 import type { BodyKind, CalendarSettings, CouncilDate } from '#domain/calendar/council-date.ts';
+import { addDays } from '#domain/calendar/days.ts';
 import { isoDate } from '#domain/model/brands.ts';
 
 const COUNCIL: CalendarSettings = { decidedBy: 'council', throughCommittee: false, daysToNotice: 3 };
@@ -134,4 +136,21 @@ test.each([
   ['2025-05-01', 10, '2025-04-16'],
 ])('papers for %s, %i days before: %s', (date, days, expected) => {
   expect(papersDay(meeting(date, 'council', days))).toBe(expected);
+});
+
+const days = fc.integer({ min: 0, max: 400 }).map((day) => addDays(isoDate('2025-01-01'), day));
+
+test('the meeting found is in time, still ahead, and no later one would have been', () => {
+  fc.assert(
+    fc.property(fc.array(days, { maxLength: 12 }), days, days, fc.nat(20), (dates, deadline, today, daysToNotice) => {
+      const meetings = dates.map((date) => meeting(date));
+      const found = backPlan(deadline, meetings, { ...COUNCIL, daysToNotice }, today);
+      if (found.kind !== 'planned') return;
+      const decideBy = addDays(found.sendBy, -daysToNotice);
+      expect(found.meeting.date >= today).toBe(true);
+      expect(found.meeting.date <= decideBy).toBe(true);
+      expect(meetings.filter(({ date }) => date > found.meeting.date && date <= decideBy)).toEqual([]);
+      expect(found.papersBy <= found.meeting.date).toBe(true);
+    }),
+  );
 });
