@@ -232,7 +232,7 @@ export function describeContract(name: string, open: OpenHost): void {
       }
       expect(await api['central:status']()).toEqual(before);
       expect(await readFile(join(data, 'settings.json'), 'utf8')).toBe(settings);
-    });
+    }, 90_000);
   });
 }
 
@@ -243,6 +243,7 @@ const TAKES_HANDLE: ReadonlySet<keyof HostApi> = new Set([
   'central:readBeside',
   'backups:read',
   'backups:copyTo',
+  'backups:moveTo',
 ]);
 
 /** Argument lists that a channel has no use for, or that name a handle nobody issued. */

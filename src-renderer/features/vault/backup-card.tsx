@@ -35,6 +35,7 @@ export function BackupCard() {
   /** Whatever changes the backups: what came of it is said, and they are listed anew. */
   const run = async (work: () => Promise<Said>) => {
     setWorking(true);
+    setSaid(null);
     setSaid(await work());
     await list();
     setWorking(false);
