@@ -7,6 +7,7 @@ import { BackupPlaces } from './backup-places.tsx';
 import { BackupTable } from './backup-table.tsx';
 import { goBack } from './go-back.ts';
 import { GoBackDialog } from './go-back-dialog.tsx';
+import { useGuard } from './vault-context.ts';
 import './vault.css';
 
 const LIST_MS = 10_000;
@@ -16,6 +17,7 @@ export type Said = { readonly good: boolean; readonly text: string };
 /** Where the backups of this PC lie, and what they are; one can go back to any of them, and back again. */
 export function BackupCard() {
   const { host, texts, formats } = useSession();
+  const { guard } = useGuard();
   const t = texts.vault;
   const [listed, setListed] = useState<Extract<BackupList, { kind: 'listed' }> | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -42,7 +44,10 @@ export function BackupCard() {
   };
   const take = async (): Promise<Said> => {
     const taken = await backUp(host, 'pause');
-    return { good: taken, text: taken ? t.taken : t.notTaken };
+    const state = guard.state();
+    const isDamaged = state.kind === 'open' && state.damaged;
+    const why = isDamaged ? `${t.damaged.title} ${t.damaged.body}` : t.notTaken;
+    return { good: taken, text: taken ? t.taken : why };
   };
   const back = async (backup: Backup): Promise<Said> => {
     const went = await goBack(host, backup);
@@ -57,6 +62,11 @@ export function BackupCard() {
         </Button>
       </div>
       <p className="b24-soft">{t.help}</p>
+      {isWorking && (
+        <p className="b24-soft" role="status">
+          {texts.frame.working}
+        </p>
+      )}
       {said && (
         <Alert data-color={said.good ? 'success' : 'danger'} role="status">
           {said.text}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSession } from '#features/session/index.ts';
 import type { Restored } from './restore-newest.ts';
 import { useGuard } from './vault-context.ts';
-import './vault.css';
+import { WholePage } from './whole-page.tsx';
 
 /** The browser's data are gone and this PC still has them: never "welcome", always the way back. */
 export function LostData({ when, away }: { when: string | null; away: string | null }) {
@@ -19,8 +19,7 @@ export function LostData({ when, away }: { when: string | null; away: string | n
     if (restored.kind !== 'restored') setFailed(restored);
   };
   return (
-    <main className="b24-lost">
-      <h1>{t.lostTitle}</h1>
+    <WholePage title={t.lostTitle}>
       <p>{lostText()}</p>
       {failed && (
         <Alert data-color="danger" role="alert">
@@ -43,7 +42,7 @@ export function LostData({ when, away }: { when: string | null; away: string | n
           </Button>
         )}
       </p>
-    </main>
+    </WholePage>
   );
 
   function lostText(): string {

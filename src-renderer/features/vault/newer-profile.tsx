@@ -1,13 +1,12 @@
 import type { AppInfo } from '#contract/host-api.ts';
 import { useTexts } from '#features/session/index.ts';
-import './vault.css';
+import { WholePage } from './whole-page.tsx';
 
 /** A newer program has written the data: this one leaves them as they are, and says what to do. */
 export function NewerProfile({ info, program }: { info: AppInfo; program: string | null }) {
   const { newer: t } = useTexts().vault;
   return (
-    <main className="b24-lost">
-      <h1>{t.title}</h1>
+    <WholePage title={t.title}>
       <p>{program === null ? t.unknown(info.version) : t.known(info.version, program)}</p>
       <p>{t.safe}</p>
       <h2>{t.todo}</h2>
@@ -17,6 +16,6 @@ export function NewerProfile({ info, program }: { info: AppInfo; program: string
         <li>{t.none}</li>
       </ol>
       <p className="b24-source">{t.folder(info.dataFolder)}</p>
-    </main>
+    </WholePage>
   );
 }

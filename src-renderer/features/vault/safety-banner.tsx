@@ -24,8 +24,13 @@ export function SafetyBanner() {
   if (trouble) {
     const { what, todo } = troubleText(trouble, t.readOnly);
     return (
-      <Banner tone="danger" icon={<PadlockLockedIcon aria-hidden="true" />} title={t.readOnly.title} text={what}>
-        <p>{`${t.readOnly.safe} ${todo}`}</p>
+      <Banner
+        tone="danger"
+        icon={<PadlockLockedIcon aria-hidden="true" />}
+        title={t.readOnly.title}
+        text={what}
+        more={`${t.readOnly.safe} ${todo}`}
+      >
         <Actions canRestore={trouble.kind === 'workingCopy' && trouble.reason === 'failed'} canTry />
       </Banner>
     );
@@ -49,17 +54,13 @@ export function SafetyBanner() {
           title={t.missing.title(missing)}
           text={t.missing.body}
         >
-          <Button variant="tertiary" onClick={() => guard.dismiss()}>
-            {t.dismiss}
-          </Button>
+          <Dismiss onClick={() => guard.dismiss()} />
         </Banner>
       )}
       <RenewedNotice />
       {recovered && missing === 0 && (
         <Banner tone="success" icon={<CheckmarkCircleIcon aria-hidden="true" />} title={t.recovered} text="">
-          <Button variant="tertiary" onClick={() => guard.dismiss()}>
-            {t.dismiss}
-          </Button>
+          <Dismiss onClick={() => guard.dismiss()} />
         </Banner>
       )}
     </>
@@ -73,10 +74,19 @@ function RenewedNotice() {
   if (!isRenewed) return null;
   return (
     <Banner tone="info" icon={<InformationSquareIcon aria-hidden="true" />} title="" text={t.renewed}>
-      <Button variant="tertiary" onClick={() => void dismissRenewal(database)}>
+      <Dismiss onClick={() => void dismissRenewal(database)} />
+    </Banner>
+  );
+}
+
+function Dismiss({ onClick }: { onClick(): void }) {
+  const { vault: t } = useTexts();
+  return (
+    <div className="b24-safety-actions">
+      <Button variant="tertiary" onClick={onClick}>
         {t.dismiss}
       </Button>
-    </Banner>
+    </div>
   );
 }
 
@@ -117,19 +127,24 @@ type BannerProps = {
   icon: ReactNode;
   title: string;
   text: string;
+  /** What is safe and what to do, on a line of its own. */
+  more?: string;
+  /** What can be done, at the right. */
   children: ReactNode;
 };
 
-function Banner({ tone, icon, title, text, children }: BannerProps) {
+function Banner({ tone, icon, title, text, more, children }: BannerProps) {
+  const isQuiet = tone === 'success' || tone === 'info';
   return (
-    <section className="b24-safety" data-tone={tone} role={tone === 'success' || tone === 'info' ? 'status' : 'alert'}>
+    <section className="b24-safety" data-tone={tone} role={isQuiet ? 'status' : 'alert'}>
       {icon}
       <div className="b24-safety-text">
         <p>
           {title && <strong>{title}</strong>} {text}
         </p>
-        {children}
+        {more && <p>{more}</p>}
       </div>
+      {children}
     </section>
   );
 }
