@@ -4,7 +4,8 @@ export const sync: Messages['sync'] = {
   title: (changes, conflicts) =>
     `${changes === '0' ? 'Central file: no new changes from others' : `Central file: ${changes} new ${changes === '1' ? 'change' : 'changes'} from others`}${conflicts > 0 ? `, ${conflicts} for you to decide` : ''}`,
   takeIn: (changes) => (changes === '1' ? 'Take in 1 change' : `Take in ${changes} changes`),
-  takenIn: 'The changes are taken in. It can be taken back under “Taken in from others”.',
+  takenIn: 'The changes are taken in.',
+  takenInHelp: 'It can be taken back under “Taken in from others”.',
   takeInFull: 'The disk is full. Nothing is taken in. Free some space and try again.',
   takeInChanged: 'Something was changed here meanwhile. Nothing is taken in. Try again.',
   working: 'Reading …',

@@ -3,7 +3,8 @@ export const sync = {
   title: (changes: string, conflicts: number) =>
     `${changes === '0' ? 'Sentralfilen: ingen nye endringer fra andre' : `Sentralfilen: ${changes} ${changes === '1' ? 'ny endring' : 'nye endringer'} fra andre`}${conflicts > 0 ? `, ${conflicts} må du avgjøre` : ''}`,
   takeIn: (changes: string) => (changes === '1' ? 'Ta inn 1 endring' : `Ta inn ${changes} endringer`),
-  takenIn: 'Endringene er tatt inn. Det kan tas tilbake under «Tatt inn fra andre».',
+  takenIn: 'Endringene er tatt inn.',
+  takenInHelp: 'Det kan tas tilbake under «Tatt inn fra andre».',
   takeInFull: 'Disken er full. Ingenting er tatt inn. Frigjør plass og prøv igjen.',
   takeInChanged: 'Noe ble endret her samtidig. Ingenting er tatt inn. Prøv igjen.',
   working: 'Leser …',

@@ -4,7 +4,8 @@ export const sync: Messages['sync'] = {
   title: (changes, conflicts) =>
     `${changes === '0' ? 'Sentralfila: ingen nye endringar frå andre' : `Sentralfila: ${changes} ${changes === '1' ? 'ny endring' : 'nye endringar'} frå andre`}${conflicts > 0 ? `, ${conflicts} må du avgjere` : ''}`,
   takeIn: (changes) => (changes === '1' ? 'Ta inn 1 endring' : `Ta inn ${changes} endringar`),
-  takenIn: 'Endringane er tekne inn. Det kan takast attende under «Teke inn frå andre».',
+  takenIn: 'Endringane er tekne inn.',
+  takenInHelp: 'Det kan takast attende under «Teke inn frå andre».',
   takeInFull: 'Disken er full. Ingenting er teke inn. Frigjer plass og prøv igjen.',
   takeInChanged: 'Noko vart endra her samstundes. Ingenting er teke inn. Prøv igjen.',
   working: 'Les …',

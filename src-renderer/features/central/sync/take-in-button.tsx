@@ -24,6 +24,9 @@ export function TakeInButton(props: {
   const [taking, setTaking] = useState(false);
   const { summary } = props;
   const losses = summary.incomingLosses;
+  // What brings conflicts alone changes no value, and there is nothing to take back.
+  const { added, changed, removed } = summary.incoming;
+  const hasValues = added + changed + removed > 0;
   const takeIn = async () => {
     dialog.current?.close();
     const short = await room(MOST_BYTES);
@@ -31,7 +34,7 @@ export function TakeInButton(props: {
     setTaking(true);
     const taken = await engine.takeIn();
     setTaking(false);
-    if (taken === 'taken') props.onTaken(t.takenIn);
+    if (taken === 'taken') props.onTaken(hasValues ? `${t.takenIn} ${t.takenInHelp}` : t.takenIn);
     props.onFailed({ taken: null, full: t.takeInFull, changed: t.takeInChanged }[taken]);
   };
   return (
