@@ -85,10 +85,37 @@ async function add(database: Bibliotek24Database, entries: readonly HistoryEntry
   if (surplus > 0) await database.history.limit(surplus).delete();
 }
 
-/** What became of a record, newest first, with the times that all data went back to how they were; a live query may stand around it. */
+/**
+ * What became of a record, and of the parts of an agreement, newest first, with the times that all data went back to how they were; a live
+ * query may stand around it.
+ */
 export async function historyOf(database: Bibliotek24Database, table: string, key: string): Promise<HistoryEntry[]> {
-  const found = await database.history.where('[table+key]').anyOf([table, key], ['', '']).toArray();
-  return found.toSorted((a, b) => (b.n ?? 0) - (a.n ?? 0));
+  const own = await database.history.where('[table+key]').anyOf([table, key], ['', '']).toArray();
+  const parts = table === 'agreements' ? await historyOfParts(database, key) : [];
+  return [...own, ...parts].toSorted((a, b) => (b.n ?? 0) - (a.n ?? 0));
+}
+
+/** Records that are parts of an agreement: what becomes of them is told with it. */
+const PARTS_OF_AGREEMENT = ['agreement_terms', 'agreement_documents', 'privacy_reviews'] as const;
+
+/** What became of the parts of an agreement, deleted ones among them. */
+async function historyOfParts(database: Bibliotek24Database, agreementId: string): Promise<HistoryEntry[]> {
+  const found: HistoryEntry[] = [];
+  for (const table of PARTS_OF_AGREEMENT) {
+    const entries = await database.history.where('[table+key]').between([table, ''], [table, '\uffff']).toArray();
+    const stored = await database.records(table).where('agreement_id').equals(agreementId).primaryKeys();
+    const own = new Set<unknown>(stored);
+    for (const entry of entries) if (isPartOf(entry, agreementId)) own.add(entry.key);
+    found.push(...entries.filter(({ key }) => own.has(key)));
+  }
+  return found;
+}
+
+function isPartOf(entry: HistoryEntry, agreementId: string): boolean {
+  if (entry.kind === 'wentBack') return false;
+  return entry.fields.some(
+    ({ field, before, after }) => field === 'agreement_id' && (before === agreementId || after === agreementId),
+  );
 }
 
 /** The newest entries of all records, newest first. */

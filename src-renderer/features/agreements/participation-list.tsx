@@ -78,9 +78,11 @@ export function ParticipationList(props: { row: AgreementRow; data: AgreementsDa
           {t.details.showMore(yes.length)}
         </button>
       )}
-      <Link href="/avtaler?fane=registre&register=participations" className="b24-small">
-        {agreementLife.participation.all}
-      </Link>
+      <p className="b24-panel-more">
+        <Link href="/avtaler?fane=registre&register=participations" className="b24-link b24-small">
+          {agreementLife.participation.all}
+        </Link>
+      </p>
       {open !== null && (
         <ParticipationDialog
           scope={data.scope.id}

@@ -24,11 +24,13 @@ function PastDialog(props: Parameters<typeof RecordHistory>[0] & { past: RecordP
   const { history: t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const told = past.entries.filter((entry): entry is RecordEntry => entry.kind !== 'wentBack');
-  const removal = told.find(({ kind }) => kind === 'removed');
+  const removal = told.find((entry) => entry.kind === 'removed' && entry.table === table);
   const gone = past.deleted ?? (removal ? recordBefore(removal) : null);
   const nameOf = useRecordNames([
     { table, key, ...(!past.now && gone && { past: gone }) },
-    ...told.flatMap(({ fields }) => namedIn(table, fields)),
+    ...told.flatMap((entry) =>
+      [partRef(entry, table), ...namedIn(entry.table, entry.fields)].filter((ref) => ref !== null),
+    ),
   ]);
   const bringBack = useBringBack(acts);
   useEffect(() => {
@@ -65,7 +67,8 @@ function PastDialog(props: Parameters<typeof RecordHistory>[0] & { past: RecordP
             key={entry.n}
             entry={entry}
             nameOf={(of, id) => nameOf(of, id)}
-            onBringBack={(told, field) => bringBack.value(told, field, past.now)}
+            isOwn={entry.table === table}
+            onBringBack={(told, field) => void bringBack.value(told, field)}
           />
         ))}
       </ol>
@@ -76,6 +79,8 @@ function PastDialog(props: Parameters<typeof RecordHistory>[0] & { past: RecordP
 
 function Entry(props: {
   entry: HistoryEntry;
+  /** Of the record itself, not of a part of it. */
+  isOwn: boolean;
   nameOf(table: string, key: string): string;
   onBringBack(entry: RecordEntry, field: string): void;
 }) {
@@ -103,11 +108,17 @@ function Entry(props: {
     <li>
       <p>
         <time dateTime={entry.at}>{when(entry.at)}</time>
+        {!props.isOwn && <span>{props.nameOf(entry.table, entry.key)}</span>}
         <strong>{t.kinds[entry.kind]}</strong>
         <span className="b24-soft">
           {entry.origin === 'here' ? t.record.here : `${fields.writer(entry.device)}, ${t.taken}`}
         </span>
       </p>
+      {entry.kind === 'removed' && !props.isOwn && (
+        <button type="button" className="b24-link" onClick={() => props.onBringBack(entry, '')}>
+          {t.record.bringBackRecord}
+        </button>
+      )}
       {entry.kind === 'changed' && (
         <table>
           <thead className="b24-hidden">
@@ -150,6 +161,12 @@ function Entry(props: {
 /** `Avtale: PressReader` → `PressReader`: the field says what kind it is. */
 function bare(title: string): string {
   return title.slice(title.indexOf(': ') + 1).trim();
+}
+
+/** A part of the record, as it was where it is gone; null for the record itself. */
+function partRef(entry: RecordEntry, table: ContentTableName): RecordRef | null {
+  if (entry.table === table) return null;
+  return { table: entry.table, key: entry.key, ...(entry.kind === 'removed' && { past: recordBefore(entry) }) };
 }
 
 /** The records that stand as values in some fields. */

@@ -54,10 +54,12 @@ export type RecordPast = {
   readonly writers: ReadonlyMap<string, string>;
 };
 
+const STORES = ['history', 'stamp_sets', 'tombstones', 'agreement_terms', 'agreement_documents', 'privacy_reviews'];
+
 export function useRecordPast(table: ContentTableName, key: string): RecordPast | undefined {
   return useLiveQuery(
     () =>
-      database.transaction('r', ['history', table, 'stamp_sets', 'tombstones'], async () => {
+      database.transaction('r', [...STORES, table], async () => {
         const [entries, now, stamps, tombstone] = await Promise.all([
           historyOf(database, table, key),
           database.table<object>(table).get(storeKey(key)),

@@ -57,7 +57,7 @@ export const REGISTER_SPECS: Readonly<Record<RegisterName, RegisterSpec>> = {
       { field: 'previous_price_ore', width: 6.5 },
       { field: 'previous_year', width: 5, hidden: true },
       { field: 'county_share', width: 5.5, percent: true },
-      { field: 'billing', width: 7.6, grow: 0, filter: 'more' },
+      { field: 'billing', width: 7.6, grow: 0, hidden: true, filter: 'more' },
     ],
   },
   agreement_counts: {

@@ -92,6 +92,26 @@ describe('the history of a record', () => {
   });
 });
 
+test('an agreement tells of its parts too, also of those that are deleted', async () => {
+  const review = {
+    id: 'r1',
+    owner: organisationId('NO-42'),
+    agreement_id: 'a1',
+    status: 'ongoing' as const,
+    date: null,
+    case_number: '25/1',
+    note: '',
+  };
+  const put = (after: typeof review | null, key = 'r1') =>
+    changeRecord(database, { table: 'privacy_reviews', key, after });
+  await put(review);
+  await put({ ...review, case_number: '25/2' });
+  await put(null);
+  await put({ ...review, id: 'r2', agreement_id: 'a2' }, 'r2');
+  const kinds = (await historyOf(database, 'agreements', 'a1')).map(({ kind, key }) => `${kind} ${key}`);
+  expect(kinds).toEqual(['removed r1', 'changed r1', 'added r1']);
+});
+
 test('what others changed is told as it was taken in, with whose office it is', async () => {
   await rename('Vårt navn');
   const theirs = smallCentralFile();
