@@ -37,6 +37,7 @@ export function useActs(): Acts {
   const done = useRef<Step[]>([]);
   const undone = useRef<Step[]>([]);
   const last = useRef({ at: 0, tag: '' });
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const push = useCallback(
     (step: Step) => {
@@ -52,23 +53,31 @@ export function useActs(): Acts {
     [clear],
   );
 
+  /** One after the other: who takes back what is still being written takes back that, and not what was before it. */
+  const inTurn = useCallback(<T>(act: () => Promise<T>): Promise<T> => {
+    const result = queue.current.then(act);
+    queue.current = result.catch(() => undefined);
+    return result;
+  }, []);
+
   const turn = useCallback(
-    async (way: 'undo' | 'redo') => {
-      const [from, to] = way === 'undo' ? [done, undone] : [undone, done];
-      const step = from.current.pop();
-      last.current = { at: 0, tag: '' };
-      if (step) {
-        await step[way]();
-        to.current.push(step);
-        say(way === 'undo' ? t.undone : t.redone);
-        return;
-      }
-      // What was done before this view was opened.
-      const found = await RECORDS[way]();
-      if (way === 'undo') say(found === null ? t.nothingToUndo : t.undone);
-      else say(found === null ? t.nothingToRedo : t.redone);
-    },
-    [say, t],
+    (way: 'undo' | 'redo') =>
+      inTurn(async () => {
+        const [from, to] = way === 'undo' ? [done, undone] : [undone, done];
+        const step = from.current.pop();
+        last.current = { at: 0, tag: '' };
+        if (step) {
+          await step[way]();
+          to.current.push(step);
+          say(way === 'undo' ? t.undone : t.redone);
+          return;
+        }
+        // What was done before this view was opened.
+        const found = await RECORDS[way]();
+        if (way === 'undo') say(found === null ? t.nothingToUndo : t.undone);
+        else say(found === null ? t.nothingToRedo : t.redone);
+      }),
+    [inTurn, say, t],
   );
 
   useEffect(() => {
@@ -85,28 +94,31 @@ export function useActs(): Acts {
 
   const undo = () => void turn('undo');
   return {
-    async store(act, said, along) {
-      const made = await changeRecords(database, act);
-      if (made.kind !== 'stored') {
-        say(t[made.kind]);
-        return false;
-      }
-      const { edited, proposed } = made.value;
-      if (edited > 0) {
-        push({
-          undo: async () => {
-            await RECORDS.undo();
-            await along?.undo();
-          },
-          redo: async () => {
-            await RECORDS.redo();
-            await along?.redo();
-          },
-        });
-      }
-      if (proposed > 0) say(t.proposed);
-      else if (edited > 0 && said !== null) say(said, undo);
-      return true;
+    store(act, said, along) {
+      const step: Step = {
+        undo: async () => {
+          await RECORDS.undo();
+          await along?.undo();
+        },
+        redo: async () => {
+          await RECORDS.redo();
+          await along?.redo();
+        },
+      };
+      // In the history from now on, in front of what is done while it is being written.
+      push(step);
+      return inTurn(async () => {
+        const made = await changeRecords(database, act);
+        if (made.kind !== 'stored' || made.value.edited === 0)
+          done.current = done.current.filter((each) => each !== step);
+        if (made.kind !== 'stored') {
+          say(t[made.kind]);
+          return false;
+        }
+        if (made.value.proposed > 0) say(t.proposed);
+        else if (made.value.edited > 0 && said !== null) say(said, undo);
+        return true;
+      });
     },
     did: push,
     undo,

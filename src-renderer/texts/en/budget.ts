@@ -109,6 +109,7 @@ export const budget: Messages['budget'] = {
       count === 1
         ? '1 line has no VAT rate and is not in the VAT.'
         : `${count} lines have no VAT rate and are not in the VAT.`,
+    vatKept: (mark) => `${mark}: VAT that is not compensated.`,
     changed: 'Underlined: changed now.',
     keys: 'Enter changes a cell or shows where the number comes from.',
   },

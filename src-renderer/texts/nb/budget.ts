@@ -105,6 +105,7 @@ export const budget = {
       count === 1
         ? '1 linje mangler mva-sats og er ikke med i mva.'
         : `${count} linjer mangler mva-sats og er ikke med i mva.`,
+    vatKept: (mark: string) => `${mark}: mva som ikke kompenseres.`,
     changed: 'Strek under: endret nå.',
     keys: 'Enter endrer en celle eller viser hvor tallet kommer fra.',
   },

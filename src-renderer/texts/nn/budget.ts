@@ -107,6 +107,7 @@ export const budget: Messages['budget'] = {
       count === 1
         ? '1 linje manglar mva-sats og er ikkje med i mva.'
         : `${count} linjer manglar mva-sats og er ikkje med i mva.`,
+    vatKept: (mark) => `${mark}: mva som ikkje blir kompensert.`,
     changed: 'Strek under: endra no.',
     keys: 'Enter endrar ei celle eller viser kvar talet kjem frå.',
   },

@@ -8,12 +8,15 @@ export function PlanNotes({ table, unit, asks }: { table: BudgetTable; unit: Mon
   const most = (count: (sum: BudgetTable['total'][number]) => number) => Math.max(0, ...table.total.map(count));
   const withoutPrice = most(({ linesWithoutPrice }) => linesWithoutPrice);
   const withoutRate = most(({ linesWithoutVatRate }) => linesWithoutVatRate);
+  const rows = [...table.inFrame.rows, ...table.newCost.rows];
+  const isKept = rows.some(({ line }) => (line.vatRate ?? 0) > 0 && !line.vatCompensable);
   const notes = [
     t.notes.basis,
     unit === 'thousand' ? t.notes.rounding : null,
     table.changes.some(({ origin }) => origin === 'assumed') ? t.notes.estimate : null,
     withoutPrice > 0 ? t.notes.withoutPrice(withoutPrice) : null,
     withoutRate > 0 ? t.notes.withoutRate(withoutRate) : null,
+    isKept ? t.notes.vatKept(t.vatKeptShort) : null,
     asks ? t.notes.changed : null,
     t.notes.keys,
   ];
