@@ -88,7 +88,7 @@ officeTest.describe('what would remove much of what one owns', () => {
       await expect(page.getByText('Endringene er tatt inn.')).toBeVisible();
       await page
         .getByRole('region', { name: 'Tatt inn fra andre' })
-        .getByRole('button', { name: /^Ta tilbake/ })
+        .getByRole('button', { name: /^Se / })
         .first()
         .click();
       await page.getByRole('dialog').getByRole('button', { name: 'Sett tilbake 2 poster' }).click();

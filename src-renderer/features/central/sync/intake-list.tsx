@@ -35,7 +35,7 @@ export function IntakeList(props: { office: string; onSaid(text: string, undo?: 
             </div>
             <Button
               variant="tertiary"
-              aria-label={t.intakeTitle(when(at))}
+              aria-label={t.seeEdition(when(at))}
               onClick={() => id !== undefined && void open(id, at)}
             >
               {t.see}
