@@ -49,7 +49,7 @@ export function splitOrigin(say: {
     ],
     records: [
       {
-        caption: t.tableTitle,
+        caption: texts.budget.origin.shareRecords,
         head: [t.county, t.shareKr],
         numbers: [t.shareKr],
         rows: [...answer.value].map(([id, each]) => [nameOf(id), formats.kroner(each)]),
