@@ -14,6 +14,15 @@ export type HandedFile = {
   readonly take: () => string | null;
 };
 
+/** Notes what happened, without anything about persons; see `services/log`. Never fails. */
+export type HostLog = {
+  /** `detail` holds versions, numbers and kinds, never texts from outside. */
+  readonly event: (name: string, detail?: Readonly<Record<string, string | number | boolean>>) => void;
+  readonly defect: (error: unknown) => void;
+  /** The last lines, oldest first. */
+  readonly tail: (lines: number) => Promise<readonly string[]>;
+};
+
 /** What the services need from whatever hosts them. Electron and the loopback server each supply their own. */
 export type HostPorts = {
   readonly host: AppInfo['host'];
@@ -25,6 +34,8 @@ export type HostPorts = {
   readonly sample: boolean;
   /** Holds everything the program stores; exists when the host starts. */
   readonly dataFolder: string;
+  /** Where an administrator's file would be: `--policy`, or the system's place for it. */
+  readonly policyFile: string;
   /** Path of `--central`, or null: the file chosen last time. */
   readonly centralFile: string | null;
   /** What the system hands over while the program runs. */
@@ -40,6 +51,7 @@ export type HostPorts = {
   /** Shows a file in its folder, in the system's own program for folders; false where none started. */
   readonly showFile: (path: string) => Promise<boolean>;
   readonly clock: () => Date;
+  readonly log: HostLog;
   readonly typesetter: Typesetter;
   /** Takes defects for the host's own log. */
   readonly reportDefect: (error: unknown) => void;

@@ -3,6 +3,7 @@
  * A leaf: it imports nothing from outside this room, so that both sides and the preload bundle can share it.
  * `CHANNELS` beside this file is the runtime half: names and argument checks.
  */
+import type { PolicyStatus, SupportFacts, UpdateCheck, UpdateOpened } from './administration.ts';
 import type {
   BackupFolderSet,
   BackupLatest,
@@ -41,6 +42,8 @@ export type AppInfo = {
   /** Folder that holds everything the program stores, for display only. */
   readonly dataFolder: string;
   readonly profile: Profile;
+  /** Prices are kept back in presentations until she chooses otherwise: an administrator's wish. */
+  readonly confidential: boolean;
 };
 
 /** Whether this program may use the data folder. */
@@ -264,6 +267,13 @@ export type HostApi = {
   /** Asked every minute: whether a change made now could be kept. */
   'journal:probe': () => Promise<JournalProbe>;
   /** Bytes free on the disk of the data folder; null where the system does not tell. */
+  /** What an administrator has decided for this PC. */
+  'app:policy': () => Promise<PolicyStatus>;
+  /** Looks for a newer version in the administrator's folder. Only when she asks. */
+  'updates:check': () => Promise<UpdateCheck>;
+  /** Hands the installer with this hash to the system, after it is checked again. */
+  'updates:open': (sha256: string) => Promise<UpdateOpened>;
+  'support:facts': () => Promise<SupportFacts>;
   'storage:free': () => Promise<number | null>;
   'backups:write': (backup: BackupToWrite) => Promise<BackupWrite>;
   'backups:list': () => Promise<BackupList>;

@@ -1,9 +1,12 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { app, dialog, session, shell } from 'electron';
-import type { HandedFile, HostPorts, Typesetter } from '#ports';
+import type { HandedFile, Typesetter } from '#ports';
 import { createHandedFile } from '#services/central/handed-file.ts';
 import { createHostApi } from '#services/host-api.ts';
+import { createLog } from '#services/log/log.ts';
+import { noteDefects } from '#services/log/note-defects.ts';
+import { policyPlace } from '#services/policy/policy-place.ts';
 import { languageOfLocale } from '#services/settings/language.ts';
 import { parseStartArguments, type StartArguments } from '#services/start/arguments.ts';
 import { defaultDataFolder, prepareDataFolder } from '#services/start/data-folder.ts';
@@ -61,7 +64,7 @@ export async function startElectron(program: ElectronProgram): Promise<void> {
 async function openProgram(
   program: ElectronProgram,
   page: PageAddress,
-  { central, sample }: StartArguments,
+  { central, sample, policy }: StartArguments,
   dataFolder: string,
   handed: HandedFile,
 ): Promise<void> {
@@ -69,13 +72,15 @@ async function openProgram(
   denyNetwork(session.defaultSession, page);
   servePage(session.defaultSession, program.pageFolder, page);
 
-  const ports: HostPorts = {
+  const clock = () => new Date();
+  const ports = noteDefects({
     host: 'electron',
     version: app.getVersion(),
     platform: process.platform,
     systemLanguage: languageOfLocale(app.getPreferredSystemLanguages()[0] ?? app.getSystemLocale()),
     sample,
     dataFolder,
+    policyFile: policy ?? policyPlace(process.platform, dirname(process.execPath)),
     centralFile: central,
     handed,
     chooseFile: chooseCentralFile,
@@ -86,18 +91,19 @@ async function openProgram(
       return true;
     },
     openFile: async (path) => (await shell.openPath(path)) === '',
-    clock: () => new Date(),
+    clock,
+    log: createLog(dataFolder, clock),
     typesetter: program.createTypesetter(),
     reportDefect,
-  };
+  });
   const api = await createHostApi(ports);
-  answerCalls(api, page, reportDefect);
+  answerCalls(api, page, ports.reportDefect);
   showMenu((await api['app:info']()).language, process.platform);
   const windowState = windowStateFile(dataFolder);
   quitWithLastWindow(async () => {
     await windowState.settled();
     await ports.typesetter.close();
-  }, reportDefect);
+  }, ports.reportDefect);
   await openWindow(page, program.preload, windowState, app.isPackaged);
 }
 

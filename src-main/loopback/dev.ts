@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { resolveConfig } from 'electron-vite';
 import { createServer, mergeConfig } from 'vite';
 import { createTypesetter } from '#services/documents/typesetter.ts';
@@ -12,6 +13,7 @@ const vite = await createServer(
 );
 
 await runLoopback({
+  folder: fileURLToPath(new URL('../../', import.meta.url)),
   version: `${packageFile.version}-dev`,
   page: (request, response) =>
     new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { LOOPBACK } from '#contract/loopback-protocol.ts';
 import type { HostPorts } from '#ports';
 import { createHostApi } from '#services/host-api.ts';
+import { noteDefects } from '#services/log/note-defects.ts';
 import { loadIdentity } from './identity.ts';
 import { listenOrFind } from './listen.ts';
 import { createLoopbackServer } from './server.ts';
@@ -18,7 +19,8 @@ export type StartedLoopback =
   | { readonly kind: 'already_running'; readonly address: string };
 
 /** Starts the loopback host on its data folder, or finds the one that already runs there. */
-export async function startLoopback(ports: HostPorts, page: PageRoute): Promise<StartedLoopback> {
+export async function startLoopback(given: HostPorts, page: PageRoute): Promise<StartedLoopback> {
+  const ports = noteDefects(given);
   const api = await createHostApi(ports);
   const sessions = createSessions();
   const { profile } = await api['app:info']();

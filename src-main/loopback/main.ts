@@ -8,6 +8,7 @@ import { createPageRoute } from './static-route.ts';
 const packageFile = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 await runLoopback({
+  folder: fileURLToPath(new URL('../../', import.meta.url)),
   version: String(packageFile.version),
   page: createPageRoute(fileURLToPath(new URL('../renderer', import.meta.url))),
   createTypesetter,

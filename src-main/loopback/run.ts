@@ -2,6 +2,8 @@ import { homedir } from 'node:os';
 import type { Language } from '#contract/host-api.ts';
 import type { Typesetter } from '#ports';
 import { createHandedFile } from '#services/central/handed-file.ts';
+import { createLog } from '#services/log/log.ts';
+import { policyPlace } from '#services/policy/policy-place.ts';
 import { parseStartArguments, type StartArguments } from '#services/start/arguments.ts';
 import { defaultDataFolder, prepareDataFolder } from '#services/start/data-folder.ts';
 import { systemLanguage } from '#services/start/system-language.ts';
@@ -13,6 +15,8 @@ import type { PageRoute } from './static-route.ts';
 /** What differs between the built program and `npm run dev`. */
 export type LoopbackProgram = {
   readonly version: string;
+  /** Where the program is installed. */
+  readonly folder: string;
   readonly page: PageRoute;
   readonly createTypesetter: () => Typesetter;
 };
@@ -39,11 +43,12 @@ export async function runLoopback(program: LoopbackProgram): Promise<void> {
 }
 
 async function start(
-  { version, page, createTypesetter }: LoopbackProgram,
-  { central, sample, file }: StartArguments,
+  { version, folder, page, createTypesetter }: LoopbackProgram,
+  { central, sample, file, policy }: StartArguments,
   dataFolder: string,
   language: Language,
 ): Promise<StartedLoopback> {
+  const clock = () => new Date();
   const started = await startLoopback(
     {
       host: 'loopback',
@@ -52,6 +57,7 @@ async function start(
       systemLanguage: language,
       sample,
       dataFolder,
+      policyFile: policy ?? policyPlace(process.platform, folder),
       centralFile: central,
       handed: createHandedFile(file),
       chooseFile: null,
@@ -59,7 +65,8 @@ async function start(
       languageChanged: () => undefined,
       openFile: (path) => openInSystem(path, process.platform),
       showFile: (path) => showInSystem(path, process.platform),
-      clock: () => new Date(),
+      clock,
+      log: createLog(dataFolder, clock),
       typesetter: createTypesetter(),
       reportDefect: (error) => console.error(error),
     },

@@ -17,10 +17,13 @@ import { createExportsApi } from './exports/exports-api.ts';
 import { freeSpace } from './files/free-space.ts';
 import { nodeFs } from './files/node-fs.ts';
 import { nodeDisk } from './journal/disk.ts';
+import { readPolicy } from './policy/read-policy.ts';
 import { type HostSettings, hostSettingsFile } from './settings/host-settings.ts';
 import { openProfile } from './start/profile.ts';
 import { refusingApi } from './start/refusing-api.ts';
 import { createStoredDocumentsApi } from './stored-documents/stored-documents-api.ts';
+import { createSupportApi } from './support/support-api.ts';
+import { createUpdatesApi } from './updates/updates-api.ts';
 
 /** Stands for the list of places, which is no path; `\0` cannot be in one. */
 const PLACES = '\0places';
@@ -32,7 +35,11 @@ const PATIENCE = { reach: 3_000, call: 15_000, copy: 5_000 };
 export async function createHostApi(ports: HostPorts): Promise<HostApi> {
   const { dataFolder, version, host, platform, sample } = ports;
   const profile = await openProfile(dataFolder, version);
-  const info = { version, host, platform, language: ports.systemLanguage, sample, dataFolder, profile };
+  const policy = await readPolicy(ports.policyFile);
+  const decided = policy.status.kind === 'set' ? policy.status.policy : null;
+  // What a policy that cannot be read was to say nobody knows: rather too little shown than too much.
+  const confidential = decided?.confidential ?? policy.status.kind === 'invalid';
+  const info = { version, host, platform, language: ports.systemLanguage, sample, dataFolder, profile, confidential };
   if (profile.kind === 'newer') return refusingApi(info, ports.languageChanged);
   const file = hostSettingsFile(dataFolder);
   let settings = await file.read();
@@ -40,15 +47,21 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     settings = { ...settings, ...part };
     await file.write(settings);
   };
-  const language = () => settings.language ?? ports.systemLanguage;
+  const usual = decided?.language ?? ports.systemLanguage;
+  const language = () => settings.language ?? usual;
+  const withPolicy = () => ({ ...settings, copyFolder: settings.copyFolder ?? decided?.backupFolder ?? null });
+  const { log } = ports;
+  log.event('start', { version, host, platform, node: process.versions.node, policy: policy.status.kind });
   const central = createConnection(settings.centralFile, (centralFile) => change({ centralFile }), ports.clock);
-  if (ports.centralFile !== null) await central.connect(ports.centralFile);
+  const named = ports.centralFile ?? decided?.centralFile ?? null;
+  if (named !== null) await central.connect(named);
   const handles = createHandles();
 
-  return {
+  const api: Omit<HostApi, 'support:facts'> = {
     'app:info': async () => ({ ...info, language: language() }),
     'app:setLanguage': async (chosen) => {
-      await change({ language: chosen });
+      // The usual one is not a choice: an administrator can still change it.
+      await change({ language: chosen === usual ? null : chosen });
       ports.languageChanged(chosen);
     },
     'central:status': async () => central.status(),
@@ -71,7 +84,7 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
       ...ports,
       disk: nodeDisk,
       now: ports.clock,
-      settings: () => settings,
+      settings: withPolicy,
       remember: change,
       folders: handles,
       language,
@@ -81,7 +94,10 @@ export async function createHostApi(ports: HostPorts): Promise<HostApi> {
     'storage:free': () => freeSpace(dataFolder),
     ...createStoredDocumentsApi({ ...ports, disk: nodeDisk }),
     ...createExportsApi({ ...ports, disk: nodeDisk, handles, settings: () => settings, remember: change, language }),
+    'app:policy': async () => policy.status,
+    ...createUpdatesApi({ ...ports, policy }),
   };
+  return { ...api, ...createSupportApi({ ...ports, policy, api }) };
 }
 
 async function chooseCentralFile(

@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
  */
 
 const HOSTS = ['electron', 'browser', 'address'];
-const WITH_VALUE = ['--host', '--data', '--central'];
+const WITH_VALUE = ['--host', '--data', '--central', '--policy'];
 const WITHOUT_VALUE = ['--sample', '--dev'];
 
 /**
@@ -36,7 +36,7 @@ export function parseArguments(commandLine, from) {
   }
   const host = values['--host'] ?? null;
   if (host !== null && !HOSTS.includes(host)) return { kind: 'wrong', argument: `--host ${host}` };
-  const paths = ['--data', '--central'].flatMap((name) => {
+  const paths = ['--data', '--central', '--policy'].flatMap((name) => {
     const path = values[name];
     return path === undefined ? [] : [`${name}=${resolve(from, path)}`];
   });

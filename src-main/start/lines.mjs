@@ -13,7 +13,7 @@
  */
 
 const usage =
-  '[--host electron|browser|address] [--sample] [--data DIR] [--central FILE.b24.zip] [--dev] [FILE.b24.zip]';
+  '[--host electron|browser|address] [--sample] [--data DIR] [--central FILE.b24.zip] [--policy FILE.json] [--dev] [FILE.b24.zip]';
 
 /** @type {Lines} */
 const nb = {

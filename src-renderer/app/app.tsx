@@ -19,7 +19,7 @@ export function App(props: { host: HostApi; info: AppInfo }) {
   const [isPresenter] = useState(() => location.hash.startsWith(PRESENTER));
   return (
     <Router hook={useHashLocation}>
-      <SessionProvider host={props.host} language={language}>
+      <SessionProvider host={props.host} language={language} confidential={props.info.confidential}>
         <Vault info={props.info}>
           <DatasetProvider today={today} loadSample={props.info.sample}>
             {isPresenter ? (

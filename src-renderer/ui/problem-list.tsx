@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { Problem } from '#domain/model/problem.ts';
 import type { Language } from '#texts/messages.ts';
 import { problemText } from '#texts/problem-text.ts';
+import { noteProblems } from './met-problems.ts';
 import './problem-list.css';
 
 const SHOWN = 20;
@@ -8,6 +10,7 @@ const SHOWN = 20;
 /** Findings in a file: what is wrong and where, why, and what to do next. */
 export function ProblemList(props: { problems: readonly Problem[]; language: Language; more(count: number): string }) {
   const { language } = props;
+  useEffect(() => noteProblems(props.problems), [props.problems]);
   const unique = new Map(props.problems.map((problem) => [JSON.stringify(problem), problem]));
   return (
     <ul className="b24-problems">

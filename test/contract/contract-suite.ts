@@ -8,7 +8,7 @@ import type { BrowseListing, HostApi } from '#contract/host-api.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { HostUnderTest, OpenHost } from './host-under-test.ts';
 
-const FUZZED_CALLS = 200;
+const FUZZED_CALLS = 60;
 const SEED = 20240101;
 
 /** What the page can rely on, whichever host it runs in. */

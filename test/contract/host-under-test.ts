@@ -21,7 +21,8 @@ export type OpenHost = (dataFolder: string, commandLine?: readonly string[]) => 
 
 /** A real server and the page's own client, over real sockets. */
 export const openLoopback: OpenHost = async (dataFolder, commandLine = []) => {
-  const central = commandLine.find((argument) => argument.startsWith('--central='))?.slice('--central='.length) ?? null;
+  const option = (name: string) => commandLine.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const policyFile = option('policy');
   const paths: string[] = [];
   let hasProgram = true;
   const started = await startTestLoopback(dataFolder, {
@@ -29,7 +30,8 @@ export const openLoopback: OpenHost = async (dataFolder, commandLine = []) => {
       paths.push(path);
       return hasProgram;
     },
-    centralFile: central,
+    centralFile: option('central') ?? null,
+    ...(policyFile !== undefined && { policyFile }),
     sample: commandLine.includes('--sample'),
     handed: createHandedFile(commandLine.find((argument) => !argument.startsWith('--')) ?? null),
   });

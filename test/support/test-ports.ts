@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { HostPorts, Typesetter } from '#ports';
 import { createHandedFile } from '#services/central/handed-file.ts';
+import { createLog } from '#services/log/log.ts';
 
 /** Typesets nothing: gives the model back as bytes and as a page, so that a test can see it came through. */
 export function echoTypesetter(): Typesetter {
@@ -26,6 +28,7 @@ export function testPorts(dataFolder: string, other: Partial<HostPorts> = {}): H
     systemLanguage: 'nb',
     sample: false,
     dataFolder,
+    policyFile: join(dataFolder, 'ingen-policy.json'),
     centralFile: null,
     handed: createHandedFile(null),
     chooseFile: null,
@@ -35,6 +38,7 @@ export function testPorts(dataFolder: string, other: Partial<HostPorts> = {}): H
     showFile: async () => true,
     clock: () => new Date('2026-03-01T12:00:00Z'),
     typesetter: echoTypesetter(),
+    log: createLog(dataFolder, () => new Date('2026-03-01T12:00:00Z')),
     reportDefect: () => undefined,
     ...other,
   };

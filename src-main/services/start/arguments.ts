@@ -3,6 +3,8 @@ import { isCentralFileName } from '../central/file-name.ts';
 export type StartArguments = {
   /** `--central PATH` */
   readonly central: string | null;
+  /** `--policy PATH`: an administrator's file in another place than the system's. */
+  readonly policy: string | null;
   /** `--data DIR` */
   readonly data: string | null;
   /** `--sample` */
@@ -27,6 +29,7 @@ export function parseStartArguments(commandLine: readonly string[]): ParsedArgum
     kind: 'parsed',
     arguments: {
       central,
+      policy: valueAfter(commandLine, '--policy'),
       data: valueAfter(commandLine, '--data'),
       sample: commandLine.includes('--sample'),
       file: namedFile(commandLine),
@@ -35,7 +38,7 @@ export function parseStartArguments(commandLine: readonly string[]): ParsedArgum
 }
 
 function namedFile(commandLine: readonly string[]): string | null {
-  const isValue = (index: number) => ['--central', '--data'].includes(commandLine[index - 1] ?? '');
+  const isValue = (index: number) => ['--central', '--data', '--policy'].includes(commandLine[index - 1] ?? '');
   const isFile = (argument: string, index: number) =>
     !argument.startsWith('-') && !isValue(index) && isCentralFileName(argument);
   return commandLine.find(isFile) ?? null;

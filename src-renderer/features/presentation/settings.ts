@@ -15,7 +15,8 @@ export type PresentationSettings = {
 
 const DEFAULT_MINUTES = 10;
 
-export function readSettings(stored: unknown): PresentationSettings {
+/** @param confidential whether prices are kept back where she has not chosen */
+export function readSettings(stored: unknown, confidential = false): PresentationSettings {
   const kept = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const known = (value: unknown) => SLIDE_IDS.find((id) => id === value);
   const slides = Array.isArray(kept.slides) ? kept.slides.flatMap((id) => known(id) ?? []) : [];
@@ -23,7 +24,7 @@ export function readSettings(stored: unknown): PresentationSettings {
   return {
     slides: slides.length > 0 ? [...new Set(slides)] : SLIDE_IDS,
     format: FORMATS.find((format) => format === kept.format) ?? '16:9',
-    hidePrices: kept.hidePrices === true,
+    hidePrices: typeof kept.hidePrices === 'boolean' ? kept.hidePrices : confidential,
     minutes: typeof kept.minutes === 'number' && kept.minutes > 0 ? Math.min(kept.minutes, 240) : DEFAULT_MINUTES,
     scenarioId: typeof kept.scenarioId === 'string' ? kept.scenarioId : null,
     notes: Object.fromEntries(

@@ -29,10 +29,11 @@ export type Presentation = {
 
 /** What is shown: the county and year of the top bar, unless somebody in the room asks for another county. */
 export function usePresentation(askedCounty: string | null): Presentation {
-  const { texts, formats, language } = useSession();
+  const { texts, formats, language, confidential } = useSession();
   const { newestYear, sequence, sample, today } = useDataset();
   const { scope, year } = useScope(newestYear);
-  const [settings, change] = useKeptState('presentation', readSettings);
+  const read = useCallback((stored: unknown) => readSettings(stored, confidential), [confidential]);
+  const [settings, change] = useKeptState('presentation', read);
   const scenarios = useScenarios();
   const county = askedCounty ?? (scope === COUNTRY ? null : scope);
   const scenario = settings.scenarioId === null ? undefined : scenarios.get(settings.scenarioId);

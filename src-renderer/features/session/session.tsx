@@ -9,15 +9,22 @@ type Session = {
   readonly language: Language;
   readonly texts: Messages;
   readonly formats: Formats;
+  /** Prices are kept back until she chooses otherwise. */
+  readonly confidential: boolean;
 };
 
 const SessionContext = createContext<Session | null>(null);
 
-export function SessionProvider(props: { host: HostApi; language: Language; children: ReactNode }) {
-  const { host, language, children } = props;
+export function SessionProvider(props: {
+  host: HostApi;
+  language: Language;
+  confidential?: boolean;
+  children: ReactNode;
+}) {
+  const { host, language, confidential = false, children } = props;
   const session = useMemo(
-    () => ({ host, language, texts: MESSAGES[language], formats: formatsFor(language) }),
-    [host, language],
+    () => ({ host, language, texts: MESSAGES[language], formats: formatsFor(language), confidential }),
+    [host, language, confidential],
   );
   useEffect(() => {
     document.documentElement.lang = language;

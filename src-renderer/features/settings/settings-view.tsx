@@ -5,7 +5,10 @@ import { LANGUAGES, THEMES, useLanguageChoice, useSession, useThemeChoice } from
 import { BackupCard } from '#features/vault/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { ExportCard } from './export-card.tsx';
+import { PolicyCard } from './policy-card.tsx';
 import './settings.css';
+import { SupportCard } from './support-card.tsx';
+import { UpdateCard } from './update-card.tsx';
 
 /** Language, colours and what there is to know about this installation. */
 export function SettingsView() {
@@ -74,6 +77,9 @@ export function SettingsView() {
         </section>
         <BackupCard />
         <ExportCard />
+        <SupportCard />
+        <PolicyCard />
+        <UpdateCard />
       </div>
     </div>
   );

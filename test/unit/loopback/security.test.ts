@@ -16,7 +16,7 @@ import {
 } from '../../support/loopback-host.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const FUZZED_MESSAGES = 200;
+const FUZZED_MESSAGES = 60;
 const SEED = 20240101;
 const MESSAGE = 'application/vnd.bibliotek24.message';
 const noArguments = encodeMessage([], text);

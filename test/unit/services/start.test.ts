@@ -37,14 +37,23 @@ test('the data folder is the user’s own and does not roam', () => {
 });
 
 test('finds its own arguments among those of the host', () => {
-  const line = ['--no-sandbox', '/root', '--data=/d', '--central', '/s/felles.b24.zip', '--sample', '--lang=nb'];
+  const line = [
+    '--no-sandbox',
+    '/root',
+    '--data=/d',
+    '--central',
+    '/s/felles.b24.zip',
+    '--sample',
+    '--lang=nb',
+    '--policy=/p.json',
+  ];
   expect(parseStartArguments(line)).toEqual({
     kind: 'parsed',
-    arguments: { data: '/d', central: '/s/felles.b24.zip', sample: true, file: null },
+    arguments: { policy: '/p.json', data: '/d', central: '/s/felles.b24.zip', sample: true, file: null },
   });
   expect(parseStartArguments([])).toEqual({
     kind: 'parsed',
-    arguments: { data: null, central: null, sample: false, file: null },
+    arguments: { policy: null, data: null, central: null, sample: false, file: null },
   });
 });
 

@@ -26,6 +26,7 @@ const info = {
   sample: false,
   dataFolder: '/data',
   profile: { kind: 'usable' },
+  confidential: false,
 } as const;
 let journal: ReturnType<typeof memoryJournal>;
 

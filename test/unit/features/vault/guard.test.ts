@@ -28,6 +28,7 @@ const info: AppInfo = {
   sample: false,
   dataFolder: '/data',
   profile: { kind: 'usable' },
+  confidential: false,
 };
 
 let world: ReturnType<typeof vaultWorld>;
