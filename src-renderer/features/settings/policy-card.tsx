@@ -56,7 +56,7 @@ function Decided({ policy }: { policy: Policy }) {
   if (decided.length === 0) return <p>{t.nothing}</p>;
   return (
     <>
-      <dl>
+      <dl className="b24-decided">
         {decided.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

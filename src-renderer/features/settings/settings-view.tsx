@@ -58,6 +58,8 @@ export function SettingsView() {
             ))}
           </Fieldset>
         </section>
+        <PolicyCard />
+        <UpdateCard />
         <section className="b24-card">
           <h2>{t.storage}</h2>
           <p>{persisted === false ? t.notKept : persisted ? t.kept : texts.frame.working}</p>
@@ -78,8 +80,6 @@ export function SettingsView() {
         <BackupCard />
         <ExportCard />
         <SupportCard />
-        <PolicyCard />
-        <UpdateCard />
       </div>
     </div>
   );

@@ -25,22 +25,23 @@ export function UpdateCard() {
     <section className="b24-card" aria-label={t.title}>
       <h2>{t.title}</h2>
       <p className="b24-soft">{t.help}</p>
-      {answer?.kind === 'available' && (
-        <Available
-          update={answer.update}
-          isWorking={isWorking}
-          onOpen={() => void ask(() => host['updates:open'](answer.update.sha256))}
-        />
-      )}
+      {answer?.kind === 'available' && <Available update={answer.update} />}
       {answer && answer.kind !== 'available' && <Told answer={answer} />}
-      <Button variant="secondary" loading={isWorking} onClick={() => void ask(() => host['updates:check']())}>
-        {t.check}
-      </Button>
+      <div className="b24-view-actions">
+        {answer?.kind === 'available' && (
+          <Button disabled={isWorking} onClick={() => void ask(() => host['updates:open'](answer.update.sha256))}>
+            {t.open}
+          </Button>
+        )}
+        <Button variant="secondary" loading={isWorking} onClick={() => void ask(() => host['updates:check']())}>
+          {t.check}
+        </Button>
+      </div>
     </section>
   );
 }
 
-function Available({ update, isWorking, onOpen }: { update: Update; isWorking: boolean; onOpen(): void }) {
+function Available({ update }: { update: Update }) {
   const { texts, formats } = useSession();
   const t = texts.settings.update;
   const megabytes = formats.number(Math.max(1, Math.round(update.size / 1024 / 1024)));
@@ -60,9 +61,6 @@ function Available({ update, isWorking, onOpen }: { update: Update; isWorking: b
         </dd>
       </dl>
       <p className="b24-soft">{t.compare}</p>
-      <Button loading={isWorking} onClick={onOpen}>
-        {t.open}
-      </Button>
     </div>
   );
 }

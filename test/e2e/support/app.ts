@@ -8,7 +8,7 @@ import { PageWatch } from './page-watch.ts';
 import { type RunningProgram, runnerName, type StartOptions } from './runner.ts';
 
 /** What a spec may set with `test.use({ start: { … } })`. */
-export type ProgramStart = Partial<Pick<StartOptions, 'sample' | 'central' | 'file'>>;
+export type ProgramStart = Partial<Pick<StartOptions, 'sample' | 'central' | 'file' | 'policy'>>;
 
 export type Program = {
   /** Temporary; gone after the test. */
@@ -49,8 +49,8 @@ export const test = base.extend<Fixtures>({
 
   running: async ({ surface, folders, start }, use) => {
     const watch = new PageWatch();
-    const open = ({ sample = false, central = null, file = null }: ProgramStart) =>
-      run({ ...folders, sample, central, file }, surface, watch.attach);
+    const open = ({ sample = false, central = null, file = null, ...more }: ProgramStart) =>
+      run({ ...folders, sample, central, file, ...more }, surface, watch.attach);
     const running = { current: await open(start), open };
     await use(running);
     const address = running.current.page.url();

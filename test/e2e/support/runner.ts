@@ -9,6 +9,8 @@ export type StartOptions = {
   readonly central: string | null;
   /** Path of a central file to look over, as a double click gives it, or null. */
   readonly file: string | null;
+  /** Path of an administrator's file; none where it is left out. */
+  readonly policy?: string;
   /** Stands for the user's home folder, so that the file browser of the loopback host shows what the test made. */
   readonly home: string;
 };
@@ -39,12 +41,13 @@ export function runnerName(): RunnerName {
 }
 
 /** Arguments of the program itself, as both hosts take them. */
-export function programArguments({ dataFolder, sample, central, file }: StartOptions): string[] {
+export function programArguments({ dataFolder, sample, central, file, policy }: StartOptions): string[] {
   return [
     `--data=${dataFolder}`,
     ...(sample ? ['--sample'] : []),
     ...(central === null ? [] : [`--central=${central}`]),
     ...(file === null ? [] : [file]),
+    ...(policy === undefined ? [] : [`--policy=${policy}`]),
   ];
 }
 

@@ -75,7 +75,7 @@ describe('a file that is not right is followed in nothing, and says where', () =
     expect((await readPolicy(path)).status).toMatchObject({ kind: 'invalid', problem: { kind: 'unreadable' } });
   });
 
-  test('property: any JSON at all is a policy, or invalid with a reason', async () => {
+  test('property: whatever JSON stands there is a policy, or invalid with a reason', async () => {
     const path = join(await temporaryFolder(), 'policy.json');
     const field = fc.constantFrom(
       'centralFile',
