@@ -159,6 +159,19 @@ export const joining = {
     change: 'Change',
     sum: 'Sum',
     notOffered: 'Not offered this year',
+    frames: 'Against the budget frame',
+    frame: (name: string, kroner: string) => `The frame of “${name}” has NOK ${kroner} for these services.`,
+    over: (kroner: string) => `The county is NOK ${kroner} above.`,
+    under: (kroner: string) => `The county is NOK ${kroner} below.`,
+    onFrame: 'The county is on the frame.',
+    rules: {
+      total:
+        'The price a year times months divided by 12, for all who have said yes. For services invoiced afterwards, the sum invoiced.',
+      libraries: 'What is paid in all, less the county’s share.',
+      county: 'What is paid for each subscription, times the county’s share of it.',
+    },
+    answersBehind: 'The answers behind the number',
+    kroner: 'NOK',
     basis: {
       open: (count: string) => `${count} answers are open and not counted.`,
       lastYearsPrice: (count: string) => `${count} yeses have last year’s price, as no price list says another.`,

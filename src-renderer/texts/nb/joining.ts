@@ -165,6 +165,19 @@ export const joining = {
     change: 'Endring',
     sum: 'Sum',
     notOffered: 'Uten tilbud i år',
+    frames: 'Mot budsjettrammen',
+    frame: (name: string, kroner: string) => `Rammen i «${name}» har ${kroner} kr til disse tjenestene.`,
+    over: (kroner: string) => `Fylket er ${kroner} kr over.`,
+    under: (kroner: string) => `Fylket er ${kroner} kr under.`,
+    onFrame: 'Fylket er på rammen.',
+    rules: {
+      total:
+        'Prisen per år ganger måneder delt på 12, for alle som har svart ja. For tjenester som etterfaktureres, summen som faktureres.',
+      libraries: 'Det som betales i alt, minus fylkets andel.',
+      county: 'Det som betales for hver tilknytning, ganger fylkets andel av den.',
+    },
+    answersBehind: 'Svarene bak tallet',
+    kroner: 'Kroner',
     basis: {
       open: (count: string) => `${count} svar er åpne og regnes ikke med.`,
       lastYearsPrice: (count: string) => `${count} ja har fjorårets pris, fordi ingen prisliste sier noe annet.`,

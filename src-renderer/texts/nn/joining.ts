@@ -165,6 +165,19 @@ export const joining = {
     change: 'Endring',
     sum: 'Sum',
     notOffered: 'Utan tilbod i år',
+    frames: 'Mot budsjettramma',
+    frame: (name: string, kroner: string) => `Ramma i «${name}» har ${kroner} kr til desse tenestene.`,
+    over: (kroner: string) => `Fylket er ${kroner} kr over.`,
+    under: (kroner: string) => `Fylket er ${kroner} kr under.`,
+    onFrame: 'Fylket er på ramma.',
+    rules: {
+      total:
+        'Prisen per år gonger månader delt på 12, for alle som har svart ja. For tenester som blir etterfakturerte, summen som blir fakturert.',
+      libraries: 'Det som blir betalt i alt, minus fylket sin del.',
+      county: 'Det som blir betalt for kvar tilknyting, gonger fylket sin del av henne.',
+    },
+    answersBehind: 'Svara bak talet',
+    kroner: 'Kroner',
     basis: {
       open: (count: string) => `${count} svar er opne og ikkje rekna med.`,
       lastYearsPrice: (count: string) => `${count} ja har prisen frå i fjor, fordi inga prisliste seier noko anna.`,

@@ -50,6 +50,9 @@ export function AnswersTab(props: {
   const rows = useShownRows(grid, { audience, text, onlyOpen });
   const all = grid.rows.filter(({ library }) => library.audience === audience).length;
 
+  const scope = state.query?.scope ?? COUNTRY;
+  const county = scope === COUNTRY ? null : scope;
+
   const answered = (outcome: Answered, done: string | null) => {
     if (outcome.needPrice.length > 0) setEditing({ cells: outcome.needPrice, typed: '', needPrice: true });
     props.onAnswered(outcome, done);
@@ -135,7 +138,7 @@ export function AnswersTab(props: {
           rows={rows}
           audience={audience}
           services={stableServices}
-          withCounties={state.query?.scope === COUNTRY}
+          withCounties={county === null}
           onAnswer={answer}
           onEdit={(cells, typed) => setEditing({ cells, typed, needPrice: false })}
           onPaste={paste}
@@ -160,7 +163,7 @@ export function AnswersTab(props: {
           ))}
         </p>
       </div>
-      {!hidden && <EffectPanel grid={grid} sums={props.sums} />}
+      {!hidden && <EffectPanel grid={grid} sums={props.sums} place={props.place} county={county} />}
       {editing && (
         <CellEditor
           grid={grid}

@@ -1,20 +1,35 @@
+import { useState } from 'react';
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
 import { type ServiceSums, totalSums } from '#domain/joining/joining-sums.ts';
+import { NumberOrigin } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import type { Provenance } from '#ui/provenance/provenance.ts';
+import { BudgetFrames } from './budget-frames.tsx';
+import { type EffectPart, effectOrigin } from './effect-origin.ts';
 import { EffectTable } from './effect-table.tsx';
 
 /** What the answers come to while they are given: beside last year, for everyone, the libraries and the county. */
-export function EffectPanel({ grid, sums }: { grid: JoiningGrid; sums: readonly ServiceSums[] }) {
-  const { joining } = useTexts();
+export function EffectPanel(props: {
+  grid: JoiningGrid;
+  sums: readonly ServiceSums[];
+  place: string;
+  /** Null for the whole country, which has no budget here. */
+  county: string | null;
+}) {
+  const { grid, sums, place, county } = props;
+  const texts = useTexts();
+  const { joining } = texts;
   const t = joining.effect;
-  const { number: n } = useFormats();
+  const formats = useFormats();
+  const { number: n } = formats;
+  const [origin, setOrigin] = useState<Provenance | null>(null);
   const total = totalSums(sums);
   const left = { paidOre: 0, countyOre: 0 };
   for (const { lastYear } of grid.notOffered) {
     left.paidOre += lastYear.paidOre;
     left.countyOre += lastYear.countyOre;
   }
-  const of = (pick: (each: { readonly paidOre: number; readonly countyOre: number }) => number) => ({
+  const of = (pick: (each: Amounts) => number) => ({
     now: pick(total),
     lastYear: pick(total.lastYear) + pick(left),
     // What is not offered any more is as good as answered.
@@ -30,19 +45,40 @@ export function EffectPanel({ grid, sums }: { grid: JoiningGrid; sums: readonly 
         <p className="b24-soft b24-small">{t.aside(grid.year)}</p>
       </div>
       <dl>
-        <Line label={t.total} {...of(({ paidOre }) => paidOre)} open={total.open > 0} first />
-        <Line label={t.libraries} {...of(({ paidOre, countyOre }) => paidOre - countyOre)} open={total.open > 0} />
-        <Line label={t.county} {...of(({ countyOre }) => countyOre)} open={total.open > 0} />
+        {(['total', 'libraries', 'county'] as const).map((part) => {
+          const line = of(PICKS[part]);
+          const open = () => setOrigin(effectOrigin(part, { grid, place, total, ore: line.now }, texts, formats));
+          return (
+            <Line
+              key={part}
+              label={t[part]}
+              {...line}
+              open={total.open > 0}
+              onOrigin={open}
+              {...(part === 'total' && { first: true })}
+            />
+          );
+        })}
       </dl>
+      {county !== null && <BudgetFrames grid={grid} county={county} countyOre={total.countyOre} />}
       {basis.map((line) => (
         <p key={line} className="b24-soft b24-small">
           {line}
         </p>
       ))}
       <EffectTable grid={grid} sums={sums} total={total} leftOre={left.paidOre} />
+      {origin && <NumberOrigin provenance={origin} onClose={() => setOrigin(null)} />}
     </aside>
   );
 }
+
+type Amounts = { readonly paidOre: number; readonly countyOre: number };
+
+const PICKS: Readonly<Record<EffectPart, (sums: Amounts) => number>> = {
+  total: ({ paidOre }) => paidOre,
+  libraries: ({ paidOre, countyOre }) => paidOre - countyOre,
+  county: ({ countyOre }) => countyOre,
+};
 
 /** One sum beside last year's; while answers are open, how far those that are given have moved it. */
 function Line(props: {
@@ -51,6 +87,7 @@ function Line(props: {
   lastYear: number;
   lastYearOfAnswered: number;
   open: boolean;
+  onOrigin(): void;
   first?: boolean;
 }) {
   const { now, lastYear, lastYearOfAnswered, open } = props;
@@ -68,7 +105,10 @@ function Line(props: {
     <div data-first={props.first}>
       <dt>{props.label}</dt>
       <dd>
-        <strong>{kroner(now)}</strong> kr
+        <button type="button" className="b24-effect-figure" onClick={props.onOrigin}>
+          {kroner(now)}
+        </button>{' '}
+        kr
       </dd>
       <dd data-note="">{lastYear === 0 ? t.noLastYear : t.lastYear(kroner(lastYear))}</dd>
       {moved !== '' && <dd data-note="">{moved}</dd>}
