@@ -5,12 +5,19 @@ import type { CollectiveInvoice } from '#domain/invoicing/collective-invoice.ts'
 import type { InvoiceSplit } from '#domain/invoicing/split-invoice.ts';
 import type { PriceList } from '#domain/joining/price-list/price-list.ts';
 import type { Outcome } from '#domain/model/problem.ts';
-import type { InvoiceQuery, JoiningQuery, JoiningReading, OrderQuery, PriceFile } from './joining-intake.ts';
+import type {
+  InvoiceQuery,
+  JoiningQuery,
+  JoiningReading,
+  OrderQuery,
+  PriceFile,
+  RowsOfReading,
+} from './joining-intake.ts';
 import { WorkerClient } from './rpc.ts';
 import type { SavedFiles } from './saved-files.ts';
 import { journalAnswers } from './window-journal.ts';
 
-export type { JoiningQuery, JoiningReading } from './joining-intake.ts';
+export type { JoiningQuery } from './joining-intake.ts';
 
 const joining = new WorkerClient(
   () => new Worker(new URL('./joining.worker.ts', import.meta.url), { type: 'module' }),
@@ -19,14 +26,14 @@ const joining = new WorkerClient(
 
 /** What reads and stores answers; the same as `JoiningIntake`, away from the page. */
 export type JoiningWork = {
-  read(query: JoiningQuery, known: number | null): Promise<JoiningReading>;
+  read(query: JoiningQuery, known: number | null, tell: (rows: RowsOfReading) => void): Promise<JoiningReading>;
   change(act: Act): Promise<Committed<ActOutcome>>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
 };
 
 export const joiningWork: JoiningWork = {
-  read: (...args) => joining.call('read', args),
+  read: (query, known, tell) => joining.call('read', [query, known], { onProgress: tell }),
   change: (...args) => joining.call('change', args),
   undo: () => joining.call('undo', []),
   redo: () => joining.call('redo', []),

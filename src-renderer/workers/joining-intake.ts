@@ -50,10 +50,18 @@ export type InvoiceQuery = Omit<OrderQuery, 'split'>;
 
 export type PriceFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** The answers as they are stored, or what differs from what the asker was told last. */
+/**
+ * The answers as they are stored, or what differs from what the asker was told last. Rows come before it, in parts: taking over four
+ * thousand cells at once would hold up whoever is typing.
+ */
 export type JoiningReading =
-  | { readonly kind: 'whole'; readonly reading: number; readonly grid: JoiningGrid }
-  | { readonly kind: 'rows'; readonly reading: number; readonly rows: ReadonlyMap<number, JoiningRow> };
+  | { readonly kind: 'whole'; readonly reading: number; readonly grid: Omit<JoiningGrid, 'rows'> }
+  | { readonly kind: 'rows'; readonly reading: number };
+
+/** Rows by their place in the grid. */
+export type RowsOfReading = ReadonlyMap<number, JoiningRow>;
+
+const ROWS_AT_ONCE = 40;
 
 /**
  * Reads and stores answers away from the page, where a key press must never wait for the disk. A row that has not changed is not
@@ -68,25 +76,23 @@ export class JoiningIntake {
     this.#database = database;
   }
 
-  /** @param known the reading that the asker has; null when it has none, or does not trust it */
-  async read(query: JoiningQuery, known: number | null): Promise<JoiningReading> {
-    const { grid } = await this.#grid(query);
-    const { rows, ...rest } = grid;
-    const about = JSON.stringify([query, rest, rows.map(({ library }) => library)]);
+  /**
+   * @param known the reading that the asker has; null when it has none, or does not trust it
+   * @param tell gets the rows of the reading, some at a time
+   */
+  async read(query: JoiningQuery, known: number | null, tell: (rows: RowsOfReading) => void): Promise<JoiningReading> {
+    const { rows, ...grid } = (await this.#grid(query)).grid;
+    const about = JSON.stringify([query, grid, rows.map(({ library }) => library)]);
     const texts = new Map(rows.map((row) => [row.library.id as string, JSON.stringify(row)]));
     const told = this.#told;
     const reading = (told?.reading ?? 0) + 1;
     this.#told = { reading, about, rows: texts };
-    if (told === null || told.reading !== known || told.about !== about) return { kind: 'whole', reading, grid };
+    const isWhole = told === null || told.reading !== known || told.about !== about;
     const changed = [...rows.entries()].filter(
-      ([
-        ,
-        {
-          library: { id },
-        },
-      ]) => texts.get(id) !== told.rows.get(id),
+      ([, { library }]) => isWhole || texts.get(library.id) !== told.rows.get(library.id),
     );
-    return { kind: 'rows', reading, rows: new Map(changed) };
+    for (let i = 0; i < changed.length; i += ROWS_AT_ONCE) tell(new Map(changed.slice(i, i + ROWS_AT_ONCE)));
+    return isWhole ? { kind: 'whole', reading, grid } : { kind: 'rows', reading };
   }
 
   async #grid({ scope: id, year, today }: JoiningQuery) {

@@ -1,11 +1,12 @@
 /**
  * Measures the storage path against plain reading, fflate and DuckDB-WASM in the same run: fresh browsers with profiles on
  * disk, in turn, medians. `--quick` is one turn with a tenth of the rows, whose ratios mean little; `--long` adds five
- * million rows to the cost of growth; `--sharing` measures the shared file alone. A missed gate is a line in the table, not a failure of the run.
+ * million rows to the cost of growth; `--sharing` measures the shared file alone, `--answers` the grid of answers. A missed gate is a line in the table, not a failure of the run.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { answering } from './answering.ts';
 import { type BenchFile, centralFile, usageFile } from './bench-files.ts';
 import { buildPage } from './build-page.ts';
 import {
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
     sharing: { type: 'boolean', default: false },
+    answers: { type: 'boolean', default: false },
     rows: { type: 'string' },
     repetitions: { type: 'string' },
   },
@@ -50,9 +52,11 @@ try {
   const shared = await sharedFile(folder, rows / 2);
   const server = await servePage(`${folder}/page`);
   try {
-    const sharing = [...joining(shared), await taking(`${folder}/sharing`, shared)];
-    if (options.sharing) await told(await medians(sharing, repetitions, server.address), usage);
-    else await everything(usage, sharing, server.address);
+    const answers = [answering(`${folder}/answers`)];
+    const sharing = options.answers ? [] : [...joining(shared), await taking(`${folder}/sharing`, shared)];
+    const alone = options.answers ? answers : options.sharing ? sharing : null;
+    if (alone) await told(await medians(alone, repetitions, server.address), usage);
+    else await everything(usage, [...sharing, ...answers], server.address);
   } finally {
     server.close();
   }
@@ -60,7 +64,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function everything(usage: BenchFile, sharing: readonly Contestant[], address: string): Promise<void> {
+async function everything(usage: BenchFile, others: readonly Contestant[], address: string): Promise<void> {
   const sizes = [...(options.quick ? [] : [rows / 10]), rows, ...(options.long ? [rows * 5] : [])];
   const growth = await Promise.all(sizes.map(async (size) => perRow(await usageFile(folder, size), `perRow${size}`)));
   const centralContestants = central(await centralFile(folder, rows / 2));
@@ -74,7 +78,7 @@ async function everything(usage: BenchFile, sharing: readonly Contestant[], addr
       papaparse(usage),
       duckdb(usage),
       ...centralContestants,
-      ...sharing,
+      ...others,
       ...starting.contestants,
       memory(usage),
     ];
@@ -89,7 +93,7 @@ async function everything(usage: BenchFile, sharing: readonly Contestant[], addr
 }
 
 async function told(measured: Measurement, usage: BenchFile): Promise<void> {
-  const lines = targets(measured, usage).filter(({ value }) => value !== null || !options.sharing);
+  const lines = targets(measured, usage).filter(({ value }) => value !== null || !(options.sharing || options.answers));
   await writeFile(`${cache}result.json`, JSON.stringify({ rows, repetitions, measured, lines }, null, 2));
   const details = Object.entries(measured).map(([name, value]) => `${name} ${value.toFixed(value < 100 ? 2 : 0)}`);
   console.log(`${rows} rows, ${(usage.bytes / 1e6).toFixed(1)} MB of CSV, medians of ${repetitions}\n`);

@@ -62,7 +62,8 @@ export async function withHost<T>(
   }
 }
 
-async function takeIn(page: Page, central: BenchFile): Promise<void> {
+/** Opens a central file by hand and takes it in for the national body. */
+export async function takeIn(page: Page, central: Pick<BenchFile, 'path'>): Promise<void> {
   await page.getByTestId('file-input').setInputFiles(central.path);
   await page.getByLabel('Hvilket kontor arbeider du for?').selectOption('NO', { timeout: 120_000 });
   await page.getByRole('button', { name: 'Ta inn filen' }).click();
@@ -90,7 +91,7 @@ async function startOf(profile: Profile, address: string, isThere: (page: Page) 
   });
 }
 
-async function inBrowser<T>(profile: Profile, work: (page: Page) => Promise<T>): Promise<T> {
+export async function inBrowser<T>(profile: Profile, work: (page: Page) => Promise<T>): Promise<T> {
   const context = await launch(profile);
   try {
     return await work(await context.newPage());

@@ -76,6 +76,18 @@ export function targets(m: Measurement, usage: BenchFile): Target[] {
       unit: 'ms',
       limits: { gate: 100, aim: 50 },
     },
+    {
+      what: 'longest main-thread block while 357 libraries × 11 services are answered by keyboard',
+      value: m.answersBlock ?? null,
+      unit: 'ms',
+      limits: { gate: 50, aim: 50 },
+    },
+    {
+      what: 'for comparison: processor time of the longest of those tasks',
+      value: m.answersTask ?? null,
+      unit: 'ms',
+      limits: null,
+    },
     growth(m),
   ];
 }

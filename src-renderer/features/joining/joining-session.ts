@@ -32,6 +32,9 @@ export type Answered = {
 /** A pause in the answering. */
 const PAUSE_MS = 400;
 
+/** Records that take a moment to be handed over. */
+const LARGE_ACT = 200;
+
 const NOTHING: SessionState = { grid: null, query: null, unsaved: 0, failed: null };
 
 /**
@@ -133,6 +136,8 @@ export class JoiningSession {
     return this.#inTurn(async () => {
       let failed: SessionState['failed'] = 'notSaved';
       try {
+        // A large act is handed over after the picture that shows it: both at once would be felt.
+        if ((act.records?.length ?? 0) > LARGE_ACT) await pause();
         const stored = await this.#work.change(act);
         failed = stored.kind === 'stored' ? null : stored.kind;
         // What is only proposed to the owner is not what stands.
@@ -149,16 +154,20 @@ export class JoiningSession {
   }
 
   async #read(query: JoiningQuery): Promise<void> {
-    const answer = await this.#work.read(query, this.#reading);
+    const read = new Map<number, JoiningRow>();
+    const answer = await this.#work.read(query, this.#reading, (rows) => {
+      for (const [place, row] of rows) read.set(place, row);
+    });
     // Cells that were changed while it was read are stored after it, and read again then.
     if (this.#state.unsaved > 0 && this.#state.query === query) return;
     this.#reading = answer.reading;
     const { grid } = this.#state;
     if (answer.kind === 'whole') {
-      this.#places = new Map(answer.grid.rows.map(({ library }, place) => [library.id, place]));
-      this.#set({ grid: answer.grid, query });
-    } else if (grid && answer.rows.size > 0) {
-      this.#set({ grid: { ...grid, rows: grid.rows.map((row, place) => answer.rows.get(place) ?? row) }, query });
+      const rows = [...read.values()];
+      this.#places = new Map(rows.map(({ library }, place) => [library.id, place]));
+      this.#set({ grid: { ...answer.grid, rows }, query });
+    } else if (grid && read.size > 0) {
+      this.#set({ grid: { ...grid, rows: grid.rows.map((row, place) => read.get(place) ?? row) }, query });
     }
   }
 
@@ -178,6 +187,12 @@ const NOTHING_STORED: Committed<ActOutcome> = {
   kind: 'stored',
   value: { edited: 0, proposed: 0, unchanged: 0 },
 };
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
 
 /** Rows that have not changed stay the same objects. */
 function withParticipations(

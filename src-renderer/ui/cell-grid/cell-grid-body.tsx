@@ -18,7 +18,7 @@ export function CellGridBody<Row>(props: BodyProps<Row>) {
     count: rows.length,
     getScrollElement: () => props.scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 4,
     // The active row stays in the page even when it is scrolled out of sight: the focus lives in it.
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range);
@@ -88,7 +88,7 @@ function Row<R>(props: {
   const { row, activeColumn } = props;
   return (
     <tr aria-rowindex={props.index + 2}>
-      <th scope="row" aria-colindex={1}>
+      <th scope="row" aria-colindex={1} className="b24-cells-name">
         {props.rowHead(row)}
       </th>
       {props.columns.map((column, index) => {

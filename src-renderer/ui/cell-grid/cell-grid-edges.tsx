@@ -11,7 +11,7 @@ export function CellGridHead(props: {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col" aria-colindex={1} className="b24-cells-corner">
+        <th scope="col" aria-colindex={1} className="b24-cells-name b24-cells-corner">
           {props.corner}
         </th>
         {props.columns.map(({ id, head }, index) => (
@@ -40,8 +40,8 @@ export function CellGridFoot<Row>(props: {
   return (
     <tfoot>
       {props.foot.map(({ id, label, cells }, index) => (
-        <tr key={id} aria-rowindex={props.firstRow + index}>
-          <th scope="row" aria-colindex={1}>
+        <tr key={id} aria-rowindex={props.firstRow + index} className={index === 0 ? 'b24-cells-first' : undefined}>
+          <th scope="row" aria-colindex={1} className="b24-cells-name">
             {label}
           </th>
           {props.columns.map((column, at) => (

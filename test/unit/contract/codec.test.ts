@@ -37,6 +37,25 @@ test('any value with byte arrays anywhere in it comes back as it was', () => {
   );
 });
 
+test.each([
+  ['a text of megabytes', 'æ"\\'.repeat(100_000)],
+  ['one with half a character', `${'x'.repeat(70_000)}\ud800`],
+  ['one that begins with a byte order mark', `\ufeff${'x'.repeat(70_000)}`],
+])('%s comes back as it was', (_, long) => {
+  const value = { entries: [{ change: long, sequence: 1 }] };
+  expect(decodeMessage(encodeMessage(value, text), text)).toEqual({ kind: 'decoded', value });
+});
+
+test('a long text is not written as JSON in JSON', () => {
+  expect(encodeMessage('"'.repeat(100_000), text).length).toBeLessThan(101_000);
+});
+
+test('bytes that should be text and are none are malformed', () => {
+  const message = encodeMessage('x'.repeat(70_000), text);
+  message[message.length - 1] = 0xff;
+  expect(decodeMessage(message, text)).toEqual({ kind: 'malformed' });
+});
+
 test('a message that lies in the middle of a larger buffer is read where it lies', () => {
   const message = encodeMessage({ bytes: Uint8Array.of(1, 2, 3) }, text);
   const larger = new Uint8Array(message.length + 20);

@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
+import { COUNTRY_YEAR, wholeCountry } from '../support/joining-country.ts';
+import { newProfile, removeProfile } from './fresh-browser.ts';
+import type { Contestant } from './measure.ts';
+import { builtProgram, inBrowser, takeIn, withHost } from './start.ts';
+
+/**
+ * The built program with a grid of 357 municipalities and eleven services, answered by keyboard: moving, single answers, a whole
+ * column, all of it, and all of it taken back. The longest that the page could not answer meanwhile.
+ */
+export function answering(folder: string): Contestant {
+  return async () => {
+    await builtProgram();
+    const central = join(folder, 'whole-country.b24.zip');
+    await mkdir(folder, { recursive: true });
+    await writeFile(central, await writeCentralFile(wholeCountry()));
+    const profile = await newProfile();
+    try {
+      return await withHost(join(folder, `answers-${crypto.randomUUID()}`), (address) =>
+        inBrowser(profile, async (page) => {
+          await page.goto(address);
+          await takeIn(page, { path: central });
+          await openGrid(page);
+          await watch(page);
+          const answersTask = await longestTask(page, () => answer(page));
+          return { answersBlock: await longestBlock(page), answersTask };
+        }),
+      );
+    } finally {
+      await removeProfile(profile);
+    }
+  };
+}
+
+async function openGrid(page: Page): Promise<void> {
+  const url = new URL(page.url());
+  url.search = `fylke=NO&ar=${COUNTRY_YEAR}`;
+  url.hash = '/tilknytning';
+  await page.goto(url.href);
+  await page.locator('td[data-active]').click();
+  // What the start of the program still does is not what is measured.
+  await page.waitForTimeout(6_000);
+}
+
+async function answer(page: Page): Promise<void> {
+  const press = async (key: string, times = 1) => {
+    for (let i = 0; i < times; i++) await page.keyboard.press(key);
+  };
+  await press('ArrowDown', 60);
+  await press('PageDown', 5);
+  await press('Control+Home');
+  for (let i = 0; i < 30; i++) {
+    await press('n');
+    await press('ArrowDown');
+  }
+  await press('Control+Home');
+  await press('Control+Shift+ArrowDown');
+  await press('n');
+  await press('Control+a');
+  await press('n');
+  await saved(page);
+  await press('Control+z');
+  await page.getByText('Siste endring er angret').waitFor();
+  await saved(page);
+}
+
+async function saved(page: Page): Promise<void> {
+  await page.locator('[data-mark="saved"]').waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(1_500);
+}
+
+/** The same measure as in the page of the storage path: the longest wait for a message to itself. */
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const channel = new MessageChannel();
+    let last = performance.now();
+    const kept = globalThis as unknown as { longest: number };
+    kept.longest = 0;
+    channel.port1.onmessage = () => {
+      kept.longest = Math.max(kept.longest, performance.now() - last);
+      last = performance.now();
+      setTimeout(() => channel.port2.postMessage(null), 1);
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+type TraceEvent = {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+};
+
+/** Milliseconds of processor time that the longest task of the main thread took: the same on a busy machine as on a quiet one. */
+async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const traceConfig = { includedCategories: ['toplevel', '__metadata'] };
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  await work();
+  const complete = new Promise((resolve) => {
+    session.once('Tracing.tracingComplete', resolve);
+  });
+  await session.send('Tracing.end');
+  await complete;
+  const mains = new Set(
+    events.flatMap((event) => (event.args?.name === 'CrRendererMain' ? [`${event.pid} ${event.tid}`] : [])),
+  );
+  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`));
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+function longestBlock(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+}
