@@ -5,6 +5,7 @@ import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { COUNTRY_YEAR, wholeCountry } from '../support/joining-country.ts';
 import { newProfile, removeProfile } from './fresh-browser.ts';
 import type { Contestant } from './measure.ts';
+import { type Watched, watchWindow } from './sharing.ts';
 import { builtProgram, inBrowser, takeIn, withHost } from './start.ts';
 
 /**
@@ -24,9 +25,10 @@ export function answering(folder: string): Contestant {
           await page.goto(address);
           await takeIn(page, { path: central });
           await openGrid(page);
-          await watch(page);
+          await page.evaluate(watchWindow);
           const answersTask = await longestTask(page, () => answer(page));
-          return { answersBlock: await longestBlock(page), answersTask };
+          const answersBlock = await page.evaluate(() => (globalThis as unknown as Watched).longestBlock());
+          return { answersBlock, answersTask };
         }),
       );
     } finally {
@@ -72,22 +74,6 @@ async function saved(page: Page): Promise<void> {
   await page.waitForTimeout(1_500);
 }
 
-/** The same measure as in the page of the storage path: the longest wait for a message to itself. */
-async function watch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const channel = new MessageChannel();
-    let last = performance.now();
-    const kept = globalThis as unknown as { longest: number };
-    kept.longest = 0;
-    channel.port1.onmessage = () => {
-      kept.longest = Math.max(kept.longest, performance.now() - last);
-      last = performance.now();
-      setTimeout(() => channel.port2.postMessage(null), 1);
-    };
-    channel.port2.postMessage(null);
-  });
-}
-
 type TraceEvent = {
   readonly name: string;
   readonly pid: number;
@@ -114,8 +100,4 @@ async function longestTask(page: Page, work: () => Promise<void>): Promise<numbe
   );
   const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`));
   return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
-}
-
-function longestBlock(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
 }

@@ -83,10 +83,10 @@ async function isShown(page: Page, pattern: string): Promise<void> {
   });
 }
 
-type Watched = { longestBlock(): number };
+export type Watched = { longestBlock(): number };
 
 /** As `page/main-thread.ts`, in a page of the program's own. */
-function watchWindow(): void {
+export function watchWindow(): void {
   const channel = new MessageChannel();
   let last = performance.now();
   let longest = 0;
