@@ -21,7 +21,7 @@ test('the figures equal a straightforward recomputation', () => {
     fc.property(generatedFigures, ({ tables, usage, query }) => {
       expect(computed(tables, usage, query)).toEqual(recomputeFigures(tables, usage, query));
     }),
-    seededRuns(200),
+    seededRuns(1000),
   );
 });
 
