@@ -75,6 +75,7 @@ export const CHANNELS = {
   'backups:list': { accepts: noArguments, maxBytes: SMALL_CALL },
   'backups:read': { accepts: oneHandle, maxBytes: SMALL_CALL },
   'backups:latest': { accepts: noArguments, maxBytes: SMALL_CALL },
+  'backups:setAside': { accepts: noArguments, maxBytes: SMALL_CALL },
   'backups:chooseFolder': { accepts: noArguments, maxBytes: SMALL_CALL },
   'backups:moveTo': { accepts: handleOrNull, maxBytes: SMALL_CALL },
   'backups:copyTo': { accepts: handleOrNull, maxBytes: SMALL_CALL },

@@ -279,6 +279,8 @@ export type HostApi = {
   'backups:list': () => Promise<BackupList>;
   'backups:read': (handle: string) => Promise<BackupRead>;
   'backups:latest': () => Promise<BackupLatest>;
+  /** Before a migration, when the page cannot read its data as they will be: the newest backup is kept as the one from then. */
+  'backups:setAside': () => Promise<BackupLatest>;
   'backups:chooseFolder': () => Promise<FolderChoice>;
   /** The backups move into this folder, and new ones go there: a handle, or null for the data folder's own. */
   'backups:moveTo': (folder: string | null) => Promise<BackupFolderSet>;

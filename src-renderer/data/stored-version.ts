@@ -4,10 +4,13 @@ import { SCHEMAS } from './schemas.ts';
 const TENTHS = 10;
 
 /**
- * Whether the stored database is of a newer program. Asked before it is opened, which it must not be then: Dexie opens a newer
- * database as if it were its own, and changes it to fit.
+ * What this program has to do with the stored database. Asked before it is opened: Dexie opens a newer one as if it were its own,
+ * and changes it to fit; an older one is migrated as it is opened.
  */
-export async function isNewerThanProgram(name: string): Promise<boolean> {
+export async function storedVersion(name: string): Promise<'none' | 'older' | 'same' | 'newer'> {
   const found = (await indexedDB.databases()).find((database) => database.name === name);
-  return Math.floor((found?.version ?? 0) / TENTHS) > (SCHEMAS.at(-1)?.version ?? 0);
+  if (found?.version === undefined) return 'none';
+  const [version, ours] = [Math.floor(found.version / TENTHS), SCHEMAS.at(-1)?.version ?? 0];
+  if (version === ours) return 'same';
+  return version < ours ? 'older' : 'newer';
 }

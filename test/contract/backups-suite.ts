@@ -110,6 +110,20 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       expect(await api['backups:latest']()).toEqual({ kind: 'none', damaged: 1, away: null });
     });
 
+    test('keeps the newest backup as the one from before a migration', async () => {
+      const { api } = await start();
+      expect(await api['backups:setAside']()).toEqual({ kind: 'none', damaged: 0, away: null });
+      await api['backups:write'](backup(1, new Uint8Array([1])));
+      expect(await api['backups:setAside']()).toMatchObject({
+        kind: 'found',
+        backup: { sequence: 1, reason: 'beforeMigration' },
+      });
+      for (const sequence of [2, 3, 4]) await api['backups:write'](backup(sequence, new Uint8Array([sequence])));
+      expect(await api['backups:list']()).toMatchObject({
+        backups: [{ sequence: 4 }, { sequence: 3 }, { sequence: 1, reason: 'beforeMigration' }],
+      });
+    });
+
     test('remembers outside the database that there was one', async () => {
       const first = await start();
       expect(await first.api['backups:sentinel']()).toEqual({ kind: 'empty' });

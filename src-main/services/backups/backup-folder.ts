@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BackupReason } from '#contract/backups.ts';
 import { type Disk, removeTemporary } from '../journal/disk.ts';
 import { type BackupName, backupFileName, byAge, parseBackupFileName } from './backup-name.ts';
 import { droppedBackups } from './retention.ts';
@@ -23,7 +24,7 @@ export type BackupFolder = {
   readonly size: (backup: FoundBackup) => Promise<number>;
   /** Flushed, and read back: a disk that gives back something else has failed, and nothing is left of it. */
   readonly write: (name: BackupName, bytes: Uint8Array) => Promise<FoundBackup>;
-  readonly moveMark: (backup: FoundBackup, sequence: number) => Promise<FoundBackup>;
+  readonly moveMark: (backup: FoundBackup, sequence: number, reason?: BackupReason) => Promise<FoundBackup>;
   /** Lets go of what the rule does not keep, never of one whose stand-in is not whole. */
   readonly prune: () => Promise<void>;
   readonly remove: (backup: FoundBackup) => Promise<void>;
@@ -99,9 +100,9 @@ export function createBackupFolder(folder: string, disk: Disk): BackupFolder {
       }
       return written;
     },
-    moveMark: async (backup, sequence) => {
-      if (backup.sequence === sequence) return backup;
-      const moved = { ...backup, sequence };
+    moveMark: async (backup, sequence, reason = backup.reason) => {
+      if (backup.sequence === sequence && backup.reason === reason) return backup;
+      const moved = { ...backup, sequence, reason };
       const fileName = backupFileName(moved);
       await disk.rename(pathOf(backup), join(folder, fileName));
       return { ...moved, fileName };

@@ -84,6 +84,7 @@ export function createBackupsApi(parts: BackupsParts): BackupsApi {
     'backups:list': backups.list,
     'backups:read': backups.read,
     'backups:latest': backups.latest,
+    'backups:setAside': backups.setAside,
     'backups:sentinel': () => orFailed(readSentinel()),
   };
 }

@@ -16,6 +16,8 @@ export type Backups = {
   readonly list: () => Promise<BackupList>;
   readonly read: (handle: string) => Promise<BackupRead>;
   readonly latest: () => Promise<BackupLatest>;
+  /** The newest whole one is from now on that from before a migration, which is kept until there is another. */
+  readonly setAside: () => Promise<BackupLatest>;
   /** What the newest whole backups hold, newest first, at most two. Rejects with the disk's error. */
   readonly held: () => Promise<readonly number[]>;
   /** The greatest mark in reach, damaged backups included; `isAway`: the chosen folder is not. */
@@ -182,12 +184,20 @@ export function createBackups({ places, copies, now, chosen, own }: BackupsParts
     return { kind: 'none', damaged, away };
   }
 
+  async function setAside(): Promise<BackupLatest> {
+    const [newest] = (await newestWhole(1)).whole;
+    const { backup, folder } = newest ?? { backup: null, folder: null };
+    if (backup) await folder.moveMark(backup, backup.sequence, 'beforeMigration');
+    return latest();
+  }
+
   return {
     inTurn,
     write: (backup) => inTurn(() => orFailed(write(backup))),
     list: () => inTurn(() => orFailed(list())),
     read: (handle) => inTurn(() => orFailed(read(handle))),
     latest: () => inTurn(() => orFailed(latest())),
+    setAside: () => inTurn(() => orFailed(setAside())),
     held: () => inTurn(async () => (await newestWhole(2)).whole.map(({ backup }) => backup.sequence)),
     greatestMark: () =>
       inTurn(async () => ({

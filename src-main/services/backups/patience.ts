@@ -24,7 +24,7 @@ export function patientFolder(folder: BackupFolder, milliseconds: number): Backu
     check: (backup) => withPatience(folder.check(backup), milliseconds),
     size: (backup) => withPatience(folder.size(backup), milliseconds),
     write: (name, bytes) => withPatience(folder.write(name, bytes), milliseconds),
-    moveMark: (backup, sequence) => withPatience(folder.moveMark(backup, sequence), milliseconds),
+    moveMark: (...args) => withPatience(folder.moveMark(...args), milliseconds),
     prune: () => withPatience(folder.prune(), milliseconds),
     remove: (backup) => withPatience(folder.remove(backup), milliseconds),
   };

@@ -1,5 +1,5 @@
 import { readMeta } from '#data/dataset-store.ts';
-import { isNewerThanProgram } from '#data/stored-version.ts';
+import { storedVersion } from '#data/stored-version.ts';
 import { database } from '#data/working-copy.ts';
 import { yearsWithAnswers, yearsWithOffers } from '#data/years.ts';
 
@@ -69,9 +69,12 @@ async function readParts(): Promise<DatasetParts> {
 
 let early: Promise<DatasetParts | null> | null = null;
 
-/** Reads while the page is still finding out whether what is stored may be shown. A newer program's data are not even opened. */
+/**
+ * Reads while the page is still finding out whether what is stored may be shown. Another program's data are not even opened: a newer one's
+ * are left alone, and an older one's are migrated in due course.
+ */
 export function prepareDataset(): void {
-  const reading = async () => ((await isNewerThanProgram(database.name)) ? null : readParts());
+  const reading = async () => ((await storedVersion(database.name)) === 'same' ? readParts() : null);
   // A database that cannot be read is seen by whoever opens the data, and reported there.
   early = reading().catch(() => null);
 }

@@ -3,7 +3,7 @@ import type { AppInfo, HostApi } from '#contract/host-api.ts';
 import { type CanarySeen, probeWorkingCopy } from '#data/canary.ts';
 import { renewDevice } from '#data/device.ts';
 import { readMark, setMark } from '#data/journal-mark.ts';
-import { isNewerThanProgram } from '#data/stored-version.ts';
+import { storedVersion } from '#data/stored-version.ts';
 import { database } from '#data/working-copy.ts';
 import { type Looked, type Trouble, troubleOf } from '#domain/backup/trouble.ts';
 import { hostJournal } from './host-journal.ts';
@@ -114,8 +114,11 @@ export class Guard {
   async #open(): Promise<void> {
     const { profile } = this.#info;
     if (profile.kind === 'newer') return this.#set({ kind: 'newer', program: profile.program });
-    if (await isNewerThanProgram(database.name)) return this.#set({ kind: 'newer', program: null });
+    const stored = await storedVersion(database.name);
+    if (stored === 'newer') return this.#set({ kind: 'newer', program: null });
     try {
+      // Opening migrates it; what it was then is in the newest backup and the journal.
+      if (stored === 'older') await this.#host['backups:setAside']();
       await database.open();
       await this.#settle();
     } catch (error) {

@@ -62,7 +62,7 @@ afterEach(() => {
 async function opened(other: Partial<AppInfo> = {}): Promise<Guard> {
   const guard = new Guard(host, { ...info, ...other });
   onTestFinished(guard.start());
-  await vi.waitUntil(() => guard.state().kind !== 'opening');
+  await vi.waitUntil(() => guard.state().kind !== 'opening', 20_000);
   return guard;
 }
 
@@ -79,11 +79,11 @@ test('every minute both are tried; while the disk keeps nothing every change is 
   expect(guard.state()).toMatchObject({ kind: 'open', trouble: null });
   disk = ['full', 'full'];
   minute();
-  await vi.waitUntil(() => guard.isReadOnly(), 5_000);
+  await vi.waitUntil(() => guard.isReadOnly(), 20_000);
   expect(trouble(guard)).toEqual({ kind: 'disk', reason: 'full' });
   expect(await rename('Nektet')).toEqual({ kind: 'notSaved', reason: 'readOnly' });
   minute();
-  await vi.waitUntil(() => !guard.isReadOnly(), 5_000);
+  await vi.waitUntil(() => !guard.isReadOnly(), 20_000);
   expect(guard.state()).toMatchObject({ recovered: true });
   expect(await rename('Lagret')).toMatchObject({ kind: 'stored' });
   guard.dismiss();
@@ -103,7 +103,7 @@ test('a change that could not be kept is enough to look at once', async () => {
   host['journal:append'] = async () => ({ kind: 'failed', reason: 'full' });
   disk = ['full', 'full'];
   expect(await rename('Nektet')).toEqual({ kind: 'notSaved', reason: 'full' });
-  await vi.waitUntil(() => guard.isReadOnly(), 8_000);
+  await vi.waitUntil(() => guard.isReadOnly(), 20_000);
   host['journal:append'] = append;
 });
 
@@ -188,6 +188,16 @@ test('a data folder or a database of a newer program is left as it is', async ()
   expect([again.verno, await again.table('somethingNew').count()]).toEqual([99, 1]);
   again.close();
   await Dexie.delete(database.name);
+});
+
+test('before an older database is migrated the newest backup is set aside', async () => {
+  await database.delete();
+  const old = new Dexie(database.name);
+  old.version(1).stores({ meta: 'key' });
+  await old.open();
+  old.close();
+  await opened();
+  expect(await host['backups:latest']()).toMatchObject({ backup: { reason: 'beforeMigration' } });
 });
 
 test('one begins anew where nothing can be brought back, and what is done then is kept', async () => {
