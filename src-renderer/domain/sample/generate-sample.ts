@@ -1,5 +1,6 @@
 import type { CentralFile } from '../model/central-data.ts';
 import { emptyTables, type Participation } from '../model/tables.ts';
+import { samplePrivacyReviews, sampleTerms } from './agreement-lives.ts';
 import { sampleCountyDecisions } from './county-decisions.ts';
 import {
   nationalAgreement,
@@ -71,6 +72,8 @@ export function generateSample(options: SampleOptions, register: Register): Cent
       participations,
       operating_costs: sampleOperatingCosts(seed),
       price_indexes: samplePriceIndexes(seed),
+      agreement_terms: sampleTerms(services.offers, participations, seed),
+      privacy_reviews: samplePrivacyReviews(organisations.counties, services.offers, seed),
       county_decisions: sampleCountyDecisions(organisations.counties, seed),
       usage_sources: sources,
     },

@@ -54,6 +54,17 @@ describe('sample data', () => {
     expect(generateSample({ fileId, usageRows: 10 }, REGISTER).header.fileId).toBe(fileId);
   });
 
+  it('has a new price for national agreements, as what was paid that year, and each county’s own privacy reviews', () => {
+    const [terms] = tables.agreement_terms;
+    const paid = tables.participations
+      .filter(({ year, agreement_id }) => year === 2025 && agreement_id === terms?.agreement_id)
+      .reduce((sum, { paid_ore }) => sum + (paid_ore ?? 0), 0);
+    expect(terms).toMatchObject({ valid_from: '2025-01-01', price_ore: paid, owner: 'NO' });
+    const agder = tables.privacy_reviews.filter(({ owner }) => owner === 'NO-42');
+    expect(agder.length).toBeGreaterThan(5);
+    expect(agder.every(({ status, date }) => (status === 'approved') === (date !== null))).toBe(true);
+  });
+
   it('tells the story of Agder: 204 agreements before, then 88, 19 and 6, of which 15 are assumed ended', () => {
     const after = ['2022-12-31', '2023-12-31', '2024-12-31'].map((on) => reduction('NO-42', on).basis.after);
     expect(after).toEqual([88, 19, 6]);
