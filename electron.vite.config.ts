@@ -21,6 +21,47 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** What the first picture takes, nearly always: the page, the view that most open with, and its texts. */
+const FIRST_NEEDED = ['/app/page.tsx', '/features/overview/index.ts', '/texts/nb/index.ts'];
+
+/**
+ * The first script is small and asks for the rest: the page says at once what that is, so that the browser fetches and compiles it
+ * while the first is at work.
+ */
+const firstPreloaded: Plugin = {
+  name: 'first-preloaded',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const needed = FIRST_NEEDED.map((path) => {
+        const chunk = chunks.find(({ facadeModuleId, moduleIds }) => {
+          return facadeModuleId?.endsWith(path) || moduleIds.some((id) => id.endsWith(path));
+        });
+        if (!chunk) throw new Error(`no chunk has ${path}`);
+        return chunk;
+      });
+      const files = new Set(needed.map(({ fileName }) => fileName));
+      // A set goes on with what is added to it meanwhile.
+      for (const file of files) for (const name of byName.get(file)?.imports ?? []) files.add(name);
+      const styles = new Set([...files].flatMap((file) => [...(byName.get(file)?.viteMetadata?.importedCss ?? [])]));
+      const links = [
+        ...[...files].map((name) => ({ rel: 'modulepreload', name })),
+        ...[...styles].map((name) => ({ rel: 'stylesheet', name })),
+      ];
+      return links
+        .filter(({ name }) => !html.includes(name))
+        .map(({ rel, name }) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `./${name}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
 /** The compiler, the fonts with their licences and the template lie beside the bundles: they are read as files. */
 const typesettingFiles: Plugin = {
   name: 'typesetting-files',
@@ -80,14 +121,28 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     publicDir: '../resources/public',
-    plugins: [react(), policyInPage, buildOfFigures],
+    plugins: [react(), policyInPage, buildOfFigures, firstPreloaded],
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
       minify: true,
       // Inlined files would be `data:` addresses, which the page's policy refuses for fonts and styles.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: fileURLToPath(new URL('src-renderer/index.html', import.meta.url)) },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('src-renderer/index.html', import.meta.url)),
+        // The package does not say so, but its components do nothing until they are drawn: those that nobody draws are left out.
+        output: {
+          codeSplitting: {
+            // What is needed together at every start, in few files: each costs the browser more than its bytes.
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 2 },
+              { name: 'page', test: /app.page\.tsx$/, priority: 1 },
+              { name: 'overview', test: /features.overview.index\.ts$/ },
+            ],
+          },
+        },
+        treeshake: { moduleSideEffects: [{ test: /@digdir.designsystemet-react|@floating-ui/, sideEffects: false }] },
+      },
     },
   },
 });

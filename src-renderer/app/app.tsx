@@ -8,6 +8,7 @@ import { SessionProvider, useColourScheme, useLanguageChoice } from '#features/s
 import { Vault } from '#features/vault/index.ts';
 import { PRESENTER } from './restore-location.ts';
 import { Shell } from './shell/shell.tsx';
+import { today } from './today.ts';
 
 const Presenter = lazy(async () => ({ default: (await import('#features/presentation/index.ts')).Presenter }));
 
@@ -15,13 +16,13 @@ const Presenter = lazy(async () => ({ default: (await import('#features/presenta
 export function App(props: { host: HostApi; info: AppInfo }) {
   const [language] = useLanguageChoice(props.info.language);
   useColourScheme();
-  const [today] = useState(() => localDate(new Date()));
+  const [date] = useState(today);
   const [isPresenter] = useState(() => location.hash.startsWith(PRESENTER));
   return (
     <Router hook={useHashLocation}>
       <SessionProvider host={props.host} language={language} confidential={props.info.confidential}>
         <Vault info={props.info}>
-          <DatasetProvider today={today} loadSample={props.info.sample}>
+          <DatasetProvider today={date} loadSample={props.info.sample}>
             {isPresenter ? (
               // The first window shares, backs up and takes in; this one only looks.
               <Suspense fallback={null}>
@@ -39,10 +40,4 @@ export function App(props: { host: HostApi; info: AppInfo }) {
       </SessionProvider>
     </Router>
   );
-}
-
-/** The date on the wall in this time zone, `YYYY-MM-DD`. */
-function localDate(now: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,4 +1,4 @@
-import { readPreference, writePreference } from '#features/session/index.ts';
+import { readPreference, writePreference } from '#data/preferences.ts';
 
 const START = '#/oversikt';
 

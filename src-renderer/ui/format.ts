@@ -1,4 +1,4 @@
-import { type Language, LOCALES } from '#texts/messages.ts';
+import { type Language, LOCALES } from '#texts/languages.ts';
 
 /** Numbers, kroner and dates as Norwegians write them; one instance a language. */
 export type Formats = {

@@ -139,9 +139,18 @@ export function usageRowsBehind(ref: UsageFileRef, record: ImportRecord, asked: 
  */
 export async function overviewSummary(query: OverviewQuery, sequence: number): Promise<Outcome<OverviewSummary>> {
   const kept = await keptAnswer<OverviewSummary>(database, overviewQuestion(query));
-  return kept
+  const outcome: Outcome<OverviewSummary> = kept
     ? { kind: 'ok', value: kept, warnings: [] }
-    : figures.call<Outcome<OverviewSummary>>('overviewSummary', [query, sequence]);
+    : await figures.call('overviewSummary', [query, sequence]);
+  if (outcome.kind === 'ok') atHand = { question: overviewQuestion(query), sequence, value: outcome.value };
+  return outcome;
+}
+
+let atHand: { readonly question: string; readonly sequence: number; readonly value: OverviewSummary } | null = null;
+
+/** The answer to `overviewSummary` where it was the last one: whoever comes back to it, or comes after the start asked, need not wait. */
+export function overviewAtHand(query: OverviewQuery, sequence: number): OverviewSummary | null {
+  return atHand?.question === overviewQuestion(query) && atHand.sequence === sequence ? atHand.value : null;
 }
 
 /** The overview with every record that its figures rest on. */

@@ -1,8 +1,10 @@
 import { Component, type ReactNode } from 'react';
-import { type Language, MESSAGES } from '#texts/messages.ts';
+import type { Messages } from '#texts/messages.ts';
+
+type Props = { readonly frame: Messages['frame']; readonly children: ReactNode };
 
 /** A defect in one view must not take the program down: says what is safe and what to do. */
-export class ErrorBoundary extends Component<{ language: Language; children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -11,7 +13,7 @@ export class ErrorBoundary extends Component<{ language: Language; children: Rea
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    const { frame } = MESSAGES[this.props.language];
+    const { frame } = this.props;
     return (
       <div className="b24-view" role="alert">
         <h1>{frame.failedTitle}</h1>

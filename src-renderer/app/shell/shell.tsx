@@ -17,7 +17,7 @@ import { useReserve } from './use-reserve.ts';
 
 /** The frame: rail, top bar, the current view, and the command menu over them. */
 export function Shell({ info }: { info: AppInfo }) {
-  const { texts, language } = useSession();
+  const { texts } = useSession();
   const dataset = useDataset();
   const choice = useScope(dataset.newestYear);
   const [searching, setSearching] = useState(false);
@@ -59,7 +59,7 @@ export function Shell({ info }: { info: AppInfo }) {
       <main className="b24-main" id="innhold" tabIndex={-1}>
         <SafetyBanner />
         <StorageNotice />
-        <ErrorBoundary key={location} language={language}>
+        <ErrorBoundary key={location} frame={texts.frame}>
           <Suspense fallback={<p className="b24-view">{texts.frame.working}</p>}>
             <Switch>
               {VIEWS.map((view) => (

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import { readPreference, useTexts, writePreference } from '#features/session/index.ts';
+import { readPreference, writePreference } from '#data/preferences.ts';
+import { useTexts } from '#features/session/index.ts';
 
 /**
  * Asks the browser to keep the data when the disk fills up, and says so when it will not promise: once here, and always

@@ -1,15 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { loadSample } from '#workers/client.ts';
 import {
   type County,
   type DatasetParts,
   type DatasetState,
   firstParts,
+  openingYear,
   readCounties,
   readState,
   readYears,
-} from './read-dataset.ts';
+} from '#data/dataset-parts.ts';
+import { loadSample } from '#workers/client.ts';
 import { useUnchanged } from './use-unchanged.ts';
 
 /** What every view must know of the data: what they are, where they came from, and what can be chosen. */
@@ -42,10 +43,12 @@ export function DatasetProvider(props: Props) {
 }
 
 function Watched({ first, today, children, ...props }: Props & { readonly first: DatasetParts }) {
+  // What was read this moment need not be read again while the first picture is being drawn.
+  const watching = useLater(WATCHING_AFTER_MS);
   // Apart, so that an answer to an offer reads no more than the years again.
-  const state = useUnchanged(useLiveQuery(readState, [], first.state));
-  const counties = useUnchanged(useLiveQuery(readCounties, [], first.counties));
-  const { years, answered } = useUnchanged(useLiveQuery(readYears, [], first.years));
+  const state = useStored(watching ? readState : null, first.state);
+  const counties = useStored(watching ? readCounties : null, first.counties);
+  const years = useStored(watching ? readYears : null, first.years);
   const asked = useRef(false);
   useEffect(() => {
     if (!props.loadSample || !state.empty || asked.current) return;
@@ -53,23 +56,29 @@ function Watched({ first, today, children, ...props }: Props & { readonly first:
     void loadSample();
   }, [props.loadSample, state]);
   const dataset = useMemo((): Dataset => {
-    const newestYear = newestWithAnswers(answered, today) ?? years[0] ?? Number(today.slice(0, 4));
-    return { ...state, counties, years, newestYear, today };
-  }, [state, counties, years, answered, today]);
+    return { ...state, counties, years: years.years, newestYear: openingYear(years, today), today };
+  }, [state, counties, years, today]);
   return <DatasetContext value={dataset}>{children}</DatasetContext>;
+}
+
+const WATCHING_AFTER_MS = 400;
+
+/** What `read` gives, and again whenever it changes; null: `first`. */
+function useStored<T>(read: (() => Promise<T>) | null, first: T): T {
+  return useUnchanged(useLiveQuery(async () => (read ? read() : first), [read], first));
+}
+
+function useLater(ms: number): boolean {
+  const [isLater, setIsLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLater(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return isLater;
 }
 
 export function useDataset(): Dataset {
   const dataset = useContext(DatasetContext);
   if (!dataset) throw new Error('useDataset outside DatasetProvider');
   return dataset;
-}
-
-/**
- * What the program opens with: the newest year with a yes. A year that has not begun is still being answered and tells little, and
- * one that only has offers tells nothing.
- */
-function newestWithAnswers(answered: readonly number[], today: string): number | null {
-  const begun = answered.filter((year) => year <= Number(today.slice(0, 4)));
-  return answered.length === 0 ? null : Math.max(...(begun.length > 0 ? begun : answered));
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
 import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { overview, overviewSummary } from '#workers/client.ts';
+import { overview, overviewAtHand, overviewSummary } from '#workers/client.ts';
 
 export type OverviewState =
   | { readonly kind: 'loading' }
@@ -12,28 +12,35 @@ export type OverviewState =
 
 /** What the overview of the scope and year draws, and again whenever the data change. */
 export function useOverview(scope: string, year: number): OverviewState {
-  const answer = useAnswer(scope, year, overviewSummary);
+  const answer = useAnswer(scope, year, overviewSummary, overviewAtHand);
   if (!answer) return { kind: 'loading' };
   return { kind: 'ready', overview: answer.value, stale: answer.stale };
 }
 
 /** The same with every record behind its figures, for somebody who asks where one comes from; null until it is there. */
 export function useWholeOverview(scope: string, year: number): Overview | null {
-  const answer = useAnswer(scope, year, overview);
+  const answer = useAnswer(scope, year, overview, notAtHand);
   return answer?.stale === false ? answer.value : null;
 }
 
-function useAnswer<T>(
+const notAtHand = () => null;
+
+function useAnswer<T extends object>(
   scope: string,
   year: number,
   ask: (query: OverviewQuery, sequence: number) => Promise<Outcome<T>>,
+  atHand: (query: OverviewQuery, sequence: number) => T | null,
 ): { readonly value: T; readonly stale: boolean } | null {
   const { sequence, empty } = useDataset();
   const wanted = `${scope} ${year} ${sequence}`;
-  const [answer, setAnswer] = useState<{ wanted: string; value: T } | null>(null);
+  const [answer, setAnswer] = useState(() => {
+    const value = atHand({ scope, year }, sequence);
+    return value && { wanted, value };
+  });
+  const isAnswered = answer?.wanted === wanted;
   useEffect(() => {
     // Figures of no data are no figures: nothing to show, also not for the moment until real ones are there.
-    if (empty) return;
+    if (empty || isAnswered) return;
     let current = true;
     void ask({ scope, year }, sequence).then((outcome) => {
       if (current && outcome.kind === 'ok') setAnswer({ wanted, value: outcome.value });
@@ -41,6 +48,6 @@ function useAnswer<T>(
     return () => {
       current = false;
     };
-  }, [scope, year, sequence, empty, wanted, ask]);
-  return answer && { value: answer.value, stale: answer.wanted !== wanted };
+  }, [scope, year, sequence, empty, wanted, isAnswered, ask]);
+  return answer && { value: answer.value, stale: !isAnswered };
 }

@@ -1,7 +1,6 @@
+import { LANGUAGES } from '#data/language-choice.ts';
 import type { Language } from '#texts/messages.ts';
 import { usePreference } from './preferences.ts';
-
-export const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 
 type Theme = 'auto' | 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];

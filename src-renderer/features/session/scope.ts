@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter';
+import { scopeInAddress } from '#domain/overview/scope-in-address.ts';
 
 /** County (or `NO`, the country) and year: they rule every view and stand in the address, so links and Back work. */
 type ScopeChoice = {
@@ -8,12 +9,9 @@ type ScopeChoice = {
   setYear(year: number): void;
 };
 
-const DEFAULT_SCOPE = 'NO';
-
 /** @param fallbackYear the year shown until one is chosen: the newest with data */
 export function useScope(fallbackYear: number): ScopeChoice {
   const [params, setParams] = useSearchParams();
-  const year = Number(params.get('ar'));
   const set = (name: string, value: string) =>
     setParams((previous) => {
       const next = new URLSearchParams(previous);
@@ -21,8 +19,7 @@ export function useScope(fallbackYear: number): ScopeChoice {
       return next;
     });
   return {
-    scope: params.get('fylke') ?? DEFAULT_SCOPE,
-    year: Number.isInteger(year) && year > 1900 ? year : fallbackYear,
+    ...scopeInAddress(params, fallbackYear),
     setScope: (scope) => set('fylke', scope),
     setYear: (value) => set('ar', String(value)),
   };

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type { HostApi } from '#contract/host-api.ts';
-import { type Language, MESSAGES, type Messages } from '#texts/messages.ts';
+import type { Language, Messages } from '#texts/messages.ts';
 import { type Formats, formatsFor } from '#ui/format.ts';
+import { useMessages } from './use-messages.ts';
 
 /** What every view needs from its surroundings: the host, the language and how to write numbers in it. */
 type Session = {
@@ -21,16 +22,19 @@ export function SessionProvider(props: {
   confidential?: boolean;
   children: ReactNode;
 }) {
-  const { host, language, confidential = false, children } = props;
+  const { host, confidential = false, children } = props;
+  const said = useMessages(props.language);
   const session = useMemo(
-    () => ({ host, language, texts: MESSAGES[language], formats: formatsFor(language), confidential }),
-    [host, language, confidential],
+    () => said && { host, ...said, formats: formatsFor(said.language), confidential },
+    [host, said, confidential],
   );
+  const language = said?.language;
   useEffect(() => {
+    if (!language) return;
     document.documentElement.lang = language;
     void host['app:setLanguage'](language);
   }, [host, language]);
-  return <SessionContext value={session}>{children}</SessionContext>;
+  return session && <SessionContext value={session}>{children}</SessionContext>;
 }
 
 export function useSession(): Session {

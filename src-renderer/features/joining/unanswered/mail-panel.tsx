@@ -2,8 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { FilesIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { UnansweredLibrary } from '#domain/joining/unanswered.ts';
-import { useSession } from '#features/session/index.ts';
-import { MESSAGES } from '#texts/messages.ts';
+import { useMessages, useSession } from '#features/session/index.ts';
 import { formatsFor } from '#ui/format.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { mailText } from './mail-text.ts';
@@ -19,6 +18,7 @@ export function MailPanel(props: { library: UnansweredLibrary | null; year: numb
   const [kept, changeForm] = useKeptState<Form | null>('joining.mailForm', readForm);
   const [said, setSaid] = useState('');
   const form = kept ?? (language === 'nn' ? 'nn' : 'nb');
+  const wording = useMessages(form);
   if (!library) {
     return (
       <aside className="b24-card b24-mail" aria-label={t.textLabel}>
@@ -26,7 +26,8 @@ export function MailPanel(props: { library: UnansweredLibrary | null; year: numb
       </aside>
     );
   }
-  const { subject, body } = mailText(library, year, MESSAGES[form].joiningLists.mail, formatsFor(form));
+  if (!wording) return null;
+  const { subject, body } = mailText(library, year, wording.texts.joiningLists.mail, formatsFor(wording.language));
   const copy = async (goOn: boolean) => {
     try {
       await navigator.clipboard.writeText(body);

@@ -15,7 +15,7 @@ export function Questions(props: {
   if (questions.length === 0) return null;
   const canAccept = questions.some((question) => 'suggested' in question && question.suggested !== null);
   return (
-    <section className="b24-questions" aria-label={t.questions(questions.length)}>
+    <section className="b24-wizard-questions" aria-label={t.questions(questions.length)}>
       <div className="b24-card-head">
         <h3>{t.questions(questions.length)}</h3>
         {canAccept && questions.length > 1 && (
@@ -94,7 +94,7 @@ function QuestionCard({ question, onAnswer }: { question: Question; onAnswer(ans
         />
       );
     case 'counts':
-      return <p className="b24-question">{t.askCounts}</p>;
+      return <p className="b24-wizard-question">{t.askCounts}</p>;
     case 'durationUnit':
       return (
         <Options
@@ -112,7 +112,7 @@ function QuestionCard({ question, onAnswer }: { question: Question; onAnswer(ans
         />
       );
     case 'sameMeaning':
-      return <p className="b24-question">{t.askSame(question.headings.join(', '))}</p>;
+      return <p className="b24-wizard-question">{t.askSame(question.headings.join(', '))}</p>;
     case 'longPeriod':
       return (
         <Options
@@ -166,7 +166,7 @@ function Options(props: { title: string; options: readonly Option[]; onAnswer(an
   const name = useId();
   const only = props.options.length === 1 ? props.options[0] : null;
   return (
-    <Fieldset className="b24-question">
+    <Fieldset className="b24-wizard-question">
       <Fieldset.Legend>{props.title}</Fieldset.Legend>
       {!only &&
         props.options.map((option, at) => (
@@ -205,7 +205,7 @@ function Typed(props: {
   const answer = props.read(text.trim());
   return (
     <form
-      className="b24-question b24-question-typed"
+      className="b24-wizard-question b24-wizard-question-typed"
       onSubmit={(event) => {
         event.preventDefault();
         if (answer) props.onAnswer(answer);
@@ -235,7 +235,7 @@ function MetricQuestion(props: { suggested: string | null; onAnswer(answer: Answ
   const metric = chosen === '' ? own.trim() : chosen;
   return (
     <form
-      className="b24-question b24-question-typed"
+      className="b24-wizard-question b24-wizard-question-typed"
       onSubmit={(event) => {
         event.preventDefault();
         if (metric) props.onAnswer({ kind: 'metric', metric });
@@ -273,7 +273,7 @@ function PeriodQuestion(props: {
   const period = from && to && from <= to ? { begin: from, end: to } : null;
   return (
     <form
-      className="b24-question b24-question-typed"
+      className="b24-wizard-question b24-wizard-question-typed"
       onSubmit={(event) => {
         event.preventDefault();
         if (period) props.onAnswer({ kind: 'period', period });

@@ -1,7 +1,7 @@
-import { readMeta } from '#data/dataset-store.ts';
-import { storedVersion } from '#data/stored-version.ts';
-import { database } from '#data/working-copy.ts';
-import { yearsWithAnswers, yearsWithOffers } from '#data/years.ts';
+import { readMeta } from './dataset-store.ts';
+import { storedVersion } from './stored-version.ts';
+import { database } from './working-copy.ts';
+import { yearsWithAnswers, yearsWithOffers } from './years.ts';
 
 /** What the data are; anything that is changed makes this again. */
 export type DatasetState = {
@@ -44,7 +44,12 @@ export async function readCounties(): Promise<readonly County[]> {
   return organisations
     .filter((organisation) => organisation.kind === 'county' && organisation.valid_to === null)
     .map(({ id, name }) => ({ id: id as string, name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+    .toSorted((a, b) => (nameOrder(a.name) < nameOrder(b.name) ? -1 : 1));
+}
+
+/** As names stand in a Norwegian list: æ, ø and å last. The browser's own order takes longer to load than all the rest of this. */
+function nameOrder(name: string): string {
+  return name.toLowerCase().replace(/[æøå]/g, (letter) => '{|}'.charAt('æøå'.indexOf(letter)));
 }
 
 export async function readYears(): Promise<DatasetYears> {
@@ -72,11 +77,12 @@ let early: Promise<DatasetParts | null> | null = null;
 /**
  * Reads while the page is still finding out whether what is stored may be shown. Another program's data are not even opened: a newer one's
  * are left alone, and an older one's are migrated in due course.
+ * @returns null where nothing could be read: whoever opens the data sees that too, and reports it
  */
-export function prepareDataset(): void {
+export function readEarly(): Promise<DatasetParts | null> {
   const reading = async () => ((await storedVersion(database.name)) === 'same' ? readParts() : null);
-  // A database that cannot be read is seen by whoever opens the data, and reported there.
   early = reading().catch(() => null);
+  return early;
 }
 
 /** All parts, as they were read early if nothing has been changed since. */
@@ -85,4 +91,16 @@ export async function firstParts(): Promise<DatasetParts> {
   early = null;
   const sequence = parts && ((await readMeta(database))?.sequence ?? 0);
   return parts && parts.state.sequence === sequence ? parts : readParts();
+}
+
+/**
+ * What the program opens with: the newest year with a yes. A year that has not begun is still being answered and tells little, and
+ * one that only has offers tells nothing.
+ * @param today `YYYY-MM-DD`
+ */
+export function openingYear({ years, answered }: DatasetYears, today: string): number {
+  const thisYear = Number(today.slice(0, 4));
+  const begun = answered.filter((year) => year <= thisYear);
+  if (answered.length > 0) return Math.max(...(begun.length > 0 ? begun : answered));
+  return years[0] ?? thisYear;
 }
