@@ -3,6 +3,7 @@ import { type Act, changeRecords, redoLast, undoLast } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import { useTexts } from '#features/session/index.ts';
 import { useNotice } from '#features/undo/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 
 /** Something that was done and can be taken back and done again. */
 type Step = {
@@ -33,6 +34,7 @@ const RECORDS = { undo: () => undoLast(database), redo: () => redoLast(database)
 /** One history for what is stored and what is tried out: Ctrl+Z takes back whichever came last, Ctrl+Y does it again. */
 export function useActs(): Acts {
   const { undo: t } = useTexts();
+  const refusal = useRefusal();
   const { say, clear, notice } = useNotice();
   const done = useRef<Step[]>([]);
   const undone = useRef<Step[]>([]);
@@ -112,7 +114,7 @@ export function useActs(): Acts {
         if (made.kind !== 'stored' || made.value.edited === 0)
           done.current = done.current.filter((each) => each !== step);
         if (made.kind !== 'stored') {
-          say(t[made.kind]);
+          say(refusal ?? t[made.kind]);
           return false;
         }
         if (made.value.proposed > 0) say(t.proposed);

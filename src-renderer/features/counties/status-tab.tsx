@@ -5,6 +5,7 @@ import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { useNotice } from '#features/undo/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { DataTable } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { DecisionDialog, type DecisionResult } from './decision-dialog.tsx';
@@ -19,6 +20,7 @@ export function StatusTab() {
   const { scope, year } = useScope(newestYear);
   const answer = useCounties(year);
   const { say, sayUndoable, notice } = useNotice();
+  const refusal = useRefusal();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<CountyRow | null>(null);
   const columns = useMemo(() => statusColumns(texts, formats, year), [texts, formats, year]);
@@ -29,7 +31,7 @@ export function StatusTab() {
   const onDone = (result: DecisionResult) => {
     setEdited(null);
     if (result === 'stored') sayUndoable(t.decision.saved, 1);
-    else if (result !== 'closed') say(texts.undo[result]);
+    else if (result !== 'closed') say((result === 'proposed' ? null : refusal) ?? texts.undo[result]);
   };
   return (
     <div className="b24-counties-tab" aria-busy={answer?.stale ?? true}>

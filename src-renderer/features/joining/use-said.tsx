@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
 import type { Answered, JoiningSession } from './joining-session.ts';
 
@@ -15,6 +16,7 @@ export function useSaid(session: JoiningSession): {
   readonly notice: ReactNode;
 } {
   const { joining: t, common } = useTexts();
+  const refusal = useRefusal();
   const [notice, setNotice] = useState<Notice | null>(null);
   const count = useRef(0);
   const close = useCallback(() => setNotice(null), []);
@@ -25,10 +27,10 @@ export function useSaid(session: JoiningSession): {
   const turn = useCallback(
     async (step: 'undo' | 'redo') => {
       const done = await session[step]();
-      if (step === 'undo') say(done ? t.said.undone : t.said.nothingToUndo);
-      else say(done ? t.said.redone : t.said.nothingToRedo);
+      if (step === 'undo') say(done ? t.said.undone : (refusal ?? t.said.nothingToUndo));
+      else say(done ? t.said.redone : (refusal ?? t.said.nothingToRedo));
     },
-    [session, say, t],
+    [session, say, t, refusal],
   );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -44,11 +46,11 @@ export function useSaid(session: JoiningSession): {
     (outcome: Answered, done: string | null) => {
       if (done !== null && outcome.changed > 0) say(done, { undo: true });
       void outcome.stored.then((stored) => {
-        if (stored.kind !== 'stored') say(t.said[stored.kind]);
+        if (stored.kind !== 'stored') say(refusal ?? t.said[stored.kind]);
         else if (stored.value.proposed > 0) say(t.said.proposed(stored.value.proposed));
       });
     },
-    [say, t],
+    [say, t, refusal],
   );
   return {
     say,

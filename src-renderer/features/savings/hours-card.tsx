@@ -12,6 +12,7 @@ import { useAnswer } from '#features/answers/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useNotice } from '#features/undo/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { agreementWorkbench } from '#workers/client.ts';
 import { HoursForm } from './hours-form.tsx';
 
@@ -35,12 +36,13 @@ export function HoursCard({ scope, year }: { scope: string; year: number }) {
     [scope, year, sequence],
   );
   const answer = useAnswer(`${scope} ${year} ${sequence}`, ask);
+  const refusal = useRefusal();
   if (assumption === undefined || !answer) return null;
   const { before, after } = answer.value.sides[0].basis;
   const save = async (next: HoursAssumption | null) => {
     setEditing(false);
     const stored = await changeRecords(database, { local: [{ kind: 'hours_assumption', id: scope, after: next }] });
-    if (stored.kind !== 'stored') say(t.notSaved);
+    if (stored.kind !== 'stored') say(refusal ?? t.notSaved);
     else sayUndoable(next ? t.hoursSaved : t.hoursRemoved, 1);
   };
   const saved = assumption && hoursSaved(before, after, assumption);

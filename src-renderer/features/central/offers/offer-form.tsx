@@ -7,6 +7,7 @@ import { organisationId } from '#domain/model/brands.ts';
 import type { Offer } from '#domain/model/tables.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useTexts } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { DateField, FormDialog, FormErrors, SelectField, TextField, useForm } from '#ui/form/index.ts';
 import { NEW_OFFER, offerErrors, offerFromTexts, offerTexts } from './offer-texts.ts';
 import type { OffersOfYear } from './use-offers.ts';
@@ -23,6 +24,7 @@ export function OfferForm(props: {
   const { offers: t, recordWords, common, agreements, usageFiles } = useTexts();
   const [attempts, setAttempts] = useState(0);
   const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
+  const refusal = useRefusal();
   const initial = useMemo(() => (offer ? offerTexts(offer) : NEW_OFFER), [offer]);
   const others = data.rows.map((row) => row.offer).filter(({ id }) => id !== offer?.id);
   const form = useForm({
@@ -52,7 +54,7 @@ export function OfferForm(props: {
       onCancel={cancel}
     >
       <FormErrors form={form} heading={agreements.form.errorsHeading} attempts={attempts} />
-      {failed && <Alert data-color="danger">{usageFiles[failed]}</Alert>}
+      {failed && <Alert data-color="danger">{refusal ?? usageFiles[failed]}</Alert>}
       <SelectField
         form={form}
         field="agreement"

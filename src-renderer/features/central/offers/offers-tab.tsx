@@ -7,6 +7,7 @@ import type { Offer } from '#domain/model/tables.ts';
 import { offersOfNextYear } from '#domain/offers/next-year.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { DataTable } from '#ui/table/index.ts';
 import { offerColumns } from './offer-columns.ts';
 import { OfferForm } from './offer-form.tsx';
@@ -28,6 +29,7 @@ export function OffersTab(props: {
   const thisYear = Number(today.slice(0, 4));
   const [year, setYear] = useState(thisYear + 1);
   const data = useOffers(year);
+  const refusal = useRefusal();
   const [edited, setEdited] = useState<Offer | 'new' | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => offerColumns(texts, today), [texts, today]);
@@ -39,7 +41,7 @@ export function OffersTab(props: {
   const put = async (offers: readonly { readonly id: string; readonly after: Offer | null }[], said: string) => {
     const records = offers.map(({ id, after }) => ({ table: 'offers' as const, key: id, after }));
     const stored = await changeRecords(database, { records });
-    if (stored.kind !== 'stored') return props.onSay(texts.usageFiles[stored.kind]);
+    if (stored.kind !== 'stored') return props.onSay(refusal ?? texts.usageFiles[stored.kind]);
     setSelected(new Set());
     props.onSayUndoable(said, 1);
   };

@@ -6,6 +6,7 @@ import type { OpenConflict } from '#domain/sync/open-conflicts.ts';
 import { parseStamp } from '#domain/sync/stamp.ts';
 import type { ConflictTrace, ValueOrigin } from '#domain/sync/trace-conflict.ts';
 import { useSession } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { problemText } from '#texts/problem-text.ts';
 import { ConflictBase } from './conflict-base.tsx';
 import type { FieldTexts } from './field-texts.ts';
@@ -34,6 +35,7 @@ export function ConflictCard(props: {
   const [choice, setChoice] = useState<Choice>('shown');
   const [written, setWritten] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
+  const refusal = useRefusal();
   const { fields, trace, title } = props;
   const { kind, row } = props.conflict;
   const isField = kind === 'field';
@@ -45,7 +47,7 @@ export function ConflictCard(props: {
       row.id,
       choice === 'neither' ? { keep: 'neither', texts: { [row.field]: text } } : { keep: choice },
     );
-    if (decided.kind !== 'stored') setRefused(texts.usageFiles[decided.kind]);
+    if (decided.kind !== 'stored') setRefused(refusal ?? texts.usageFiles[decided.kind]);
     else if (decided.value.kind === 'refused') setRefused(problemText(decided.value.problem, language).title);
     else props.onSettled(row.id);
   };

@@ -5,6 +5,7 @@ import { readOpenConflicts } from '#data/open-conflicts.ts';
 import { readOpenProposals } from '#data/open-proposals.ts';
 import { database } from '#data/working-copy.ts';
 import { useSession } from '#features/session/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { problemText } from '#texts/problem-text.ts';
 import type { SyncSummary } from '#workers/sync-client.ts';
 import { ConflictCard } from './conflict-card.tsx';
@@ -30,6 +31,7 @@ export function SyncPanel(props: {
   const { texts, language } = useSession();
   const t = texts.sync;
   const { engine, state } = useSync();
+  const refusal = useRefusal();
   const shared = useLiveQuery(readShared, []);
   const fields = useFieldTexts();
   const conflicts = shared?.conflicts ?? [];
@@ -45,7 +47,7 @@ export function SyncPanel(props: {
   if (!state.sharing || !shared) return null;
   const decide = async (id: string, decision: 'take' | 'decline') => {
     const decided = await decideProposal(database, id, decision);
-    if (decided.kind !== 'stored') props.onSaid(texts.usageFiles[decided.kind]);
+    if (decided.kind !== 'stored') props.onSaid(refusal ?? texts.usageFiles[decided.kind]);
     else if (decided.value.kind === 'refused') props.onSaid(problemText(decided.value.problem, language).title);
     else props.onSaid(decision === 'take' ? t.taken : t.declined);
   };
