@@ -19,7 +19,7 @@ export function ParticipationDialog(props: {
 }) {
   const { participationId, agreementId, year } = props;
   const { common } = useTexts();
-  const data = useRegister('participations', props.scope);
+  const data = useRegister('participations', props.scope, year);
   const names = useMemo(() => data && recordNames(data, common.programName), [data, common]);
   if (!data || !names) return null;
   const fresh: Fields = { ...newRecord('participations', data.scope, year), agreement_id: agreementId };

@@ -58,6 +58,7 @@ export function recordProblem(
   }
   for (const [first, last, message] of [
     ['opens', 'closes', t.problems.closesBeforeOpens],
+    ['start', 'end', t.problems.endBeforeStart],
     ['valid_from', 'valid_to', t.problems.endBeforeStart],
   ] as const) {
     const [from, to] = [fieldText(table, record, first), fieldText(table, record, last)];

@@ -55,6 +55,7 @@ export async function removable(
 export function newRecord(name: RegisterName, scope: Scope, year: number): Fields {
   const known: Readonly<Record<RegisterName, Readonly<Record<string, string>>>> = {
     participations: { year: String(year), first_month: '1', months: '12', billing: 'prepaid', answer: 'open' },
+    agreements: {},
     agreement_counts: {},
     offers: { owner: COUNTRY, year: String(year + 1), audience: 'public' },
     organisations: { kind: 'school', county_id: scope.id === COUNTRY ? '' : scope.id },

@@ -46,7 +46,7 @@ function registerColumn(
         ? text
         : shown(text);
   };
-  const isPlain = field === 'year' || field === 'previous_year' || spec.percent;
+  const isPlain = field.endsWith('year') || spec.percent;
   return {
     id: field,
     head: fieldHead(field, { t, record: recordWords }),

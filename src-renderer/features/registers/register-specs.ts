@@ -3,6 +3,7 @@ import type { TableName } from '#domain/model/tables.ts';
 /** The registers that can be edited as tables, in the order they are shown. */
 export const REGISTERS = [
   'participations',
+  'agreements',
   'agreement_counts',
   'offers',
   'organisations',
@@ -35,6 +36,10 @@ export type RegisterSpec = {
   readonly byYear?: true;
   /** The field whose organisation says which county a row belongs to; without it all rows are shown. */
   readonly place?: string;
+  /** The national body's rows are shown to every county. */
+  readonly withNational?: true;
+  /** New ones are made in a form of their own, elsewhere. */
+  readonly madeElsewhere?: true;
   readonly sort: { readonly column: string; readonly direction: 'ascending' | 'descending' };
 };
 
@@ -58,6 +63,28 @@ export const REGISTER_SPECS: Readonly<Record<RegisterName, RegisterSpec>> = {
       { field: 'previous_year', width: 5, hidden: true },
       { field: 'county_share', width: 5.5, percent: true },
       { field: 'billing', width: 7.6, grow: 0, hidden: true, filter: 'more' },
+    ],
+  },
+  agreements: {
+    place: 'holder_id',
+    withNational: true,
+    madeElsewhere: true,
+    sort: ascending('service_id'),
+    fields: [
+      // Who holds an agreement decides its level and owner: the form sees to all three.
+      { field: 'service_id', width: 9, grow: 2, fixed: true, filter: 'more' },
+      { field: 'holder_id', width: 8, grow: 1, fixed: true, filter: 'always' },
+      { field: 'start', width: 6.4 },
+      { field: 'end', width: 6.4 },
+      { field: 'notice_deadline', width: 6.8 },
+      { field: 'renewal', width: 6.6, grow: 0, filter: 'always' },
+      { field: 'price_ore', width: 6.3 },
+      { field: 'price_year', width: 4.5 },
+      { field: 'vat_rate', width: 6.3, percent: true },
+      { field: 'data_processing_agreement', width: 9.7, grow: 0, filter: 'always' },
+      { field: 'audience', width: 9, hidden: true, filter: 'more' },
+      { field: 'replaced_by', width: 9, hidden: true },
+      { field: 'note', width: 9, hidden: true },
     ],
   },
   agreement_counts: {

@@ -31,25 +31,29 @@ const rowId = (row: RegisterRow) => row.key;
 
 /** One register as a table: add, change, delete, many rows at once; this office's own and, as proposals, others'. */
 export function RegisterTable(props: TableProps) {
-  const data = useRegister(props.name, props.scope);
+  const { byYear } = REGISTER_SPECS[props.name];
+  const [allYears, changeAllYears] = useKeptState('registers.allYears', isTrue);
+  const year = byYear && !allYears ? props.year : null;
+  const data = useRegister(props.name, props.scope, year);
   const { agreements } = useTexts();
-  return data ? <Table {...props} data={data} /> : <p role="status">{agreements.loading}</p>;
+  if (!data) return <p role="status">{agreements.loading}</p>;
+  return <Table {...props} data={data} onlyYear={year} onAllYears={(all) => changeAllYears(() => all)} />;
 }
 
-function Table({ name, year, acts, open, onClose, data }: TableProps & { data: RegisterData }) {
+function Table(props: TableProps & { data: RegisterData; onlyYear: number | null; onAllYears(all: boolean): void }) {
+  const { name, year, onlyYear, acts, open, onClose, data } = props;
   const texts = useTexts();
   const t = texts.registers;
   const formats = useFormats();
   const { byYear, sort } = REGISTER_SPECS[name];
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [past, setPast] = useState<string | null>(null);
-  const [allYears, changeAllYears] = useKeptState('registers.allYears', isTrue);
   const names = useMemo(() => recordNames(data, texts.common.programName), [data, texts]);
   const words = useMemo(() => ({ t, record: texts.recordWords, formats }), [t, texts, formats]);
   const columns = useMemo(() => registerColumns(name, { ...words, names, data }), [name, words, names, data]);
   const rows = useMemo(
-    () => data.rows.filter(({ record }) => !byYear || allYears || record.year === year),
-    [data.rows, byYear, allYears, year],
+    () => data.rows.filter(({ record }) => onlyYear === null || record.year === onlyYear),
+    [data.rows, onlyYear],
   );
   const chosen = rows.filter(({ key }) => selected.has(key));
   const others = rows.filter(({ own }) => !own).length;
@@ -77,9 +81,9 @@ function Table({ name, year, acts, open, onClose, data }: TableProps & { data: R
     <>
       {rows.length === 0 ? (
         <section className="b24-card b24-register-empty">
-          <h2>{data.rows.length > 0 ? t.emptyYear(year) : t.emptyTitle}</h2>
-          {data.rows.length > 0 ? (
-            <Button variant="secondary" onClick={() => changeAllYears(() => true)}>
+          <h2>{onlyYear === null ? t.emptyTitle : t.emptyYear(onlyYear)}</h2>
+          {onlyYear !== null ? (
+            <Button variant="secondary" onClick={() => props.onAllYears(true)}>
               {t.allYears}
             </Button>
           ) : (
@@ -101,7 +105,7 @@ function Table({ name, year, acts, open, onClose, data }: TableProps & { data: R
           onSelect={setSelected}
           onEdit={(edited, field, text) => void write(edited, field, text)}
           onDelete={(removed) => void remove(removed)}
-          chips={byYear && <YearChip year={year} on={!allYears} onChange={(on) => changeAllYears(() => !on)} />}
+          chips={byYear && <YearChip year={year} on={onlyYear !== null} onChange={(on) => props.onAllYears(!on)} />}
           texts={texts.table}
           formats={formats}
           note={

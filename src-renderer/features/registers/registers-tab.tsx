@@ -6,7 +6,7 @@ import { useTexts } from '#features/session/index.ts';
 import { useActs } from '#features/undo/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { DuplicatesPanel } from './duplicates-panel.tsx';
-import { REGISTERS, type RegisterName } from './register-specs.ts';
+import { REGISTER_SPECS, REGISTERS, type RegisterName } from './register-specs.ts';
 import { type RegisterForm, RegisterTable } from './register-table.tsx';
 import './registers.css';
 import { useDuplicates } from './use-duplicates.ts';
@@ -28,7 +28,7 @@ export function RegistersTab(props: { scope: string; year: number }) {
             {t.copy.button(props.year)}
           </Button>
         )}
-        {shown !== 'duplicates' && (
+        {shown !== 'duplicates' && !REGISTER_SPECS[shown].madeElsewhere && (
           <Button onClick={() => setOpen('new')}>
             <PlusIcon aria-hidden="true" />
             {t.add[shown]}

@@ -24,26 +24,30 @@ type NameTables = Pick<Tables, 'organisations' | 'organisation_changes' | 'servi
 export type RegisterData = {
   readonly scope: Scope;
   readonly names: NameTables;
-  /** All records of the register, in the scope and year or not: what may occur once is looked for among them. */
+  /** All records of the register that were read, in the scope or not: what may occur once is looked for among them. */
   readonly all: readonly Fields[];
   /** Those of the scope. */
   readonly rows: readonly RegisterRow[];
 };
 
-/** A register as it stands, again whenever it changes; undefined until it is read. */
-export function useRegister(name: RegisterName, scopeId: string): RegisterData | undefined {
+/**
+ * A register as it stands, again whenever it changes; undefined until it is read.
+ * @param year only rows of this year, where there are so many of others that reading them takes time; null for all
+ */
+export function useRegister(name: RegisterName, scopeId: string, year: number | null): RegisterData | undefined {
   const names = useLiveQuery(readNames, []);
-  const stored = useLiveQuery(() => readRegister(name), [name]);
+  const stored = useLiveQuery(() => readRegister(name, year), [name, year]);
   return useMemo(() => {
     if (!names || stored?.name !== name) return undefined;
     const found = scopeOf(names, scopeId);
     const known = found.kind === 'ok' ? found : scopeOf(names, COUNTRY);
     if (known.kind === 'refused') throw new Error('the country is always a scope');
     const scope = known.value;
-    const { place } = REGISTER_SPECS[name];
+    const { place, withNational } = REGISTER_SPECS[name];
+    const isHere = (id: OrganisationId) => inScope(scope, id) || (withNational === true && id === COUNTRY);
     const isOwn = editableOwners(names, stored.office);
     const rows = stored.records
-      .filter((record) => !place || inScope(scope, String(record[place]) as OrganisationId))
+      .filter((record) => !place || isHere(String(record[place]) as OrganisationId))
       .map((record) => ({ key: keyOf(name, record), record, own: isOwn(ownerOf(name, record)) }))
       // What is equal in the column that is sorted by stands newest first.
       .toSorted((a, b) => Number(b.record.year ?? 0) - Number(a.record.year ?? 0));
@@ -60,9 +64,14 @@ async function readNames(): Promise<NameTables> {
   });
 }
 
-async function readRegister(name: RegisterName) {
+async function readRegister(name: RegisterName, year: number | null) {
   return database.transaction('r', [name, 'meta'], async () => {
-    const [records, meta] = await Promise.all([database.table<Fields>(name).toArray(), readMeta(database)]);
+    const table = database.table<Fields>(name);
+    const ofYear = name === 'participations' && year !== null;
+    const reading = ofYear
+      ? table.where('[year+answer]').between([year, ''], [year, '\uffff']).toArray()
+      : table.toArray();
+    const [records, meta] = await Promise.all([reading, readMeta(database)]);
     return { name, records, office: actorOf(meta, deviceOf(meta)).organisationId };
   });
 }

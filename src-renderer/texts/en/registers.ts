@@ -6,6 +6,7 @@ export const registers: Messages['registers'] = {
   choose: 'Choose register',
   tables: {
     participations: 'Participations',
+    agreements: 'Agreements',
     agreement_counts: 'Agreement counts',
     offers: 'Offers',
     organisations: 'Organisations',
@@ -18,6 +19,7 @@ export const registers: Messages['registers'] = {
   },
   rowsWord: {
     participations: 'participations',
+    agreements: 'agreements',
     agreement_counts: 'counts',
     offers: 'offers',
     organisations: 'organisations',
@@ -34,6 +36,7 @@ export const registers: Messages['registers'] = {
   onlyYear: (year) => `Only ${year}`,
   add: {
     participations: 'New participation',
+    agreements: 'New agreement',
     agreement_counts: 'New count',
     offers: 'New offer',
     organisations: 'New organisation',

@@ -5,6 +5,7 @@ export const registers = {
   choose: 'Velg register',
   tables: {
     participations: 'Tilknytninger',
+    agreements: 'Avtaler',
     agreement_counts: 'Avtaletellinger',
     offers: 'Tilbud',
     organisations: 'Organisasjoner',
@@ -17,6 +18,7 @@ export const registers = {
   },
   rowsWord: {
     participations: 'tilknytninger',
+    agreements: 'avtaler',
     agreement_counts: 'tellinger',
     offers: 'tilbud',
     organisations: 'organisasjoner',
@@ -33,6 +35,7 @@ export const registers = {
   onlyYear: (year: number) => `Bare ${year}`,
   add: {
     participations: 'Ny tilknytning',
+    agreements: 'Ny avtale',
     agreement_counts: 'Ny telling',
     offers: 'Nytt tilbud',
     organisations: 'Ny organisasjon',

@@ -6,6 +6,7 @@ export const registers: Messages['registers'] = {
   choose: 'Vel register',
   tables: {
     participations: 'Tilknytingar',
+    agreements: 'Avtalar',
     agreement_counts: 'Avtaleteljingar',
     offers: 'Tilbod',
     organisations: 'Organisasjonar',
@@ -18,6 +19,7 @@ export const registers: Messages['registers'] = {
   },
   rowsWord: {
     participations: 'tilknytingar',
+    agreements: 'avtalar',
     agreement_counts: 'teljingar',
     offers: 'tilbod',
     organisations: 'organisasjonar',
@@ -34,6 +36,7 @@ export const registers: Messages['registers'] = {
   onlyYear: (year) => `Berre ${year}`,
   add: {
     participations: 'Ny tilknyting',
+    agreements: 'Ny avtale',
     agreement_counts: 'Ny teljing',
     offers: 'Nytt tilbod',
     organisations: 'Ny organisasjon',
