@@ -65,13 +65,21 @@ async function answer(page: Page): Promise<void> {
   await press('n');
   await saved(page);
   await press('Control+z');
-  await page.getByText('Siste endring er angret').waitFor();
+  await isThere(page, '.b24-toast');
   await saved(page);
 }
 
 async function saved(page: Page): Promise<void> {
-  await page.locator('[data-mark="saved"]').waitFor({ timeout: 60_000 });
+  await isThere(page, '[data-mark="saved"]');
   await page.waitForTimeout(1_500);
+}
+
+/** Looks twice a second: a locator that waits looks at every frame, and would itself be what the window waits for. */
+async function isThere(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((sought) => document.querySelector(sought) !== null, selector, {
+    polling: 500,
+    timeout: 120_000,
+  });
 }
 
 type TraceEvent = {
