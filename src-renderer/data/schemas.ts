@@ -8,6 +8,7 @@ import { version6 } from './migrations/version-6.ts';
 import { version7 } from './migrations/version-7.ts';
 import { version8 } from './migrations/version-8.ts';
 import { version9 } from './migrations/version-9.ts';
+import { version10 } from './migrations/version-10.ts';
 
 export type Schema = {
   readonly version: number;
@@ -27,4 +28,5 @@ export const SCHEMAS: readonly Schema[] = [
   version7,
   version8,
   version9,
+  version10,
 ];

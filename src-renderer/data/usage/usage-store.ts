@@ -2,7 +2,7 @@ import { emptyUsage, type UsageColumns } from '#domain/model/usage-columns.ts';
 import type { Bibliotek24Database } from '../database.ts';
 import { type Stored, storing } from '../stored.ts';
 import type { UsageChunk } from './chunk.ts';
-import { type ChunkList, chunkKey, keysOfYear, listsOf, writeLists } from './chunk-list.ts';
+import { type ChunkList, chunkKey, keysOfYear, listsOf, reachingInto, writeLists } from './chunk-list.ts';
 import { chunksFromColumns } from './chunks-from-columns.ts';
 import { columnsFromChunks } from './columns-from-chunks.ts';
 import type { Coding } from './usage-codes.ts';
@@ -117,7 +117,7 @@ async function putChunks(database: Bibliotek24Database, chunks: readonly UsageCh
   await database.chunks.bulkPut(chunks, chunks.map(chunkKey));
 }
 
-/** The stored usage, all of it or of some years. A period total is found under the year it begins in. */
+/** The stored usage, all of it or of some years that follow one another, with the period totals that reach into them. */
 export async function loadUsage(database: Bibliotek24Database, years?: readonly number[]): Promise<UsageColumns> {
   return database.transaction('r', [...USAGE_STORES], async () => {
     const chunks = await (years ? chunksOf(database, years) : database.chunks.toArray());
@@ -125,10 +125,14 @@ export async function loadUsage(database: Bibliotek24Database, years?: readonly 
   });
 }
 
-/** A year at a time, since one range is read at once and several ranges row by row. */
 async function chunksOf(database: Bibliotek24Database, years: readonly number[]): Promise<UsageChunk[]> {
-  const found = years.map((year) => database.chunks.where(':id').startsWith(keysOfYear(year)).toArray());
-  return (await Promise.all(found)).flat();
+  const earlier = reachingInto(await readChunkLists(database), Math.min(...years));
+  const found = [
+    // A year at a time, since one range is read at once and several ranges row by row.
+    ...years.map((year) => database.chunks.where(':id').startsWith(keysOfYear(year)).toArray()),
+    database.chunks.bulkGet(earlier),
+  ];
+  return (await Promise.all(found)).flat().filter((chunk) => chunk !== undefined);
 }
 
 /** How many usage rows are stored. */

@@ -3,7 +3,7 @@
  * Italian. Any beginning of three letters or more counts, so abbreviations need no list but for the irregular ones.
  */
 const NAMES: readonly (readonly string[])[] = [
-  ['january', 'januar', 'januari', 'janvier', 'enero', 'gennaio', 'jänner'],
+  ['january', 'januar', 'januari', 'janvier', 'enero', 'gennaio', 'janner'],
   ['february', 'februar', 'februari', 'fevrier', 'febrero', 'febbraio'],
   ['march', 'mars', 'marts', 'marz', 'maart', 'marzo', 'mrz', 'mrt'],
   ['april', 'avril', 'abril', 'aprile'],

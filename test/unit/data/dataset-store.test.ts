@@ -74,12 +74,18 @@ test('a file that cannot be stored leaves the old data whole', async () => {
   expect((await loadUsage(database)).length).toBe(1);
 });
 
-test('usage is loaded by year; a period total lies under the year it begins in', async () => {
-  const period = usageRowOf({ month: '2024-11/2025-02', count: 5 });
-  await replaceDataset(database, smallCentralFile([period, usageRowOf({ month: '2025-03' })]), origin);
-  const usage = await loadUsage(database, [2024]);
-  expect(usage.length).toBe(1);
-  expect(usageRow(usage, 0)).toEqual(period);
+test('usage is loaded by year, with the period totals that began earlier and reach into it', async () => {
+  const period = usageRowOf({ month: '2022-11/2024-02', count: 5 });
+  const rows = [period, usageRowOf({ month: '2024-03' }), usageRowOf({ month: '2023-05/2023-06' })];
+  await replaceDataset(database, smallCentralFile(rows), origin);
+  const monthsOf = async (...years: number[]) => {
+    const usage = await loadUsage(database, years);
+    return Array.from({ length: usage.length }, (_, i) => usageRow(usage, i).month).toSorted();
+  };
+  expect(await monthsOf(2024)).toEqual(['2022-11/2024-02', '2024-03']);
+  expect(await monthsOf(2023)).toEqual(['2022-11/2024-02', '2023-05/2023-06']);
+  expect(await monthsOf(2025)).toEqual([]);
+  expect(await monthsOf(2022, 2023, 2024)).toEqual(['2022-11/2024-02', '2023-05/2023-06', '2024-03']);
 });
 
 test('columns of usage that this version does not know are kept', async () => {

@@ -12,13 +12,17 @@ import { chunksFromColumns } from '#data/usage/chunks-from-columns.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { countUsage, loadUsage } from '#data/usage/usage-store.ts';
 import { RECORD_TABLE_NAMES, TABLE_NAMES } from '#domain/model/tables.ts';
-import { usageRow } from '#domain/model/usage-columns.ts';
+import { type UsageColumns, usageRow } from '#domain/model/usage-columns.ts';
 import { usageSource } from '../../support/figure-records.ts';
 import { smallCentralFile, usageRowOf } from '../../support/small-central-file.ts';
 
-const small = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02', allocated: true })]);
+const total = usageRowOf({ month: '2022-11/2024-02' });
+const small = smallCentralFile([usageRowOf(), usageRowOf({ month: '2024-02', allocated: true }), total]);
 const stamps = ['name', 'owner'].map((field) => ({ table: 'vendors', id: 'v1', field, lamport: 7, device: 'pc-1' }));
 const file = { ...small, tables: { ...small.tables, usage_sources: [usageSource({ id: 'u1' })], stamps } };
+
+const rowsOf = (usage: UsageColumns) =>
+  Array.from({ length: usage.length }, (_, i) => JSON.stringify(usageRow(usage, i))).toSorted();
 
 /** A database as a released version left it, filled with everything that version could hold. */
 async function databaseOfVersion(version: number): Promise<string> {
@@ -35,7 +39,11 @@ async function databaseOfVersion(version: number): Promise<string> {
   const chunks = [...chunksFromColumns(file.usage, coding)];
   if (version >= 7) {
     await old.table('chunks').bulkAdd(chunks, chunks.map(chunkKey));
-    await old.table('chunk_lists').bulkAdd(listsOf(chunks));
+    const lists = listsOf(chunks).map(({ year, chunks }) => ({
+      year,
+      chunks: chunks.map(({ until, ...chunk }) => (version >= 10 ? { ...chunk, until } : chunk)),
+    }));
+    await old.table('chunk_lists').bulkAdd(lists);
   } else await old.table('usage_chunks').bulkAdd(chunks);
   await old.table('usage_dictionary').bulkAdd([
     { key: 'organisations', values: coding.organisations },
@@ -57,12 +65,15 @@ test.each(SCHEMAS.map((schema) => schema.version))(
   async (version) => {
     const database = new Bibliotek24Database(await databaseOfVersion(version));
     expect(await loadTables(database)).toEqual(file.tables);
-    const usage = await loadUsage(database);
-    expect([usageRow(usage, 0), usageRow(usage, 1)]).toEqual([usageRow(file.usage, 0), usageRow(file.usage, 1)]);
-    expect(await countUsage(database)).toBe(2);
+    expect(rowsOf(await loadUsage(database))).toEqual(rowsOf(file.usage));
+    expect(rowsOf(await loadUsage(database, [2024]))).toEqual(rowsOf(file.usage));
+    expect(await countUsage(database)).toBe(3);
     expect(await readMeta(database)).toMatchObject({ header: file.header, sample: true, sequence: 41 });
     expect(await readDraft(database, 'agreement:new')).toEqual({ price: '1 234,5' });
-    expect((await loadRollups(database, 'NO')).map(({ services, year }) => [services, year])).toEqual([[['s1'], 2024]]);
+    expect((await loadRollups(database, 'NO')).map(({ services, year }) => [services, year])).toEqual([
+      [['s1'], 2022],
+      [['s1'], 2024],
+    ]);
     await undoLast(database);
     expect((await readMeta(database))?.sequence).toBe(42);
     expect((await database.records('vendors').toArray()).map(({ name }) => name)).toEqual(['Før']);

@@ -4,7 +4,7 @@ import { Bibliotek24Database } from '#data/database.ts';
 import { replaceDataset } from '#data/dataset-store.ts';
 import { changeRecord } from '#data/records.ts';
 import { organisationId } from '#domain/model/brands.ts';
-import { usageRow } from '#domain/model/usage-columns.ts';
+import { usageFromRows, usageRow } from '#domain/model/usage-columns.ts';
 import { overview } from '#domain/overview/overview.ts';
 import { FiguresEngine } from '#workers/figures-engine.ts';
 import { usageSource } from '../../support/figure-records.ts';
@@ -25,6 +25,15 @@ afterEach(() => database.delete());
 
 test('the overview of stored data is the overview of the file', async () => {
   expect(await engine.overview(query)).toEqual(overview(file, query));
+});
+
+test('a period total that began years before is told of in every year that it touches', async () => {
+  const total = usageRowOf({ month: '2021-03/2024-02', count: 900 });
+  const data = { ...file, usage: usageFromRows([usageRowOf(), total]) };
+  await replaceDataset(database, data, { fileName: null, readAt: null, sample: false });
+  expect(await engine.overview(query)).toEqual(overview(data, query));
+  const summary = await engine.overviewSummary(query);
+  expect(summary.kind === 'ok' && summary.value.services[0]?.use).toMatchObject({ periodTotals: 1 });
 });
 
 test('only the years asked for are read', async () => {
