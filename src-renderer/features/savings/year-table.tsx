@@ -16,7 +16,7 @@ export function YearTable(props: {
   const formats = useFormats();
   const { ledger, level } = props;
   return (
-    <section className="b24-card b24-savings-years" aria-label={t.years}>
+    <div className="b24-card b24-savings-years">
       {/* Scrolls by itself where the window is narrow, so it must be reachable by keyboard. */}
       <section className="b24-savings-scroll" aria-label={t.years} tabIndex={0}>
         <table>
@@ -61,7 +61,7 @@ export function YearTable(props: {
         </table>
       </section>
       <p className="b24-source">{t.exact}</p>
-    </section>
+    </div>
   );
 
   function kroner(ore: Ore | null) {
