@@ -1,10 +1,8 @@
 import type { BackupReason } from './backups.ts';
 
-/** Characters of one change. A larger one belongs in a backup, taken before the screen says saved. */
-const MAX_CHANGE = 8 * 1024 * 1024;
-/** Characters of all changes in one call. */
-const MAX_CHANGES = 16 * 1024 * 1024;
-const MAX_ENTRIES = 10_000;
+/** Characters of all changes in one call; an import of usage is one change, of some 150 characters for each number. */
+const MAX_CHANGES = 64 * 1024 * 1024;
+const MAX_ENTRIES = 50_000;
 const MAX_TABLES = 200;
 const MAX_NAME = 64;
 
@@ -58,7 +56,7 @@ function isEntries(entries: unknown): boolean {
 
 /** JSON without line breaks between its parts, and without halves of characters, which UTF-8 cannot carry. */
 function isJsonLine(text: string): boolean {
-  if (text.length > MAX_CHANGE || /[\r\n]/.test(text) || !text.isWellFormed()) return false;
+  if (/[\r\n]/.test(text) || !text.isWellFormed()) return false;
   try {
     JSON.parse(text);
     return true;

@@ -110,6 +110,14 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       expect(await api['backups:latest']()).toEqual({ kind: 'none', damaged: 1, away: null });
     });
 
+    test('keeps a change as large as the import of a whole country', async () => {
+      const { api } = await start();
+      const change = JSON.stringify({ rows: 'x'.repeat(20_000_000) });
+      expect(await api['journal:append']([{ sequence: 1, change }], null)).toEqual({ kind: 'appended', last: 1 });
+      const read = await api['journal:read'](0);
+      expect(read.kind === 'read' && read.entries[0]?.change === change).toBe(true);
+    });
+
     test('keeps the newest backup as the one from before a migration', async () => {
       const { api } = await start();
       expect(await api['backups:setAside']()).toEqual({ kind: 'none', damaged: 0, away: null });

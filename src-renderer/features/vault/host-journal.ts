@@ -48,10 +48,10 @@ async function unlessGone<T>(
   try {
     return await call();
   } catch (error) {
-    if (!(error instanceof HostCallError) || !GONE.has(error.failure)) throw error;
+    if (!(error instanceof HostCallError) || !KEEPS_NOTHING.has(error.failure)) throw error;
     return { kind: 'failed', reason: 'failed' };
   }
 }
 
-/** It was closed, or closed and started again: this page is no longer its own. */
-const GONE: ReadonlySet<string> = new Set(['unreachable', 'not_allowed']);
+/** It was closed, or closed and started again, and this page is no longer its own; or it takes no change so large. */
+const KEEPS_NOTHING: ReadonlySet<string> = new Set(['unreachable', 'not_allowed', 'bad_arguments']);

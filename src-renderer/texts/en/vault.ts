@@ -120,9 +120,7 @@ export const vault: Messages['vault'] = {
   },
   wentBack: (when) => `The data are as they were ${when}.`,
   places: {
-    title: 'Where the backups are',
     place: 'Backups',
-    own: 'in the program’s data folder',
     second: 'Extra copy',
     noSecond: 'None. Choose a folder on the network or a memory stick, and the backups outlive the PC too.',
     newest: (when) => `Newest backup there: ${when}`,
@@ -137,7 +135,6 @@ export const vault: Messages['vault'] = {
     secondTitle: 'Choose a folder for the extra copy',
     use: 'Use this folder',
     open: 'Open the folder that the backups are to be in.',
-    moving: 'Moving the backups …',
     moved: (folder) => `The backups are in ${folder} now.`,
     movedBack: 'The backups are in the program’s data folder now.',
     secondSet: (folder) => `From now on an extra copy goes to ${folder}.`,

@@ -120,9 +120,7 @@ export const vault = {
   },
   wentBack: (when: string) => `Dataene er slik de var ${when}.`,
   places: {
-    title: 'Hvor kopiene ligger',
     place: 'Kopiene',
-    own: 'i programmets datamappe',
     second: 'Ekstra kopi',
     noSecond: 'Ingen. Velg en mappe på nettverket eller en minnepinne, så overlever kopiene også PC-en.',
     newest: (when: string) => `Nyeste kopi der: ${when}`,
@@ -137,7 +135,6 @@ export const vault = {
     secondTitle: 'Velg mappe for ekstra kopi',
     use: 'Bruk denne mappen',
     open: 'Åpne mappen kopiene skal ligge i.',
-    moving: 'Flytter kopiene …',
     moved: (folder: string) => `Kopiene ligger nå i ${folder}.`,
     movedBack: 'Kopiene ligger nå i programmets datamappe.',
     secondSet: (folder: string) => `Ekstra kopi tas fra nå av til ${folder}.`,

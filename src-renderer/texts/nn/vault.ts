@@ -119,9 +119,7 @@ export const vault: Messages['vault'] = {
   },
   wentBack: (when) => `Dataa er slik dei var ${when}.`,
   places: {
-    title: 'Kvar kopiane ligg',
     place: 'Kopiane',
-    own: 'i datamappa til programmet',
     second: 'Ekstra kopi',
     noSecond: 'Ingen. Vel ei mappe på nettverket eller ein minnepinne, så overlever kopiane også PC-en.',
     newest: (when) => `Nyaste kopi der: ${when}`,
@@ -136,7 +134,6 @@ export const vault: Messages['vault'] = {
     secondTitle: 'Vel mappe for ekstra kopi',
     use: 'Bruk denne mappa',
     open: 'Opne mappa kopiane skal liggje i.',
-    moving: 'Flyttar kopiane …',
     moved: (folder) => `Kopiane ligg no i ${folder}.`,
     movedBack: 'Kopiane ligg no i datamappa til programmet.',
     secondSet: (folder) => `Ekstra kopi blir frå no av teken til ${folder}.`,

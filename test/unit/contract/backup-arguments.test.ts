@@ -19,11 +19,11 @@ test('a change is JSON on one line that UTF-8 can carry', () => {
     expect(isAppend([[entry(1, wrong)], null]), wrong).toBe(false);
 });
 
-test('changes have a limit, each and together', () => {
+test('changes have a limit together, beyond any import of a whole country', () => {
   const of = (length: number) => JSON.stringify('x'.repeat(length - 2));
-  expect(isAppend([[entry(1, of(8_388_608))], null])).toBe(true);
-  expect(isAppend([[entry(1, of(8_388_609))], null])).toBe(false);
-  const three = [1, 2, 3].map((sequence) => entry(sequence, of(6_000_000)));
+  expect(isAppend([[entry(1, of(67_108_864))], null])).toBe(true);
+  expect(isAppend([[entry(1, of(67_108_865))], null])).toBe(false);
+  const three = [1, 2, 3].map((sequence) => entry(sequence, of(30_000_000)));
   expect(isAppend([three.slice(0, 2), null])).toBe(true);
   expect(isAppend([three, null])).toBe(false);
 });
