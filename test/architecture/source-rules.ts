@@ -51,6 +51,12 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     ),
   },
   {
+    name: 'stories that watch',
+    rule: 'every end-to-end story fails when its page asks another machine for anything: take `test` from support/app, or a PageWatch',
+    applies: ({ path }) => /^test\/e2e\/[^/]+\.spec\.ts$/.test(path) && !path.endsWith('/foreign-page.spec.ts'),
+    broken: ({ text }) => (/support\/(?:app|offices|page-watch)\.ts'/.test(text) ? [] : [1]),
+  },
+  {
     name: 'unfinished business',
     rule: 'what is not done is done, or written as an issue: a note in the code is read by nobody who can act on it',
     applies: outsideRules,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { PageWatch } from './support/page-watch.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = join(root, 'src-main', 'start', 'start.mjs');
@@ -46,6 +47,8 @@ const addressIn = (output: string) => /http:\/\/127\.0\.0\.1:\d+\/#start=[\w-]+/
 test('without a display it prints the address and why, opens there, and ends cleanly on Ctrl+C', {
   tag: '@loopback',
 }, async ({ page }) => {
+  const watch = new PageWatch();
+  watch.attach(page.context());
   const program = start([]);
   await expect.poll(() => addressIn(program.output()), { timeout: 30_000 }).toBeTruthy();
   expect(program.output()).toContain('det er ingen skjerm her');
@@ -58,6 +61,7 @@ test('without a display it prints the address and why, opens there, and ends cle
   const other = addressIn(second.output()) ?? '';
   expect(new URL(other).port).toBe(new URL(page.url()).port);
 
+  expect(watch.faults(page.url()), 'The page stays with its own host').toEqual([]);
   program.process.kill('SIGINT');
   expect(await program.ended).toBe(0);
   await expect(fetch(new URL('/', page.url()))).rejects.toThrow();
