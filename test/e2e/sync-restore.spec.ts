@@ -13,6 +13,7 @@ function withLittleOfAgder(file: CentralFile): CentralFile {
       agreements: tables.agreements.filter((row) => others(row) || (row.end ?? '') > '2026'),
       agreement_counts: tables.agreement_counts.filter(others),
       participations: tables.participations.filter(others),
+      privacy_reviews: tables.privacy_reviews.filter(others),
       population: tables.population.filter(({ organisation_id }) => organisation_id !== 'NO-42'),
     },
   };
