@@ -35,6 +35,18 @@ export const help: Messages['help'] = {
       ],
     },
     {
+      where: 'Joining',
+      keys: [
+        ['Y, N, O', 'yes, no and open for what is selected'],
+        ['Space', 'change the answer'],
+        ['Shift arrow', 'select several'],
+        ['Enter', 'price, months, the county’s share and billing'],
+        ['Figure', 'begin the price'],
+        ['Ctrl V', 'paste answers from Excel'],
+        ['↑ to the heading, Enter', 'the offer, and an answer for all that are open'],
+      ],
+    },
+    {
       where: 'Charts',
       keys: [['T', 'show as a table, and back']],
     },

@@ -44,6 +44,7 @@ export const priceList = {
     unknownService: 'the service has no offer this year',
     serviceUnsaid: 'the list does not say which service',
     unknownLibrary: 'the library is not known',
+    libraryUnsaid: 'the row does not say which library',
     severalLibraries: 'several libraries have this name; add the municipality number',
     outsideScope: 'the library lies outside what you are looking at',
     otherYear: 'for another year',

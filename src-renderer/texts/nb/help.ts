@@ -33,6 +33,18 @@ export const help = {
       ],
     },
     {
+      where: 'Tilknytning',
+      keys: [
+        ['J, N, Å', 'ja, nei og åpen for det som er merket'],
+        ['Mellomrom', 'bytt svar'],
+        ['Shift pil', 'merk flere'],
+        ['Enter', 'pris, måneder, fylkets andel og betaling'],
+        ['Siffer', 'begynn på prisen'],
+        ['Ctrl V', 'lim inn svar fra Excel'],
+        ['↑ til overskriften, Enter', 'tilbudet, og svar for alle som er åpne'],
+      ],
+    },
+    {
       where: 'Diagrammer',
       keys: [['T', 'vis som tabell, og tilbake']],
     },

@@ -44,6 +44,7 @@ export const priceList = {
     unknownService: 'tjenesten har ikke noe tilbud i år',
     serviceUnsaid: 'listen sier ikke hvilken tjeneste',
     unknownLibrary: 'biblioteket er ikke kjent',
+    libraryUnsaid: 'raden sier ikke hvilket bibliotek',
     severalLibraries: 'flere bibliotek heter det samme; ta med kommunenummer',
     outsideScope: 'biblioteket ligger utenfor det du ser på',
     otherYear: 'gjelder et annet år',

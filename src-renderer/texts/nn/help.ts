@@ -35,6 +35,18 @@ export const help: Messages['help'] = {
       ],
     },
     {
+      where: 'Tilknyting',
+      keys: [
+        ['J, N, O', 'ja, nei og open for det som er merkt'],
+        ['Mellomrom', 'byt svar'],
+        ['Shift pil', 'merk fleire'],
+        ['Enter', 'pris, månader, fylket sin del og betaling'],
+        ['Siffer', 'byrj på prisen'],
+        ['Ctrl V', 'lim inn svar frå Excel'],
+        ['↑ til overskrifta, Enter', 'tilbodet, og svar for alle som er opne'],
+      ],
+    },
+    {
       where: 'Diagram',
       keys: [['T', 'vis som tabell, og attende']],
     },

@@ -44,6 +44,7 @@ export const priceList = {
     unknownService: 'tenesta har ikkje noko tilbod i år',
     serviceUnsaid: 'lista seier ikkje kva teneste',
     unknownLibrary: 'biblioteket er ikkje kjent',
+    libraryUnsaid: 'rada seier ikkje kva bibliotek',
     severalLibraries: 'fleire bibliotek heiter det same; ta med kommunenummer',
     outsideScope: 'biblioteket ligg utanfor det du ser på',
     otherYear: 'gjeld eit anna år',

@@ -16,6 +16,8 @@ export type UnusedReason =
   /** The list does not say of which service. */
   | 'serviceUnsaid'
   | 'unknownLibrary'
+  /** The row of a list of libraries names none. */
+  | 'libraryUnsaid'
   /** Several libraries go by the name. */
   | 'severalLibraries'
   | 'outsideScope'
@@ -112,7 +114,7 @@ type Told = {
   said: { readonly ore: Ore; readonly statement: PriceStatement }[];
 };
 
-const RANK: Readonly<Record<PriceStatement['whom']['kind'], number>> = { all: 0, band: 1, library: 2 };
+const RANK: Readonly<Record<PriceStatement['whom']['kind'], number>> = { unsaid: -1, all: 0, band: 1, library: 2 };
 
 function tell(
   statement: PriceStatement,
@@ -131,6 +133,7 @@ function tell(
   if (statement.service.kind === 'unknown') return 'unknownService';
   const service = statement.service.kind === 'known' ? statement.service.index : around.service;
   if (service === null) return 'serviceUnsaid';
+  if (whom.kind === 'unsaid') return 'libraryUnsaid';
   const found = whom.kind === 'library' ? around.find(whom.name, whom.number) : null;
   if (found && found.kind !== 'found') return found.kind;
   const rows = found?.kind === 'found' ? [found.row] : grid.rows;

@@ -19,7 +19,9 @@ export type PriceStatement = {
     | { readonly kind: 'library'; readonly name: string; readonly number: string }
     | { readonly kind: 'band'; readonly band: Band }
     /** The same for everyone who is offered the service. */
-    | { readonly kind: 'all' };
+    | { readonly kind: 'all' }
+    /** The table is about libraries, and the row names none. */
+    | { readonly kind: 'unsaid' };
   readonly audience: Audience | null;
   readonly year: number | null;
   readonly perHead: boolean;
@@ -42,7 +44,6 @@ export function priceStatements(grid: Grid, table: PriceTable, services: Service
     const [name, number, serviceName] = [text('library'), text('number'), text('service')];
     if ([name, number, serviceName].some(isSumRow)) continue;
     const whom = whomOf({ name, number, band: text('band'), from: text('from'), to: text('to') }, columnOf);
-    if (!whom) continue;
     const unit = text('unit');
     for (const column of table.columns) {
       if (column.role !== 'list' && column.role !== 'price') continue;
@@ -76,16 +77,14 @@ function whomOf(
     readonly to: string;
   },
   columns: ReadonlyMap<string, number>,
-): PriceStatement['whom'] | null {
+): PriceStatement['whom'] {
   if (said.name !== '' || said.number !== '') return { kind: 'library', name: said.name, number: said.number };
   const band = said.band === '' ? null : readBand(said.band);
   if (band) return { kind: 'band', band };
   if (said.from !== '' || said.to !== '')
     return { kind: 'band', band: { from: headsIn(said.from), to: headsIn(said.to) } };
-  // In a table of libraries a row without one is a remark.
-  return columns.has('library') || columns.has('number') || columns.has('band') || columns.has('from')
-    ? null
-    : { kind: 'all' };
+  // In a table of libraries a row without one can be a subtotal as well as a price for everyone.
+  return columns.has('library') || columns.has('number') ? { kind: 'unsaid' } : { kind: 'all' };
 }
 
 function serviceOf(
