@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '#features/session/index.ts';
-import { useRefusal, useRefusal } from '#features/vault/index.ts';
+import { useRefusal } from '#features/vault/index.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
 import type { Answered, JoiningSession } from './joining-session.ts';
 
@@ -16,7 +16,6 @@ export function useSaid(session: JoiningSession): {
   readonly notice: ReactNode;
 } {
   const { joining: t, common } = useTexts();
-  const refusal = useRefusal();
   const refusal = useRefusal();
   const [notice, setNotice] = useState<Notice | null>(null);
   const count = useRef(0);
