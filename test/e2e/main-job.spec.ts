@@ -89,7 +89,7 @@ test.describe('from central file to budget attachment', () => {
     await expect(page.getByRole('button', { name: 'Lagre 3 filer' })).toBeEnabled();
     await page.getByRole('button', { name: 'Lagre 3 filer' }).click();
     await page.getByRole('button', { name: 'Behold begge' }).click();
-    await expect(page.getByText('Budsjettvedlegg Agder 2025 (2).docx')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Åpne Budsjettvedlegg Agder 2025 (2).docx' })).toBeVisible();
     expect(readFileSync(pdf).equals(readFileSync(fileOf('Budsjettvedlegg Agder 2025 (2).pdf')))).toBe(false);
     await expect(page.getByRole('button', { name: 'Åpne Budsjettvedlegg Agder 2025.docx' })).toBeVisible();
   });
