@@ -35,7 +35,6 @@ export async function taking(folder: string, shared: Shared): Promise<Contestant
     await writeFile(central, await writeCentralFile(shared.file));
     const profile = await newProfile();
     const dataFolder = join(folder, `data-${performance.now()}`);
-    await mkdir(dataFolder);
     try {
       return await withHost(
         dataFolder,

@@ -21,7 +21,6 @@ export async function starts(
   central: BenchFile,
 ): Promise<{ readonly contestants: readonly Contestant[]; close(): Promise<void> }> {
   await builtProgram();
-  await mkdir(dataFolder, { recursive: true });
   const [ours, empty] = [await newProfile(), await newProfile()];
   await withHost(dataFolder, (address) =>
     inBrowser(ours, async (page) => {
@@ -47,12 +46,16 @@ export async function builtProgram(): Promise<void> {
   if (isBuildNeeded(root)) await build(root);
 }
 
-/** @param centralFile the one that is connected; none: it is opened by hand */
+/**
+ * @param dataFolder made where it is not there
+ * @param centralFile the one that is connected; none: it is opened by hand
+ */
 export async function withHost<T>(
   dataFolder: string,
   work: (address: string) => Promise<T>,
   centralFile: string | null = null,
 ): Promise<T> {
+  await mkdir(dataFolder, { recursive: true });
   const host = await startLoopback(testPorts(dataFolder, { centralFile }), createPageRoute(`${root}out/renderer`));
   if (host.kind !== 'listening') throw new Error(`the host did not start: ${host.kind}`);
   try {
