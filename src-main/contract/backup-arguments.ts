@@ -18,6 +18,7 @@ const REASONS: readonly string[] = [
   'beforeImport',
   'beforeMigration',
   'beforeMerge',
+  'beforeGoingBack',
 ] satisfies readonly BackupReason[];
 
 export function isBackupReason(value: unknown): value is BackupReason {

@@ -53,14 +53,22 @@ export type JournalCut =
   | { readonly kind: 'not_held'; readonly held: number }
   | { readonly kind: 'failed'; readonly reason: StorageFailure };
 
-export type BackupReason = 'start' | 'quit' | 'pause' | 'beforeImport' | 'beforeMigration' | 'beforeMerge';
+export type BackupReason =
+  | 'start'
+  | 'quit'
+  | 'pause'
+  | 'beforeImport'
+  | 'beforeMigration'
+  | 'beforeMerge'
+  | 'beforeGoingBack';
 
 export type Backup = {
   /** Opaque, issued by the host, good for this run of the program. */
   readonly handle: string;
   /** When its content was first backed up: ISO 8601, UTC. */
   readonly when: string;
-  readonly reason: BackupReason;
+  /** What it was written for; then what it has stood in for since, because nothing had changed. */
+  readonly reasons: readonly BackupReason[];
   /** Bytes. */
   readonly size: number;
   /** Every journal entry up to this one is in it. */
@@ -90,7 +98,7 @@ export type BackupCopy =
 export type BackupWrite =
   /** In the folder that was chosen, or in the data folder while that one is out of reach. */
   | { readonly kind: 'written'; readonly backup: Backup; readonly copy: BackupCopy }
-  /** The newest one has the same content; it now holds up to this sequence. */
+  /** The newest one has the same content; it now holds up to this sequence, and is what was to be taken before that moment too. */
   | { readonly kind: 'unchanged'; readonly backup: Backup; readonly copy: BackupCopy }
   /** The newest one holds more than this: another window or profile is ahead. Nothing was written. */
   | { readonly kind: 'behind'; readonly sequence: number }

@@ -62,7 +62,7 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       );
       expect(await first.api['backups:write'](large)).toMatchObject({
         kind: 'written',
-        backup: { reason: 'pause', size: large.bytes.length, sequence: 3, state: 'whole', place: 'here' },
+        backup: { reasons: ['pause'], size: large.bytes.length, sequence: 3, state: 'whole', place: 'here' },
         copy: { kind: 'none' },
       });
       await first.end();
@@ -81,7 +81,7 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       expect(await api['backups:write'](backup(6, new Uint8Array([2])))).toMatchObject({ kind: 'unchanged' });
       expect(await api['backups:list']()).toMatchObject({
         kind: 'listed',
-        backups: [{ sequence: 6 }, { sequence: 2, reason: 'beforeImport' }],
+        backups: [{ sequence: 6 }, { sequence: 2, reasons: ['beforeImport'] }],
         copies: null,
       });
       expect(await api['journal:cut'](7)).toEqual({ kind: 'not_held', held: 6 });
@@ -124,11 +124,11 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       await api['backups:write'](backup(1, new Uint8Array([1])));
       expect(await api['backups:setAside']()).toMatchObject({
         kind: 'found',
-        backup: { sequence: 1, reason: 'beforeMigration' },
+        backup: { sequence: 1, reasons: ['pause', 'beforeMigration'] },
       });
       for (const sequence of [2, 3, 4]) await api['backups:write'](backup(sequence, new Uint8Array([sequence])));
       expect(await api['backups:list']()).toMatchObject({
-        backups: [{ sequence: 4 }, { sequence: 3 }, { sequence: 1, reason: 'beforeMigration' }],
+        backups: [{ sequence: 4 }, { sequence: 3 }, { sequence: 1, reasons: ['pause', 'beforeMigration'] }],
       });
     });
 

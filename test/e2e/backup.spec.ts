@@ -66,7 +66,7 @@ test('one can go back to an earlier backup, and on again', async ({ page }) => {
   await expect(dialog.getByRole('row', { name: /^Avtaler/ })).toContainText('1');
   await dialog.getByRole('button', { name: 'Gå tilbake hit' }).click();
   await expect(page.getByText(/^Dataene er slik de var/)).toBeVisible();
-  await expect(page.getByText('før sentralfilen ble tatt inn')).toBeVisible();
+  await expect(page.getByText('før du gikk tilbake')).toBeVisible();
   await page.getByRole('link', { name: 'Avtaler', exact: true }).click();
   await expect(page.getByRole('row', { name: /MyHeritage Library/ })).toBeVisible();
 });

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { BackupReason } from '#contract/backups.ts';
 import { type Disk, removeTemporary } from '../journal/disk.ts';
 import { type BackupName, backupFileName, byAge, parseBackupFileName } from './backup-name.ts';
 import { droppedBackups } from './retention.ts';
@@ -24,7 +23,7 @@ export type BackupFolder = {
   readonly size: (backup: FoundBackup) => Promise<number>;
   /** Flushed, and read back: a disk that gives back something else has failed, and nothing is left of it. */
   readonly write: (name: BackupName, bytes: Uint8Array) => Promise<FoundBackup>;
-  readonly moveMark: (backup: FoundBackup, sequence: number, reason?: BackupReason) => Promise<FoundBackup>;
+  readonly moveMark: (backup: FoundBackup, mark: Pick<BackupName, 'sequence' | 'reasons'>) => Promise<FoundBackup>;
   /** Lets go of what the rule does not keep, never of one whose stand-in is not whole. */
   readonly prune: () => Promise<void>;
   readonly remove: (backup: FoundBackup) => Promise<void>;
@@ -100,10 +99,10 @@ export function createBackupFolder(folder: string, disk: Disk): BackupFolder {
       }
       return written;
     },
-    moveMark: async (backup, sequence, reason = backup.reason) => {
-      if (backup.sequence === sequence && backup.reason === reason) return backup;
-      const moved = { ...backup, sequence, reason };
+    moveMark: async (backup, { sequence, reasons }) => {
+      const moved = { ...backup, sequence, reasons };
       const fileName = backupFileName(moved);
+      if (fileName === backup.fileName) return backup;
       await disk.rename(pathOf(backup), join(folder, fileName));
       return { ...moved, fileName };
     },

@@ -6,7 +6,7 @@ import { failureOf } from '../journal/disk.ts';
 import { createQueue } from '../journal/queue.ts';
 import { errorCode } from '../settings/durable-write.ts';
 import type { FoundBackup } from './backup-folder.ts';
-import { identityOf } from './backup-name.ts';
+import { identityOf, reasonsWith } from './backup-name.ts';
 import type { BackupPlaces, Shelved } from './backup-places.ts';
 import type { Copies } from './copies.ts';
 import { checkOfBytes, contentHashOfKnown, contentHashOfWhole } from './whole-package.ts';
@@ -48,7 +48,7 @@ export function createBackups({ places, copies, now, chosen, own }: BackupsParts
   ): Promise<Backup> => ({
     handle: handles.issue(identityOf(backup)),
     when: backup.when,
-    reason: backup.reason,
+    reasons: backup.reasons,
     size: await folder.size(backup),
     sequence: backup.sequence,
     state,
@@ -80,11 +80,12 @@ export function createBackups({ places, copies, now, chosen, own }: BackupsParts
     const [newest] = (await newestWhole(1)).whole;
     if (newest && newest.backup.sequence > sequence) return { kind: 'behind', sequence: newest.backup.sequence };
     if (newest?.folder === folder && (await isContent(newest, contentHash))) {
-      const moved = { folder, backup: await folder.moveMark(newest.backup, sequence) };
+      const reasons = reasonsWith(newest.backup.reasons, reason);
+      const moved = { folder, backup: await folder.moveMark(newest.backup, { sequence, reasons }) };
       await tidied();
       return { kind: 'unchanged', backup: await shown(moved, 'whole', 'here'), copy: await copyOf(moved) };
     }
-    const name = { when: now().toISOString(), sequence, reason, check: checkOfBytes(bytes) };
+    const name = { when: now().toISOString(), sequence, reasons: [reason], check: checkOfBytes(bytes) };
     const written = await writeInReach(name, bytes, folder);
     const backup = await shown(written, 'whole', 'here');
     await tidied(written.folder);
@@ -187,7 +188,7 @@ export function createBackups({ places, copies, now, chosen, own }: BackupsParts
   async function setAside(): Promise<BackupLatest> {
     const [newest] = (await newestWhole(1)).whole;
     const { backup, folder } = newest ?? { backup: null, folder: null };
-    if (backup) await folder.moveMark(backup, backup.sequence, 'beforeMigration');
+    if (backup) await folder.moveMark(backup, { ...backup, reasons: reasonsWith(backup.reasons, 'beforeMigration') });
     return latest();
   }
 

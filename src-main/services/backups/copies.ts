@@ -50,7 +50,7 @@ export function createCopies({ folder, disk, machine, dataFolder, patience, repo
       if ((await disk.stamp(second)) === undefined) return { kind: 'failed', reason: 'absent' };
       const own = open(join(second, subfolderName(machine, dataFolder)));
       const there = (await own.list()).find((each) => identityOf(each) === identityOf(backup));
-      if (there) await own.moveMark(there, backup.sequence);
+      if (there) await own.moveMark(there, backup);
       else await own.write(backup, bytes);
       await own.prune();
       return { kind: 'copied' };

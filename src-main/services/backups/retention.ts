@@ -1,4 +1,4 @@
-import { type BackupName, byAge } from './backup-name.ts';
+import { type BackupName, byAge, KEPT_REASONS } from './backup-name.ts';
 
 /** A backup to let go of, and the one kept from the same hour, day or month that stands for it; null: it is too old. */
 export type Dropped<T> = { readonly backup: T; readonly standIn: T | null };
@@ -12,14 +12,14 @@ const PERIODS = [
 
 /**
  * Which backups go: of each of the last 24 hours, 30 days and 12 months that have any, the newest is kept; besides, the
- * two newest of all, so that one can be damaged, and the newest taken before an import, a migration and a merge, which is
- * how to undo one. Periods without backups do not count, so a summer away costs nothing. The order is by sequence, whatever the clock said.
+ * two newest of all, so that one can be damaged, and the newest taken before an import, a migration, a merge and a going
+ * back, which is how to undo one. Periods without backups do not count, so a summer away costs nothing. The order is by sequence, whatever the clock said.
  */
 export function droppedBackups<T extends BackupName>(backups: readonly T[]): readonly Dropped<T>[] {
   const newestFirst = backups.toSorted(byAge);
   const kept = new Set<T>(newestFirst.slice(0, 2));
-  for (const reason of ['beforeImport', 'beforeMigration', 'beforeMerge']) {
-    const newest = newestFirst.find((backup) => backup.reason === reason);
+  for (const reason of KEPT_REASONS) {
+    const newest = newestFirst.find(({ reasons }) => reasons.includes(reason));
     if (newest) kept.add(newest);
   }
   const newestOf = new Map<string, T>();

@@ -1,5 +1,12 @@
 /** Why a backup is taken; the host keeps the word with it. */
-export type BackupReason = 'start' | 'quit' | 'pause' | 'beforeImport' | 'beforeMigration' | 'beforeMerge';
+export type BackupReason =
+  | 'start'
+  | 'quit'
+  | 'pause'
+  | 'beforeImport'
+  | 'beforeMigration'
+  | 'beforeMerge'
+  | 'beforeGoingBack';
 
 /** What the renderer knows when it asks. Milliseconds are of a clock that only goes forward (`performance.now`). */
 export type BackupState = {
@@ -23,7 +30,7 @@ export const PAUSE_MS = 5 * 60_000;
 /**
  * Whether a backup is to be taken at this moment, and what for; null: not.
  * At the start always, for a migration may have changed what the journal does not tell; the host writes nothing where the
- * content is the same. Before an import, a migration and a merge always: that is the way back. When quitting only where
+ * content is the same. Before an import, a migration, a merge and a going back always: that is the way back. When quitting only where
  * there is something new, for someone is waiting.
  */
 export function backupReason(moment: BackupMoment, state: BackupState, now: number): BackupReason | null {

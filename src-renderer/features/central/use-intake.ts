@@ -76,8 +76,9 @@ export function useIntake() {
     takeIn: async (origin: Origin, office: string | null) => {
       const short = await room(size.current);
       if (short !== null) return setIntake({ kind: 'failed', message: short });
-      // The way back, should she regret it.
-      if (!empty) await backUp(host, 'beforeMerge');
+      // The way back, should she regret it: another file takes the place of everything that is here.
+      if (!empty && !(await backUp(host, 'beforeMerge')))
+        return setIntake({ kind: 'failed', message: texts.vault.notTaken });
       const outcome = await working(origin.name, (options) =>
         storeOpened({ fileName: origin.name, readAt: origin.connectedAt }, options),
       );

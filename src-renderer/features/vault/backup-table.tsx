@@ -32,7 +32,8 @@ export function BackupTable(props: {
           <tr key={backup.handle}>
             <th scope="row">{timeOf(backup.when)}</th>
             <td>
-              {t.reasons[backup.reason]} <span className="b24-backup-state">{stateOf(backup)}</span>
+              {backup.reasons.map((reason) => t.reasons[reason]).join(', ')}{' '}
+              <span className="b24-backup-state">{stateOf(backup)}</span>
             </td>
             <td className="b24-number">{formats.number(Math.ceil(backup.size / 1024))} kB</td>
             <td>

@@ -16,7 +16,7 @@ export type WentBack = 'back' | 'notTaken' | 'notBack';
 export async function goBack(host: HostApi, { handle }: Backup): Promise<WentBack> {
   const read = await host['backups:read'](handle);
   if (read.kind !== 'read') return 'notBack';
-  if (!(await backUp(host, 'beforeMerge'))) return 'notTaken';
+  if (!(await backUp(host, 'beforeGoingBack'))) return 'notTaken';
   const restored = await restoreBackup(read.bytes, await readMark(database));
   if (restored.kind !== 'ok' || restored.value.kind !== 'stored') return 'notBack';
   const renewed = await renewDevice(database, 'putBack');

@@ -7,7 +7,15 @@ import { exampleBackup } from '../../../unit/services/backups/example-backup.ts'
 import { changeEntries } from '../../../unit/services/journal/change-entries.ts';
 import { createFaultDisk, type Fault, HOW_FAR, PowerCut } from '../../../unit/services/journal/fault-disk.ts';
 
-const REASONS = ['start', 'quit', 'pause', 'beforeImport', 'beforeMigration', 'beforeMerge'] as const;
+const REASONS = [
+  'start',
+  'quit',
+  'pause',
+  'beforeImport',
+  'beforeMigration',
+  'beforeMerge',
+  'beforeGoingBack',
+] as const;
 
 test('a name says again all that was put in it, and no other text is taken for one', () => {
   const name = fc.record({
@@ -15,7 +23,7 @@ test('a name says again all that was put in it, and no other text is taken for o
       .date({ min: new Date('1970-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString()),
     sequence: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
-    reason: fc.constantFrom(...REASONS),
+    reasons: fc.shuffledSubarray([...REASONS], { minLength: 1 }),
     check: fc.stringMatching(/^[0-9a-f]{32}$/),
   });
   fc.assert(

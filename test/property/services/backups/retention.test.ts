@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 const START = Date.UTC(2023, 0, 1);
 
 function backupAt(time: number, sequence: number, reason: BackupReason = 'pause'): BackupName {
-  return { when: new Date(time).toISOString(), sequence, reason, check: String(sequence).padStart(32, '0') };
+  return { when: new Date(time).toISOString(), sequence, reasons: [reason], check: String(sequence).padStart(32, '0') };
 }
 
 /** What a program that runs for years has at the end: each new backup is followed by the rule. */
@@ -40,8 +40,8 @@ function keptOfAll(backups: readonly BackupName[]): Set<BackupName> {
       if (++periods <= most) kept.add(backup);
     }
   }
-  for (const reason of ['beforeImport', 'beforeMigration', 'beforeMerge']) {
-    const newest = backups.findLast((backup) => backup.reason === reason);
+  for (const reason of ['beforeImport', 'beforeMigration', 'beforeMerge', 'beforeGoingBack'] as const) {
+    const newest = backups.findLast(({ reasons }) => reasons.includes(reason));
     if (newest) kept.add(newest);
   }
   for (const backup of backups.slice(-2)) kept.add(backup);
@@ -65,7 +65,15 @@ test('any history of backups leaves what the plain rule keeps of all of it', () 
       fc.integer({ min: 1, max: 2000 }),
       fc.integer({ min: 1, max: 60_000 }),
     ),
-    reason: fc.constantFrom<BackupReason>('start', 'quit', 'pause', 'pause', 'beforeImport', 'beforeMerge'),
+    reason: fc.constantFrom<BackupReason>(
+      'start',
+      'quit',
+      'pause',
+      'pause',
+      'beforeImport',
+      'beforeMerge',
+      'beforeGoingBack',
+    ),
   });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 300 }), (steps) => {

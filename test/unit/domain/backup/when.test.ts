@@ -4,14 +4,15 @@ import { type BackupMoment, type BackupState, backupReason, nextBackupAt, PAUSE_
 const unchanged: BackupState = { isEmpty: false, sequence: 7, held: 7, changedAt: null, failedAt: null };
 const changed: BackupState = { ...unchanged, sequence: 9, changedAt: 1000 };
 const empty: BackupState = { ...unchanged, isEmpty: true, sequence: 0, held: null };
-const moments: readonly BackupMoment[] = ['start', 'quit', 'timer', 'beforeImport', 'beforeMigration', 'beforeMerge'];
+const wayBack = ['beforeImport', 'beforeMigration', 'beforeMerge', 'beforeGoingBack'] as const;
+const moments: readonly BackupMoment[] = ['start', 'quit', 'timer', ...wayBack];
 
 test('an empty database is never backed up', () => {
   for (const moment of moments) expect(backupReason(moment, { ...empty, changedAt: 0 }, 10 * PAUSE_MS)).toBeNull();
   expect(nextBackupAt({ ...empty, changedAt: 0 })).toBeNull();
 });
 
-test.each(['start', 'beforeImport', 'beforeMigration', 'beforeMerge'] as const)('%s: always', (moment) => {
+test.each(['start', ...wayBack] as const)('%s: always', (moment) => {
   expect(backupReason(moment, unchanged, 0)).toBe(moment);
   expect(backupReason(moment, changed, 0)).toBe(moment);
 });

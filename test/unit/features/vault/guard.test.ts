@@ -197,7 +197,7 @@ test('before an older database is migrated the newest backup is set aside', asyn
   await old.open();
   old.close();
   await opened();
-  expect(await host['backups:latest']()).toMatchObject({ backup: { reason: 'beforeMigration' } });
+  expect(await host['backups:latest']()).toMatchObject({ backup: { reasons: ['start', 'beforeMigration'] } });
 });
 
 test('one begins anew where nothing can be brought back, and what is done then is kept', async () => {

@@ -3,7 +3,7 @@ import type { BackupToWrite } from '#contract/backups.ts';
 import type { BackupsApi } from '#services/backups/backups-api.ts';
 import { changeEntries } from '../journal/change-entries.ts';
 import { createFaultDisk, type Fault, HOW_FAR } from '../journal/fault-disk.ts';
-import { backupsHost } from './backups-host.ts';
+import { backupsHost, SECOND } from './backups-host.ts';
 import { exampleBackup, exampleHoldings } from './example-backup.ts';
 
 async function written(api: BackupsApi, backup: BackupToWrite) {
@@ -24,7 +24,7 @@ test('a backup comes back byte for byte, in this run and the next', async () => 
   const backup = await exampleBackup('a', { reason: 'beforeImport', sequence: 12 });
   expect(await written(host, backup)).toMatchObject({
     when: '2026-03-01T12:00:00.000Z',
-    reason: 'beforeImport',
+    reasons: ['beforeImport'],
     size: backup.bytes.length,
     sequence: 12,
     state: 'whole',
@@ -46,11 +46,26 @@ test('the same content writes nothing and moves the mark', async () => {
   const answer = await host['backups:write'](await exampleBackup('a', { sequence: 7, reason: 'quit' }));
   expect(answer).toMatchObject({
     kind: 'unchanged',
-    backup: { sequence: 7, when: '2026-03-01T12:00:00.000Z', reason: 'pause' },
+    backup: { sequence: 7, when: '2026-03-01T12:00:00.000Z', reasons: ['pause'] },
   });
   expect(await listed(host)).toHaveLength(1);
   await host['backups:sentinel']();
   expect(names().filter((name) => name.endsWith('.b24kopi.zip'))).toHaveLength(1);
+});
+
+test('what stands in for a moment is found as the one from before it, and kept as such, also in the second folder', async () => {
+  const { disk, names } = createFaultDisk();
+  await disk().makeFolder(SECOND);
+  const host = backupsHost(disk(), { time: '2026-03-01T10:00:00.000Z' }, SECOND);
+  await written(host, await exampleBackup('a', { sequence: 3, reason: 'start' }));
+  for (const reason of ['beforeMerge', 'pause', 'beforeImport', 'beforeMerge'] as const)
+    await host['backups:write'](await exampleBackup('a', { sequence: 3, reason }));
+  const reasons = ['start', 'beforeMerge', 'beforeImport'];
+  expect(await listed(host)).toMatchObject([{ sequence: 3, when: '2026-03-01T10:00:00.000Z', reasons }]);
+  for (const sequence of [4, 5, 6]) await written(host, await exampleBackup(String(sequence), { sequence }));
+  expect((await listed(host)).map((backup) => backup.reasons)).toEqual([['pause'], ['pause'], reasons]);
+  await host['backups:sentinel']();
+  expect(names().filter((name) => name.includes('_start-beforeMerge-beforeImport_'))).toHaveLength(2);
 });
 
 test('a handle from before the mark moved is still good; one of another run is not', async () => {
