@@ -58,9 +58,10 @@ export async function listHistory(site: CentralSite, handles: Handles): Promise<
     kept = historyOf(site, await fs.readdir(place.history));
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ENOENT') return { kind: 'listed', revisions: [] };
     if (code === '') throw error;
-    return { kind: outOfReach(code), name: place.name };
+    // No history yet, or a share that is gone: the folder above tells.
+    if (code === 'ENOENT' && (await unlessOutOfReach(() => fs.readdir(place.folder)))) kept = [];
+    else return { kind: outOfReach(code), name: place.name };
   }
   const revisions: CentralRevision[] = [];
   for (const { name, origin, revision, savedAt } of kept.toSorted(newestFirst)) {

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { useSync } from '#features/central/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { VIEWS, type View } from '../views.ts';
 
@@ -28,6 +29,17 @@ export function Rail(props: { version: string }) {
   );
 }
 
+/** Conflicts that wait for a decision; the status in the top bar says the same in words. */
+function ToDecide() {
+  const conflicts = useSync().state.summary?.conflicts ?? 0;
+  if (conflicts === 0) return null;
+  return (
+    <span className="b24-rail-count" aria-hidden="true">
+      {conflicts}
+    </span>
+  );
+}
+
 function RailItem({ view }: { view: View }) {
   const { texts } = useSession();
   const [location] = useLocation();
@@ -38,6 +50,7 @@ function RailItem({ view }: { view: View }) {
       <Link href={view.path} className="b24-rail-link" aria-current={current ? 'page' : undefined}>
         <Icon aria-hidden="true" />
         {texts.frame[view.text]}
+        {view.path === '/sentralfil' && <ToDecide />}
       </Link>
     </li>
   );

@@ -1,6 +1,6 @@
 import { CheckmarkCircleIcon, ChevronDownIcon, CircleSlashIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { Link } from 'wouter';
-import { useSync } from '#features/central/index.ts';
+import { isUnusable, useSync } from '#features/central/index.ts';
 import { useSession } from '#features/session/index.ts';
 
 export type TopBarProps = {
@@ -84,9 +84,15 @@ function Status({ readAt }: { readAt: string | null }) {
   return (
     <Link href="/sentralfil" className="b24-status" data-state={trouble ? 'none' : 'read'}>
       {trouble ? <CircleSlashIcon aria-hidden="true" /> : <CheckmarkCircleIcon aria-hidden="true" />}
-      {[trouble?.kind === 'absent' || shown === null ? t.absent : readText(shown), ...waits].join(' · ')}
+      {[fileText(), ...waits].join(' · ')}
     </Link>
   );
+
+  function fileText(): string {
+    if (isUnusable(trouble)) return t.unusable;
+    if (trouble?.kind === 'massLoss') return t.stopped;
+    return trouble?.kind === 'absent' || shown === null ? t.absent : readText(shown);
+  }
 
   function readText(time: string): string {
     const today = new Date(time).toDateString() === new Date().toDateString();

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { useCounts, useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useSync } from './sync/sync-provider.tsx';
+import { isUnusable } from './sync/sync-trouble.ts';
 import { useWhen } from './sync/use-when.ts';
 
 /** The state of sharing in four facts: the connection, the edition worked on, what waits here, what must be decided. */
@@ -32,13 +33,24 @@ function ConnectionFact({ connected }: { connected: boolean }) {
   const dataset = useDataset();
   const readAt = state.readAt ?? dataset.readAt;
   const isThere = connected && state.trouble?.kind !== 'absent';
+  const isUsable = isThere && !isUnusable(state.trouble);
+  const read = isUsable ? t.readAt : t.lastReadAt;
+  const value = isUsable ? t.connected : isThere ? t.unusable : t.notConnected;
   return (
     <Fact
-      icon={isThere ? <CheckmarkCircleIcon aria-hidden="true" /> : <CircleSlashIcon aria-hidden="true" />}
-      tone={isThere ? 'good' : 'off'}
+      icon={
+        isUsable ? (
+          <CheckmarkCircleIcon aria-hidden="true" />
+        ) : isThere ? (
+          <ExclamationmarkTriangleIcon aria-hidden="true" />
+        ) : (
+          <CircleSlashIcon aria-hidden="true" />
+        )
+      }
+      tone={isUsable ? 'good' : isThere ? 'warning' : 'off'}
       label={t.connection}
-      value={isThere ? (state.working ? texts.sync.working : t.connected) : t.notConnected}
-      note={readAt ? t.readAt(when(readAt)) : connected ? t.notTakenIn : t.workHere}
+      value={isThere && state.working ? texts.sync.working : value}
+      note={readAt ? read(when(readAt)) : connected ? t.notTakenIn : t.workHere}
     />
   );
 }
@@ -106,10 +118,11 @@ function ConflictFact() {
   const { summary } = useSync().state;
   if (!summary) return null;
   const { conflicts } = summary;
+  const Icon = conflicts > 0 ? ExclamationmarkTriangleIcon : CheckmarkCircleIcon;
   return (
     <Fact
-      icon={<ExclamationmarkTriangleIcon aria-hidden="true" />}
-      tone={conflicts > 0 ? 'warning' : 'off'}
+      icon={<Icon aria-hidden="true" />}
+      tone={conflicts > 0 ? 'warning' : 'good'}
       label={s.conflicts}
       value={conflicts > 0 ? s.toDecide(conflicts) : s.noConflicts}
       note={conflicts > 0 ? s.bothKept : s.noConflictsHelp}

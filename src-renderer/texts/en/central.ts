@@ -16,6 +16,8 @@ export const central: Messages['central'] = {
   connected: 'Connected',
   notConnected: 'Not connected',
   readAt: (time) => `read ${time}, whole and checked`,
+  unusable: 'The file cannot be used',
+  lastReadAt: (time) => `last read whole ${time}`,
   workingOn: 'You are working on',
   revision: (revision) => `Revision ${revision}`,
   sampleNote: 'Invented prices and usage',

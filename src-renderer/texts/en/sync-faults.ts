@@ -13,6 +13,7 @@ export const syncFaults: Messages['syncFaults'] = {
   repairing: 'Putting back …',
   repaired: 'The central file is whole again. The damaged one is in the history.',
   repairFailed: 'The edition could not be put back now. Nothing was changed. Try again in a while.',
+  findings: 'What is wrong with the file',
   lookOver: 'Look over the file',
   approve: 'That is right, share it anyway',
   loss: (owner, lost, before) => `${owner}: ${lost} of ${before} records will go`,
@@ -91,7 +92,7 @@ export const syncFaults: Messages['syncFaults'] = {
     notCentral: {
       title: () => 'This is not a central file',
       body: () => 'The file is empty or something else altogether. Nothing was deleted or changed here.',
-      next: 'Choose the right file, or ask Bibliotek24 for it.',
+      next: 'Choose the right file, or ask Bibliotek24 for it. If this is where the central file belongs, put back the last whole edition.',
     },
     massLoss: {
       title: () => 'What you are about to share removes much for somebody',

@@ -118,6 +118,8 @@ export const sync: Messages['sync'] = {
   lossTakeIn: 'Take in anyway',
   status: {
     absent: 'The central file is not connected',
+    unusable: 'The central file cannot be used now',
+    stopped: 'Sharing waits for you',
     waiting: (count) => (count === '1' ? '1 change not confirmed' : `${count} changes not confirmed`),
     notTakenIn: 'Central file connected, not taken in yet',
     incoming: (count) => `${count} new from others`,

@@ -14,6 +14,8 @@ export const central = {
   connected: 'Tilkoblet',
   notConnected: 'Ikke tilkoblet',
   readAt: (time: string) => `lest ${time}, hel og kontrollert`,
+  unusable: 'Filen kan ikke brukes',
+  lastReadAt: (time: string) => `sist lest hel ${time}`,
   workingOn: 'Du arbeider på',
   revision: (revision: number) => `Utgave ${revision}`,
   sampleNote: 'Oppdiktede priser og bruk',

@@ -51,6 +51,7 @@ export const syncFaults = {
   repairing: 'Legger tilbake …',
   repaired: 'Sentralfilen er hel igjen. Den skadede filen ligger i historikken.',
   repairFailed: 'Utgaven kunne ikke legges tilbake nå. Ingenting er endret. Prøv igjen om litt.',
+  findings: 'Hva som er galt med filen',
   lookOver: 'Se over filen',
   approve: 'Det er riktig, del likevel',
   loss: (owner: string, lost: string, before: string) => `${owner}: ${lost} av ${before} poster forsvinner`,
@@ -129,7 +130,7 @@ export const syncFaults = {
     notCentral: {
       title: () => 'Dette er ikke en sentralfil',
       body: () => 'Filen er tom eller noe helt annet. Ingenting er slettet eller endret hos deg.',
-      next: 'Velg riktig fil, eller be Bibliotek24 om den.',
+      next: 'Velg riktig fil, eller be Bibliotek24 om den. Er det her sentralfilen skal ligge, legger du tilbake den siste hele utgaven.',
     },
     massLoss: {
       title: () => 'Det du er i ferd med å dele, fjerner mye for noen',

@@ -117,6 +117,8 @@ export const sync = {
   lossTakeIn: 'Ta inn likevel',
   status: {
     absent: 'Sentralfilen er ikke tilkoblet',
+    unusable: 'Sentralfilen kan ikke brukes nå',
+    stopped: 'Delingen venter på deg',
     waiting: (count: string) => (count === '1' ? '1 endring ikke bekreftet' : `${count} endringer ikke bekreftet`),
     notTakenIn: 'Sentralfil tilkoblet, ikke tatt inn ennå',
     incoming: (count: string) => (count === '1' ? '1 ny fra andre' : `${count} nye fra andre`),

@@ -16,6 +16,8 @@ export const central: Messages['central'] = {
   connected: 'Kopla til',
   notConnected: 'Ikkje kopla til',
   readAt: (time) => `lesen ${time}, heil og kontrollert`,
+  unusable: 'Fila kan ikkje brukast',
+  lastReadAt: (time) => `sist lesen heil ${time}`,
   workingOn: 'Du arbeider på',
   revision: (revision) => `Utgåve ${revision}`,
   sampleNote: 'Oppdikta prisar og bruk',

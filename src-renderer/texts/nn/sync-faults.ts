@@ -13,6 +13,7 @@ export const syncFaults: Messages['syncFaults'] = {
   repairing: 'Legg attende …',
   repaired: 'Sentralfila er heil igjen. Den skadde fila ligg i historikken.',
   repairFailed: 'Utgåva kunne ikkje leggjast attende no. Ingenting er endra. Prøv igjen om litt.',
+  findings: 'Kva som er gale med fila',
   lookOver: 'Sjå over fila',
   approve: 'Det er rett, del likevel',
   loss: (owner, lost, before) => `${owner}: ${lost} av ${before} postar forsvinn`,
@@ -90,7 +91,7 @@ export const syncFaults: Messages['syncFaults'] = {
     notCentral: {
       title: () => 'Dette er ikkje ei sentralfil',
       body: () => 'Fila er tom eller noko heilt anna. Ingenting er sletta eller endra hos deg.',
-      next: 'Vel rett fil, eller be Bibliotek24 om ho.',
+      next: 'Vel rett fil, eller be Bibliotek24 om ho. Er det her sentralfila skal liggje, legg du attende den siste heile utgåva.',
     },
     massLoss: {
       title: () => 'Det du er i ferd med å dele, fjernar mykje for nokon',

@@ -118,6 +118,8 @@ export const sync: Messages['sync'] = {
   lossTakeIn: 'Ta inn likevel',
   status: {
     absent: 'Sentralfila er ikkje tilkopla',
+    unusable: 'Sentralfila kan ikkje brukast no',
+    stopped: 'Delinga ventar på deg',
     waiting: (count) => (count === '1' ? '1 endring ikkje stadfesta' : `${count} endringar ikkje stadfesta`),
     notTakenIn: 'Sentralfil tilkopla, ikkje teken inn enno',
     incoming: (count) => (count === '1' ? '1 ny frå andre' : `${count} nye frå andre`),

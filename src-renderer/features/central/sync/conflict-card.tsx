@@ -126,17 +126,19 @@ function OriginText({ origin }: { origin: ValueOrigin | undefined }) {
   const { texts } = useSession();
   const when = useWhen();
   const { origins } = texts.sync;
+  // The number stays with its word.
+  const nameOf = (revision: number) => texts.central.revision(revision).replace(' ', '\u00a0');
   switch (origin?.kind) {
     case undefined:
       return origins.looking;
     case 'edition': {
-      const edition = texts.central.revision(origin.revision);
+      const edition = nameOf(origin.revision);
       if (origin.at === null) return edition;
       const time = when(origin.at);
       return origin.isLatest ? origins.latest(edition, time) : origins.edition(edition, time);
     }
     case 'before':
-      return origins.before(texts.central.revision(origin.revision));
+      return origins.before(nameOf(origin.revision));
     case 'notShared':
     case 'unstamped':
       return origins[origin.kind];

@@ -34,6 +34,11 @@ export function FaultNotice(props: { trouble: SyncTrouble; onChoose(): void; onL
       {t.choose}
     </Button>
   );
+  const mend = state.office !== null && (
+    <Button variant="secondary" loading={repair === 'working'} onClick={() => void putBack()}>
+      {repair === 'working' ? t.repairing : t.repair}
+    </Button>
+  );
   const actions: Partial<Record<SyncTrouble['kind'], ReactNode>> = {
     absent: (
       <>
@@ -46,7 +51,12 @@ export function FaultNotice(props: { trouble: SyncTrouble; onChoose(): void; onL
     full: retry,
     notKept: retry,
     tooLarge: choose,
-    notCentral: choose,
+    notCentral: (
+      <>
+        {choose}
+        {mend}
+      </>
+    ),
     otherFile: (
       <>
         {choose}
@@ -55,11 +65,7 @@ export function FaultNotice(props: { trouble: SyncTrouble; onChoose(): void; onL
         </Button>
       </>
     ),
-    damaged: state.office !== null && (
-      <Button variant="secondary" loading={repair === 'working'} onClick={() => void putBack()}>
-        {repair === 'working' ? t.repairing : t.repair}
-      </Button>
-    ),
+    damaged: mend,
     massLoss: (
       <Button variant="secondary" onClick={() => void engine.approve()}>
         {t.approve}
@@ -77,7 +83,7 @@ export function FaultNotice(props: { trouble: SyncTrouble; onChoose(): void; onL
       )}
       {(trouble.kind === 'damaged' || trouble.kind === 'notCentral') && trouble.problems.length > 0 && (
         <details>
-          <summary>{texts.central.refused}</summary>
+          <summary>{t.findings}</summary>
           <ProblemList problems={trouble.problems} language={language} more={texts.usageFiles.more} />
         </details>
       )}

@@ -7,12 +7,14 @@ import { textOfFault } from './fault-text.ts';
 /** In the order they are met. */
 const FAULTS: readonly FaultKind[] = [
   'absent',
+  'denied',
   'busy',
   'locked',
   'readOnly',
   'full',
   'damaged',
   'notCentral',
+  'otherFile',
   'older',
   'newerFormat',
   'massLoss',

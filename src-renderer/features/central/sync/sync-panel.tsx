@@ -57,7 +57,9 @@ export function SyncPanel(props: {
     <div className="b24-sync">
       <div className="b24-sync-main">
         {office === null && <OfficeChoice />}
-        {trouble && <FaultNotice trouble={trouble} onChoose={props.onChoose} onLookOver={props.onLookOver} />}
+        {trouble && (
+          <FaultNotice key={trouble.kind} trouble={trouble} onChoose={props.onChoose} onLookOver={props.onLookOver} />
+        )}
         {state.older && <QuietNotice kind="older" onHide={() => engine.hideOlder()} />}
         {summary && summary.unread.length > 0 && <QuietNotice kind="unread" />}
         {conflicts.map((conflict, i) => (

@@ -14,6 +14,20 @@ export type SyncTrouble =
   | { readonly kind: 'damaged' | 'notCentral'; readonly problems: readonly Problem[] }
   | { readonly kind: 'massLoss'; readonly losses: readonly OwnerLoss[] };
 
+/** The file cannot be used as it stands: what is here is then what was read last. */
+export function isUnusable(trouble: SyncTrouble | null): boolean {
+  if (trouble?.kind === 'newerFormat') return !trouble.readable;
+  return trouble !== null && UNUSABLE.has(trouble.kind);
+}
+
+const UNUSABLE: ReadonlySet<SyncTrouble['kind']> = new Set([
+  'denied',
+  'tooLarge',
+  'otherFile',
+  'damaged',
+  'notCentral',
+]);
+
 /** The file could not be read at all. */
 export function readTrouble(kind: Exclude<CentralRead['kind'], 'read'>): SyncTrouble {
   if (kind === 'not_connected') return { kind: 'absent' };

@@ -8,6 +8,7 @@ import { takeLock } from '#services/central/lock.ts';
 import { type Language, MESSAGES } from '#texts/messages.ts';
 import { formatsFor } from '#ui/format.ts';
 import { faultKind, faultText } from '../../../../src-renderer/features/central/sync/fault-text.ts';
+import { isUnusable } from '../../../../src-renderer/features/central/sync/sync-trouble.ts';
 import { isAhead } from '../../../../src-renderer/features/central/sync/time-ahead.ts';
 import { county, municipality, NATIONAL } from '../../../support/figure-records.ts';
 import { Stopped } from '../../../support/fs-faults.ts';
@@ -210,6 +211,18 @@ describe('empty or foreign file', () => {
     expectTold(pc, 'Dette er ikke en sentralfil', /Velg riktig fil/);
     expect(Object.keys(await pc.vendors())).toHaveLength(6);
     expect(disk.files.get(CENTRAL)).toHaveLength(0);
+    expect(isUnusable(pc.engine.state().trouble)).toBe(true);
+  });
+
+  test('empty where the central file belongs: when told to, the last whole edition is put back with what is here', async () => {
+    await pc.rename('v2', 'Delt');
+    await pc.engine.run();
+    disk.files.set(CENTRAL, new Uint8Array());
+    await pc.rename('v3', 'Ikke delt');
+    await pc.engine.run();
+    expect(await pc.engine.repair()).toBe('repaired');
+    expect([await nameInFile('v2'), await nameInFile('v3')]).toEqual(['Delt', 'Ikke delt']);
+    expect(shown(pc)).toBeNull();
   });
 
   test('another central file: nothing is taken in or sent', async () => {

@@ -82,4 +82,6 @@ test('the same content is kept once; leavings are swept', async () => {
 test('no history is an empty one, and a folder out of reach says so', async () => {
   const disk = diskWith(null);
   expect(await listHistory(testSite({ disk }), createHandles())).toEqual({ kind: 'listed', revisions: [] });
+  disk.rmdir('/delt');
+  expect(await listHistory(testSite({ disk }), createHandles())).toEqual({ kind: 'absent', name: 'felles.b24.zip' });
 });
