@@ -25,7 +25,7 @@ import { mappedReports } from './usage-mappings.ts';
 import { type AskedTable, type UsageTable, usageTable } from './usage-table.ts';
 
 /** One report of a usage file as understood, for the look before it is stored. */
-export type ReportSummary = Omit<CounterReport, 'rows' | 'counts'> & {
+export type ReportSummary = Omit<CounterReport, 'rows' | 'counts' | 'lines'> & {
   readonly rowCount: number;
   readonly suggestions: MatchSuggestions;
   /** How this very report was imported before, on this PC, when its numbers are among the data. */
@@ -98,7 +98,7 @@ export class UsageIntake {
     const stored = new Set(usage_sources.map(({ id }) => id));
     const here = records.filter(({ sourceId }) => stored.has(sourceId));
     const summaries = reports.map((report, index) => {
-      const { rows, counts: _, ...rest } = report;
+      const { rows, counts: _counts, lines: _lines, ...rest } = report;
       const imported = here.find((record) => record.index === index) ?? null;
       const suggestions = suggestMatches(report, { services, organisations, aliases });
       return { ...rest, rowCount: rows.length, suggestions, imported };

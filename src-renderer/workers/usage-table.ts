@@ -1,14 +1,22 @@
 import type { Bibliotek24Database } from '#data/database.ts';
 import { counterFacts } from '#domain/counter/facts.ts';
-import { cellText, columnLetters, type Grid } from '#domain/counter/grid.ts';
+import { cellText, columnLetters, type Grid, isBlankRow } from '#domain/counter/grid.ts';
 import { applyMapping } from '#domain/mapping/apply-mapping.ts';
+import { withBlanksFilled } from '#domain/mapping/blank-cells.ts';
 import { openQuestions } from '#domain/mapping/open-questions.ts';
-import { placeColumns } from '#domain/mapping/placed-columns.ts';
+import { mappedOf } from '#domain/mapping/placed-columns.ts';
 import type { Question } from '#domain/mapping/question.ts';
+import { readingPlan } from '#domain/mapping/reading-plan.ts';
 import { recogniseMapping } from '#domain/mapping/recognise-mapping.ts';
 import { suggestMapping } from '#domain/mapping/suggest-mapping.ts';
-import { type HeadPlace, readHead } from '#domain/mapping/table-head.ts';
-import type { MappedColumn, Separator, TableMapping, TextEncoding } from '#domain/mapping/table-mapping.ts';
+import type { HeadPlace } from '#domain/mapping/table-head.ts';
+import {
+  isNameRole,
+  type MappedColumn,
+  type Separator,
+  type TableMapping,
+  type TextEncoding,
+} from '#domain/mapping/table-mapping.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { readTables } from '#formats/tabular/read-tables.ts';
 import type { UsageFileRef } from './usage-files.ts';
@@ -23,13 +31,16 @@ export type UsageTable = {
   readonly mapping: TableMapping;
   readonly columns: readonly UsageTableColumn[];
   /** The first rows of numbers, cell by cell as a person reads them, with their number in the file. */
-  readonly sample: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly sample: readonly { readonly row: number; readonly cells: readonly SampleCell[] }[];
   /** The rows above the table and the headings, to find the right ones. */
   readonly above: readonly string[];
   readonly rowCount: number;
   readonly questions: readonly Question[];
   readonly result: TableResult;
 };
+
+/** `isAbove`: the cell is empty, and read as the one above it. */
+export type SampleCell = { readonly text: string; readonly isAbove: boolean };
 
 /** A column of the file; those of one heading and other months are one `MappedColumn`. */
 export type UsageTableColumn = {
@@ -40,6 +51,8 @@ export type UsageTableColumn = {
   readonly mapped: MappedColumn;
   /** The first of the columns that share a `MappedColumn`. */
   readonly isFirst: boolean;
+  /** Names with empty cells among them, which may be as the ones above. */
+  readonly hasBlanks: boolean;
 };
 
 export type TableResult =
@@ -61,6 +74,7 @@ export type ReadFact = {
 };
 
 const SAMPLE_ROWS = 8;
+const SAMPLED_ROWS = 300;
 const SHOWN_COLUMNS = 60;
 const SHOWN_FACTS = 6;
 const SHOWN_CHARACTERS = 80;
@@ -129,17 +143,24 @@ async function firstMapping(
 
 function shown(grid: Grid, mapping: TableMapping): Pick<UsageTable, 'columns' | 'sample' | 'above' | 'rowCount'> {
   const seen = new Set<string>();
-  const columns = placeColumns(readHead(grid, mapping), mapping.columns)
-    .slice(0, SHOWN_COLUMNS)
-    .map(({ column: { column, heading, label, key, monthCell, nth }, role }): UsageTableColumn => {
-      const mapped = { key, hasMonth: monthCell !== null, nth, role: role ?? { kind: 'ignored' as const } };
-      const id = JSON.stringify([mapped.key, mapped.hasMonth, mapped.nth]);
-      const isFirst = !seen.has(id);
-      seen.add(id);
-      return { letter: columnLetters(column), heading, label, mapped, isFirst };
+  const plan = readingPlan(grid, mapping);
+  const filled = withBlanksFilled(grid, mapping, plan);
+  const sampled = grid.rows.slice(mapping.firstDataRow, mapping.firstDataRow + SAMPLED_ROWS);
+  const columns = plan.placed.slice(0, SHOWN_COLUMNS).map((placed): UsageTableColumn => {
+    const { column, heading, label } = placed.column;
+    const mapped = mappedOf(placed);
+    const id = JSON.stringify([mapped.key, mapped.hasMonth, mapped.nth]);
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    const hasBlanks =
+      isNameRole(mapped.role) && sampled.some((row) => !isBlankRow(row) && cellText(row, column) === '');
+    return { letter: columnLetters(column), heading, label, mapped, isFirst, hasBlanks };
+  });
+  const cells = (row: number): SampleCell[] =>
+    columns.map((_, column) => {
+      const text = cellText(filled.rows[row], column).slice(0, SHOWN_CHARACTERS);
+      return { text, isAbove: text !== '' && cellText(grid.rows[row], column) === '' };
     });
-  const cells = (row: number): string[] =>
-    columns.map((_, column) => cellText(grid.rows[row], column).slice(0, SHOWN_CHARACTERS));
   const last = Math.min(grid.rows.length, mapping.firstDataRow + SAMPLE_ROWS);
   return {
     columns,

@@ -8,7 +8,12 @@ export type Grid = {
   /** Name of the sheet; `null` for a delimited file. */
   readonly name: string | null;
   readonly rows: readonly GridRow[];
+  /** Cells that a workbook has merged over several rows. */
+  readonly mergedDown?: readonly MergedCell[];
 };
+
+/** A cell that fills a column from its `first` row to its `last`, both indexes; only the first holds its value. */
+export type MergedCell = { readonly column: number; readonly first: number; readonly last: number };
 
 /** A cell as trimmed text; an absent cell is the empty string. U+00A0 counts as blank. */
 export function cellText(row: GridRow | undefined, column: number): string {

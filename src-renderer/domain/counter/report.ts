@@ -63,6 +63,15 @@ export type CounterReport = {
   readonly rows: readonly CounterRow[];
   /** `counts[row * months.length + month]`; `NaN` = not given. */
   readonly counts: Float64Array;
+  /** Where the months of a row stand in several rows of the file; absent where `CounterRow.row` says it all. */
+  readonly lines?: ReportLines;
+};
+
+/** The rows of a file behind the counts: place in `counts`, row counted from 1, and the part that stands there. */
+export type ReportLines = {
+  readonly cells: Float64Array;
+  readonly rows: Float64Array;
+  readonly counts: Float64Array;
 };
 
 /** Exceptions after which absence of usage means unknown (COUNTER Code of Practice, appendix D). */

@@ -34,6 +34,7 @@ export function rowsBehind(
   if (column < 0) return [];
   const years = [Number(asked.month.slice(0, 4))];
   const placing = placer(report, choices, services, { population, years });
+  const linesOf = linesByCell(report);
   return report.rows.flatMap((row, r) => {
     if (row.metric !== asked.metric) return [];
     const count = report.counts[r * report.months.length + column] ?? Number.NaN;
@@ -46,6 +47,23 @@ export function rowsBehind(
         : placement.among.some((id) => asked.organisations.has(id));
     if (!counts) return [];
     const institution = row.institution || institutionKey(row);
-    return [{ row: row.row, item: row.item, institution, count, shared: placement.kind === 'allocated' }];
+    const behind = { item: row.item, institution, shared: placement.kind === 'allocated' };
+    const lines = linesOf?.get(r * report.months.length + column) ?? [{ row: row.row, count }];
+    return lines.map((line) => ({ ...behind, ...line }));
   });
+}
+
+type Line = Pick<RowBehind, 'row' | 'count'>;
+
+/** Lines by place in `counts`; null where each row of the report is one of the file. */
+function linesByCell({ lines }: CounterReport): ReadonlyMap<number, readonly Line[]> | null {
+  if (!lines) return null;
+  const byCell = new Map<number, Line[]>();
+  lines.cells.forEach((cell, i) => {
+    const line = { row: lines.rows[i] ?? 0, count: lines.counts[i] ?? 0 };
+    const known = byCell.get(cell);
+    if (known) known.push(line);
+    else byCell.set(cell, [line]);
+  });
+  return byCell;
 }

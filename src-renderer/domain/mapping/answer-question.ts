@@ -2,7 +2,7 @@ import type { Grid } from '../counter/grid.ts';
 import { openQuestions } from './open-questions.ts';
 import { columnId } from './placed-columns.ts';
 import type { Answer, Question } from './question.ts';
-import type { MappingConstants, TableMapping } from './table-mapping.ts';
+import type { MappedColumn, MappingConstants, TableMapping } from './table-mapping.ts';
 
 /** The mapping with an answer in it. */
 export function answerQuestion(mapping: TableMapping, answer: Answer): TableMapping {
@@ -25,14 +25,19 @@ export function answerQuestion(mapping: TableMapping, answer: Answer): TableMapp
       return withConstant({ service: answer.service });
     case 'missingMarks':
       return { ...mapping, missingMarks: [...new Set([...mapping.missingMarks, ...answer.marks])].sort() };
-    case 'role': {
-      const column = { ...answer.column, role: answer.role };
-      const id = columnId(column.key, column.hasMonth, column.nth);
-      const others = mapping.columns.filter(({ key, hasMonth, nth }) => columnId(key, hasMonth, nth) !== id);
-      const at = mapping.columns.findIndex(({ key, hasMonth, nth }) => columnId(key, hasMonth, nth) === id);
-      return { ...mapping, columns: at < 0 ? [...others, column] : mapping.columns.with(at, column) };
-    }
+    case 'eachRowIsOne':
+      return { ...mapping, eachRowIsOne: true };
+    case 'blanks':
+      return withColumn(mapping, { ...answer.column, blanks: answer.blanks });
+    case 'role':
+      return withColumn(mapping, { ...answer.column, role: answer.role });
   }
+}
+
+function withColumn(mapping: TableMapping, column: MappedColumn): TableMapping {
+  const id = columnId(column.key, column.hasMonth, column.nth);
+  const at = mapping.columns.findIndex(({ key, hasMonth, nth }) => columnId(key, hasMonth, nth) === id);
+  return { ...mapping, columns: at < 0 ? [...mapping.columns, column] : mapping.columns.with(at, column) };
 }
 
 /** What a plain yes to a question means; `null` where it must be said. A new column is left out until someone says more. */
@@ -54,8 +59,11 @@ export function suggestedAnswer(question: Question): Answer | null {
       return { kind: 'missingMarks', marks: question.suggested };
     case 'newColumn':
       return { kind: 'role', column: question.column, role: { kind: 'ignored' } };
-    case 'durationUnit':
     case 'counts':
+      return question.suggested === null ? null : { kind: 'eachRowIsOne' };
+    case 'blanks':
+      return { kind: 'blanks', column: question.column, blanks: question.suggested };
+    case 'durationUnit':
     case 'sameMeaning':
     case 'longPeriod':
     case 'columnMissing':

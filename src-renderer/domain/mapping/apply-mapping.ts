@@ -4,6 +4,7 @@ import { ProblemList } from '../counter/problem-list.ts';
 import type { CounterReport, ReportKind } from '../counter/report.ts';
 import { type Month, month } from '../model/brands.ts';
 import type { Outcome } from '../model/problem.ts';
+import { withBlanksFilled } from './blank-cells.ts';
 import { headingMonths, readMappedRows } from './mapped-rows.ts';
 import { openQuestions } from './open-questions.ts';
 import type { Question } from './question.ts';
@@ -20,13 +21,14 @@ const KINDS: Readonly<Record<RowReader['level'], ReportKind>> = { platform: 'PR'
  * (`openQuestions`), and when a number or month cannot be read. Rows that add up others are left out with a warning.
  * Time is kept in whole seconds under a metric of its own that ends in `(s)`.
  */
-export function applyMapping(grid: Grid, mapping: TableMapping, fileName = ''): Outcome<CounterReport> {
-  const problems = new ProblemList(grid.name);
-  findUserLevel(grid, problems, mapping);
+export function applyMapping(raw: Grid, mapping: TableMapping, fileName = ''): Outcome<CounterReport> {
+  const problems = new ProblemList(raw.name);
+  findUserLevel(raw, problems, mapping);
   if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);
-  for (const question of openQuestions(grid, mapping, fileName)) refuseQuestion(question, problems);
+  for (const question of openQuestions(raw, mapping, fileName)) refuseQuestion(question, problems);
   if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);
-  const plan = readingPlan(grid, mapping);
+  const plan = readingPlan(raw, mapping);
+  const grid = withBlanksFilled(raw, mapping, plan);
   const hasYearColumn = columnsWith(plan, ({ kind }) => kind === 'year').length > 0;
   checkMonths(plan, mapping.firstDataRow, hasYearColumn, problems);
   if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);
@@ -67,9 +69,9 @@ export function applyMapping(grid: Grid, mapping: TableMapping, fileName = ''): 
 
 /** The total of a period of one month is that month's count. */
 function totalsOf(
-  read: Pick<CounterReport, 'months' | 'rows' | 'counts'>,
+  read: Pick<CounterReport, 'months' | 'rows' | 'counts' | 'lines'>,
   { begin, end }: Period,
-): Pick<CounterReport, 'months' | 'rows' | 'counts'> {
+): Pick<CounterReport, 'months' | 'rows' | 'counts' | 'lines'> {
   if (begin !== end) return read;
   return { ...read, months: [begin], counts: Float64Array.from(read.rows, ({ total }) => total ?? Number.NaN) };
 }
@@ -114,6 +116,8 @@ function detailsOf(question: Question): { place?: { row?: number; column: string
       return { place: question.place, params: { example: question.example.slice(0, 40) } };
     case 'missingMarks':
       return { place: question.place, params: { marks: question.suggested.join(' ') } };
+    case 'blanks':
+      return { place: question.place, params: { example: question.example } };
     case 'durationUnit':
     case 'longPeriod':
     case 'newColumn':

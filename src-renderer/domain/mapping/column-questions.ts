@@ -2,13 +2,12 @@ import { cellText, type Grid } from '../counter/grid.ts';
 import { holdsNumbers } from './cell-kinds.ts';
 import { pairOfParts } from './duration-cell.ts';
 import { readMonth } from './month-cell.ts';
-import { columnId, type PlacedColumn } from './placed-columns.ts';
+import { columnId, mappedOf, type PlacedColumn } from './placed-columns.ts';
 import type { Question } from './question.ts';
 import type { ReadingPlan, ValueGroup } from './reading-plan.ts';
-import { type ColumnRole, isValueRole, type MappedColumn, type TableMapping } from './table-mapping.ts';
+import { isValueRole, type TableMapping } from './table-mapping.ts';
 
 const SAMPLED_ROWS = 300;
-const IGNORED: ColumnRole = { kind: 'ignored' };
 
 /** Questions about what the columns are; see `openQuestions`. */
 export function columnQuestions(grid: Grid, mapping: TableMapping, plan: ReadingPlan): Question[] {
@@ -93,8 +92,4 @@ function sameMeanings(plan: ReadingPlan): Question[] {
     const headings = placed.map(({ column }) => column.heading);
     return [{ kind: 'sameMeaning' as const, headings, columns: placed.map(mappedOf) }];
   });
-}
-
-function mappedOf({ column, role }: PlacedColumn): MappedColumn {
-  return { key: column.key, hasMonth: column.monthCell !== null, nth: column.nth, role: role ?? IGNORED };
 }

@@ -23,11 +23,11 @@ export class JsonFields {
     return otherwise;
   }
 
-  /** An object with these fields of its own and no others. */
-  exactly(value: unknown, names: readonly string[], field: string): JsonObject {
+  /** An object with these fields of its own and no others but those that may be absent. */
+  exactly(value: unknown, names: readonly string[], field: string, maybe: readonly string[] = []): JsonObject {
     const isExact =
       isObject(value) &&
-      Object.keys(value).length === names.length &&
+      Object.keys(value).every((name) => names.includes(name) || maybe.includes(name)) &&
       names.every((name) => Object.hasOwn(value, name));
     return this.need<JsonObject>(isExact ? value : null, {}, field);
   }

@@ -3,7 +3,7 @@ import { metricName } from '../counter/metrics.ts';
 import type { ProblemList } from '../counter/problem-list.ts';
 import type { Month } from '../model/brands.ts';
 import { durationMetric } from './duration-cell.ts';
-import { monthWithYear, type ReadingPlan, type ValueColumn, type ValueGroup } from './reading-plan.ts';
+import { EACH_ROW, monthWithYear, type ReadingPlan, type ValueColumn, type ValueGroup } from './reading-plan.ts';
 import { RowCollector } from './row-collector.ts';
 import type { RowFacts, RowMonth, RowReader } from './row-facts.ts';
 import type { TableMapping } from './table-mapping.ts';
@@ -34,12 +34,12 @@ export function readMappedRows(
       problems.warning('counter.summaryRow', { row: number }, { name: summary.slice(0, 80) });
       continue;
     }
-    if (values.every(({ readings }) => readings.every(({ kind }) => kind === 'empty')) && filledCells(row) === 1) {
+    const month = reader.month(row);
+    if (filledCells(row) === 1 && isNote(values, plan, month)) {
       problems.info('mapping.noteRow', { row: number }, { text: firstText(row) });
       continue;
     }
     remarkBeyond(row, number, width, problems);
-    const month = reader.month(row);
     if (month.kind === 'bad') {
       const { column, code } = month;
       problems.error(
@@ -49,7 +49,8 @@ export function readMappedRows(
       );
     }
     if (month.kind === 'year') years.add(month.year);
-    if (reader.hasMonthColumn) remarkRepeated(row, number, seen, problems);
+    // Two loans of one work on one day are two rows that are the same.
+    if (reader.hasMonthColumn && !plan.groups.includes(EACH_ROW)) remarkRepeated(row, number, seen, problems);
     const facts = reader.facts(row);
     plan.groups.forEach((group, g) => {
       const read = values[g];
@@ -63,6 +64,13 @@ export function readMappedRows(
 
 type GroupReading = { readonly readings: readonly ValueReading[]; readonly isDuration: boolean };
 
+/** A row with one cell says nothing where no number stands; one that counts itself must at least have its month. */
+function isNote(values: readonly GroupReading[], plan: ReadingPlan, month: RowMonth): boolean {
+  return values.every(({ readings }, g) =>
+    plan.groups[g] === EACH_ROW ? month.kind === 'bad' : readings.every(({ kind }) => kind === 'empty'),
+  );
+}
+
 /** Under a column of metrics one row may be of time among rows of counts: `12:34:56` says so by itself. */
 function readGroup(
   row: GridRow,
@@ -71,6 +79,7 @@ function readGroup(
   mapping: TableMapping,
   hasMetric: boolean,
 ): GroupReading {
+  if (group === EACH_ROW) return { readings: [{ kind: 'value', value: 1 }], isDuration: false };
   const isClockRow =
     hasMetric && group.role.kind === 'count' && group.columns.some(({ column }) => isClock(row[column]));
   const unit =
@@ -105,7 +114,7 @@ function collect(
   if (heading.says === 'service') named.platform = heading.name;
   if (heading.says === 'library') named.library = heading.name;
   const isMonthly = group.columns.some(({ reading }) => reading !== null);
-  let entry: number | null = null;
+  let entry: number | 'none' | undefined;
   group.columns.forEach((column, c) => {
     const reading = readings[c] ?? { kind: 'empty' };
     if (reading.kind === 'bad') {
@@ -121,9 +130,9 @@ function collect(
     }
     if (reading.kind === 'bad' || month.kind === 'bad' || (reading.kind === 'empty' && !isMonthly)) return;
     entry ??= addRow(one, named, isDuration, isMonthly, plan, collector, problems);
-    if (entry === null || reading.kind === 'empty') return;
+    if (entry === 'none' || reading.kind === 'empty') return;
     const of = monthOf(column, month);
-    if (of !== 'unknown') collector.add(entry, of, reading.value);
+    if (of !== 'unknown') collector.add(entry, of, reading.value, number);
     else problems.error('mapping.unreadableMonth', { row: number, column: column.heading }, { value: monthText(one) });
   });
 }
@@ -148,10 +157,10 @@ function addRow(
   plan: ReadingPlan,
   collector: RowCollector,
   problems: ProblemList,
-): number | null {
+): number | 'none' {
   if (named.metric === '') {
     problems.error('counter.metricMissing', { row: number, column: headingOf(plan, 'metric') });
-    return null;
+    return 'none';
   }
   const item = named.title || named.database || named.platform;
   if (item === '') problems.warning('counter.itemMissing', { row: number, column: headingOf(plan, 'service') });

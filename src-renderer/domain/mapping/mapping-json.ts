@@ -61,7 +61,7 @@ function refuse(code: string, params: Record<string, string>): Outcome<TableMapp
 }
 
 function readMapping(value: unknown, fields: JsonFields): TableMapping {
-  const all = fields.exactly(value, ['format', 'version', ...FIELDS], 'mapping');
+  const all = fields.exactly(value, ['format', 'version', ...FIELDS], 'mapping', ['eachRowIsOne']);
   const headingRow = fields.integer(all.headingRow, 0, MOST_ROWS, 'headingRow');
   const headingRows = fields.integer(all.headingRows, 1, 2, 'headingRows') === 1 ? 1 : 2;
   return {
@@ -81,6 +81,7 @@ function readMapping(value: unknown, fields: JsonFields): TableMapping {
     missingMarks: fields.list(all.missingMarks, 'missingMarks').map((mark) => fields.text(mark, 'missingMarks')),
     columns: fields.list(all.columns, 'columns').map((column) => readColumn(column, fields)),
     constants: readConstants(all.constants, fields),
+    ...(Object.hasOwn(all, 'eachRowIsOne') && { eachRowIsOne: isTrue(all.eachRowIsOne, fields) }),
   };
 }
 
@@ -92,13 +93,18 @@ function readMarks(value: unknown, fields: JsonFields): NonNullable<TableMapping
 }
 
 function readColumn(value: unknown, fields: JsonFields): MappedColumn {
-  const all = fields.exactly(value, ['key', 'hasMonth', 'nth', 'role'], 'columns');
+  const all = fields.exactly(value, ['key', 'hasMonth', 'nth', 'role'], 'columns', ['blanks']);
   return {
     key: fields.text(all.key, 'columns'),
     hasMonth: fields.need(typeof all.hasMonth === 'boolean' ? all.hasMonth : null, false, 'columns'),
     nth: fields.integer(all.nth, 0, 1000, 'columns'),
     role: fields.need(readRole(all.role), { kind: 'ignored' }, 'columns'),
+    ...(Object.hasOwn(all, 'blanks') && { blanks: fields.oneOf(all.blanks, ['asAbove', 'asIs'], 'columns') }),
   };
+}
+
+function isTrue(value: unknown, fields: JsonFields): true {
+  return fields.need(value === true ? value : null, true, 'eachRowIsOne');
 }
 
 function readConstants(value: unknown, fields: JsonFields): MappingConstants {

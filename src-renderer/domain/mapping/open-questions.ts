@@ -1,4 +1,5 @@
 import { cellText, type Grid } from '../counter/grid.ts';
+import { blankQuestions } from './blank-cells.ts';
 import { isMissingMark } from './cell-kinds.ts';
 import { columnQuestions } from './column-questions.ts';
 import { readMonth } from './month-cell.ts';
@@ -16,9 +17,12 @@ import { isValueRole, type TableMapping } from './table-mapping.ts';
  */
 export function openQuestions(grid: Grid, mapping: TableMapping, fileName = ''): Question[] {
   const plan = readingPlan(grid, mapping);
-  if (plan.groups.length === 0) return [{ kind: 'counts' }, ...columnQuestions(grid, mapping, plan)];
+  if (plan.groups.length === 0) {
+    const hasDates = columnsWith(plan, ({ kind }) => kind === 'month').length > 0;
+    return [{ kind: 'counts', suggested: hasDates ? 'rows' : null }, ...columnQuestions(grid, mapping, plan)];
+  }
   const hints = sourceHints(grid, mapping.headingRow, fileName);
-  const questions: Question[] = [...columnQuestions(grid, mapping, plan)];
+  const questions: Question[] = [...columnQuestions(grid, mapping, plan), ...blankQuestions(grid, mapping, plan)];
   questions.push(...dateQuestion(plan), ...numberQuestion(plan), ...missingMarkQuestion(grid, mapping, plan));
   if (isYearOpen(mapping, plan)) questions.push({ kind: 'year', suggested: hints.year });
   if (isPeriodOpen(mapping, plan)) questions.push({ kind: 'period', suggested: hints.period });

@@ -1,17 +1,27 @@
 import { type Cell, cellText, type Grid } from '../counter/grid.ts';
 import type { HeadColumn } from './table-head.ts';
-import { type ColumnRole, isValueRole, type MappedColumn } from './table-mapping.ts';
+import { type Blanks, type ColumnRole, isValueRole, type MappedColumn } from './table-mapping.ts';
 
 /** A column of the file with its role; `null` when the mapping does not know the heading. */
-export type PlacedColumn = { readonly column: HeadColumn; readonly role: ColumnRole | null };
+export type PlacedColumn = {
+  readonly column: HeadColumn;
+  readonly role: ColumnRole | null;
+  readonly blanks?: Blanks;
+};
 
 /** Gives each column of a file the role its heading has in a mapping. */
 export function placeColumns(head: readonly HeadColumn[], columns: readonly MappedColumn[]): PlacedColumn[] {
-  const roles = new Map(columns.map(({ key, hasMonth, nth, role }) => [columnId(key, hasMonth, nth), role]));
-  return head.map((column) => ({
-    column,
-    role: roles.get(columnId(column.key, column.monthCell !== null, column.nth)) ?? null,
-  }));
+  const byId = new Map(columns.map((column) => [columnId(column.key, column.hasMonth, column.nth), column]));
+  return head.map((column) => {
+    const mapped = byId.get(columnId(column.key, column.monthCell !== null, column.nth));
+    return { column, role: mapped?.role ?? null, ...(mapped?.blanks && { blanks: mapped.blanks }) };
+  });
+}
+
+/** The column as a mapping has it; one that the mapping does not know is left out. */
+export function mappedOf({ column, role, blanks }: PlacedColumn): MappedColumn {
+  const { key, monthCell, nth } = column;
+  return { key, hasMonth: monthCell !== null, nth, role: role ?? { kind: 'ignored' }, ...(blanks && { blanks }) };
 }
 
 /** What joins a column of a file and one of a mapping. */

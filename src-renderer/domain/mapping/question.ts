@@ -1,7 +1,7 @@
 import type { Month } from '../model/brands.ts';
 import type { DateOrder } from './month-cell.ts';
 import type { NumberMarks } from './number-cell.ts';
-import type { ColumnRole, DurationUnit, MappedColumn, Period } from './table-mapping.ts';
+import type { Blanks, ColumnRole, DurationUnit, MappedColumn, Period } from './table-mapping.ts';
 
 /** Where in the file the question comes from; rows as a person counts them. */
 export type QuestionPlace = { readonly row: number; readonly column: string };
@@ -31,8 +31,17 @@ export type Question =
   | { readonly kind: 'period'; readonly suggested: Period | null }
   | { readonly kind: 'metric'; readonly suggested: string | null }
   | { readonly kind: 'service'; readonly suggested: string | null }
-  /** No column is one of numbers. */
-  | { readonly kind: 'counts' }
+  /** No column is one of numbers. `rows` where the rows have dates: each may be one use. */
+  | { readonly kind: 'counts'; readonly suggested: 'rows' | null }
+  /** A name stands over rows that have none: is it theirs too? */
+  | {
+      readonly kind: 'blanks';
+      readonly place: QuestionPlace;
+      /** The name above. */
+      readonly example: string;
+      readonly column: MappedColumn;
+      readonly suggested: Blanks;
+    }
   /** `-` stands where a number should: does it mean that the number is missing? */
   | { readonly kind: 'missingMarks'; readonly place: QuestionPlace; readonly suggested: readonly string[] }
   | {
@@ -59,4 +68,6 @@ export type Answer =
   | { readonly kind: 'metric'; readonly metric: string }
   | { readonly kind: 'service'; readonly service: string }
   | { readonly kind: 'missingMarks'; readonly marks: readonly string[] }
+  | { readonly kind: 'eachRowIsOne' }
+  | { readonly kind: 'blanks'; readonly column: MappedColumn; readonly blanks: Blanks }
   | { readonly kind: 'role'; readonly column: MappedColumn; readonly role: ColumnRole };

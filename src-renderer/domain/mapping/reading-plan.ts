@@ -27,6 +27,13 @@ export type ValueGroup = {
   readonly columns: readonly ValueColumn[];
 };
 
+/** The rows themselves where each is one use: 1 in every row, from no column. */
+export const EACH_ROW: ValueGroup = {
+  id: '',
+  role: { kind: 'count', heading: { says: 'nothing' } },
+  columns: [{ column: -1, heading: '', reading: null, month: null, year: null }],
+};
+
 /** A mapping laid on a file: which column is what, and how its cells are read. */
 export type ReadingPlan = {
   readonly placed: readonly PlacedColumn[];
@@ -51,7 +58,9 @@ export function readingPlan(grid: Grid, mapping: TableMapping): ReadingPlan {
     ? { kind: 'settled', order: mapping.dateOrder, isShown: true }
     : findDateOrder(dates.map(({ cell }) => cell));
   const order = orderFinding.kind === 'settled' ? orderFinding.order : orderFinding.suggested;
-  const groups = groupsOf(placed, order, mapping.constants.year);
+  const cells = groupsOf(placed, order, mapping.constants.year);
+  const hasCounts = cells.some(({ role }) => role.kind === 'count');
+  const groups = mapping.eachRowIsOne && !hasCounts ? [...cells, EACH_ROW] : cells;
   return {
     placed,
     groups,

@@ -1,4 +1,4 @@
-import type { CounterReport, CounterRow } from '../counter/report.ts';
+import type { CounterReport, CounterRow, ReportLines } from '../counter/report.ts';
 import type { Month } from '../model/brands.ts';
 
 /** As many cells as fit in memory without harm; files with more are split by the vendor. */
@@ -11,6 +11,7 @@ export class RowCollector {
   readonly #entry: number[] = [];
   readonly #month: (Month | null)[] = [];
   readonly #value: number[] = [];
+  readonly #line: number[] = [];
 
   /** @param key rows of one key are one row; `null` for a row of its own */
   row(key: string | null, row: CounterRow): number {
@@ -22,11 +23,15 @@ export class RowCollector {
     return entry;
   }
 
-  /** @param month `null` for a total of the file's period */
-  add(entry: number, month: Month | null, value: number): void {
+  /**
+   * @param month `null` for a total of the file's period
+   * @param line row of the file, counted from 1
+   */
+  add(entry: number, month: Month | null, value: number, line: number): void {
     this.#entry.push(entry);
     this.#month.push(month);
     this.#value.push(value);
+    this.#line.push(line);
   }
 
   /**
@@ -34,19 +39,27 @@ export class RowCollector {
    *
    * @param months months that are there even without a number
    */
-  finish(months: Iterable<Month>): Pick<CounterReport, 'months' | 'rows' | 'counts'> | null {
+  finish(months: Iterable<Month>): Pick<CounterReport, 'months' | 'rows' | 'counts' | 'lines'> | null {
     const all = [...new Set([...months, ...this.#month.filter((month) => month !== null)])].sort();
     if (all.length * this.#rows.length > MOST_CELLS) return null;
     const indexes = new Map(all.map((month, index) => [month, index]));
     const counts = new Float64Array(all.length * this.#rows.length).fill(Number.NaN);
     const totals = this.#rows.map(({ total }) => total);
+    const cells = new Float64Array(this.#entry.length);
     for (let i = 0; i < this.#entry.length; i++) {
       const [entry, month, value] = [this.#entry[i] ?? 0, this.#month[i] ?? null, this.#value[i] ?? Number.NaN];
       const index = month === null ? undefined : indexes.get(month);
+      cells[i] = index === undefined ? entry : entry * all.length + index;
       if (index === undefined) totals[entry] = (totals[entry] ?? 0) + value;
       else counts[entry * all.length + index] = plus(counts[entry * all.length + index] ?? Number.NaN, value);
     }
-    return { months: all, rows: this.#rows.map((row, i) => ({ ...row, total: totals[i] ?? null })), counts };
+    const rows = this.#rows.map((row, i) => ({ ...row, total: totals[i] ?? null }));
+    const isScattered = this.#line.some((line, i) => line !== this.#rows[this.#entry[i] ?? 0]?.row);
+    return { months: all, rows, counts, ...(isScattered && { lines: this.#lines(cells) }) };
+  }
+
+  #lines(cells: Float64Array): ReportLines {
+    return { cells, rows: Float64Array.from(this.#line), counts: Float64Array.from(this.#value) };
   }
 
   get rowCount(): number {

@@ -1,6 +1,7 @@
 import { cellText, type Grid, isBlankRow } from '../counter/grid.ts';
 import { ProblemList } from '../counter/problem-list.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
+import { withMergedBlanks } from './blank-cells.ts';
 import { holdsNumbers } from './cell-kinds.ts';
 import { findDateOrder } from './date-order.ts';
 import { findHead } from './find-head.ts';
@@ -27,7 +28,7 @@ export function suggestMapping(grid: Grid, fileName: string, place?: HeadPlace):
     return { kind: 'refused', problems: [whyNoTable(grid, found, fileName)] };
   }
   const head = readHead(grid, found);
-  const columns = suggestRoles(grid, found.firstDataRow, head);
+  const columns = withMergedBlanks(suggestRoles(grid, found.firstDataRow, head), grid, head, found.firstDataRow);
   return {
     kind: 'ok',
     value: { ...start(grid, fileName), ...found, columns, ...marksOf(grid, found, head, columns) },

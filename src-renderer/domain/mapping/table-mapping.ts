@@ -42,7 +42,12 @@ export type MappedColumn = {
   /** 0 for the first column with this heading, 1 for the next … */
   readonly nth: number;
   readonly role: ColumnRole;
+  /** What an empty cell means in a column of names or months; absent while nobody has said. */
+  readonly blanks?: Blanks;
 };
+
+/** `asAbove`: a name stands once over several rows, as where cells are merged downwards. `asIs`: nothing is said. */
+export type Blanks = 'asAbove' | 'asIs';
 
 export type Period = { readonly begin: Month; readonly end: Month };
 
@@ -82,9 +87,16 @@ export type TableMapping = {
   readonly missingMarks: readonly string[];
   readonly columns: readonly MappedColumn[];
   readonly constants: MappingConstants;
+  /** One row for each loan or visit, with its date: where no column is a count, each row counts 1. */
+  readonly eachRowIsOne?: true;
 };
 
 /** True for the roles whose columns hold the numbers. */
 export function isValueRole(role: ColumnRole): role is Extract<ColumnRole, { kind: 'count' | 'duration' }> {
   return role.kind === 'count' || role.kind === 'duration';
+}
+
+/** True for the roles whose cells are names or months, which may stand once for several rows. */
+export function isNameRole({ kind }: ColumnRole): boolean {
+  return kind === 'service' || kind === 'library' || kind === 'month' || kind === 'year' || kind === 'metric';
 }

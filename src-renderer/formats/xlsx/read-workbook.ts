@@ -1,10 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Cell } from '#domain/counter/grid.ts';
+import type { Cell, MergedCell } from '#domain/counter/grid.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetCells, type SheetLimits, type SheetReading } from './sheet-cells.ts';
 import { attribute, nextTag } from './xml-tags.ts';
 
-export type Sheet = { readonly name: string; readonly rows: Cell[][] };
+export type Sheet = {
+  readonly name: string;
+  readonly rows: Cell[][];
+  /** Absent where no cell is merged over several rows. */
+  readonly mergedDown?: readonly MergedCell[];
+};
 
 export type WorkbookReading =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
@@ -54,7 +59,8 @@ export function readWorkbook(bytes: Uint8Array, limits: SheetLimits): WorkbookRe
     const reading = readSheetCells(xml, strings, limits);
     if (reading.kind === 'broken') return { kind: 'broken' };
     if (reading.kind !== 'rows') return { kind: 'beyond_limits', sheet: name, finding: reading };
-    sheets.push({ name, rows: reading.rows });
+    const { rows, mergedDown } = reading;
+    sheets.push({ name, rows, ...(mergedDown.length > 0 && { mergedDown }) });
   }
   return { kind: 'sheets', sheets };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '#domain/counter/grid.ts';
+import type { Cell, MergedCell } from '#domain/counter/grid.ts';
 import { readRichText } from './shared-strings.ts';
 import { attribute, nextTag, textBetween, type XmlTag } from './xml-tags.ts';
 
@@ -9,7 +9,7 @@ export type SheetLimits = {
 };
 
 export type SheetReading =
-  | { readonly kind: 'rows'; readonly rows: Cell[][] }
+  | { readonly kind: 'rows'; readonly rows: Cell[][]; readonly mergedDown: readonly MergedCell[] }
   | { readonly kind: 'too_many_rows' }
   | { readonly kind: 'too_many_columns'; readonly row: number; readonly columns: number }
   | { readonly kind: 'cell_too_long'; readonly row: number; readonly column: number; readonly characters: number }
@@ -21,6 +21,7 @@ export type SheetReading =
  */
 export function readSheetCells(xml: string, strings: readonly string[], limits: SheetLimits): SheetReading {
   const rows: Cell[][] = [];
+  const mergedDown: MergedCell[] = [];
   let rowIndex = -1;
   let columnIndex = -1;
   let isClosed = false;
@@ -45,10 +46,13 @@ export function readSheetCells(xml: string, strings: readonly string[], limits: 
       }
     } else if (tag.name === 'sheetData' && tag.kind !== 'open') {
       isClosed = true;
+    } else if (tag.name === 'mergeCell' && tag.kind !== 'close') {
+      const merged = mergedOf(attribute(tag.attributes, 'ref'));
+      if (merged && merged.last > merged.first) mergedDown.push(merged);
     }
     tag = nextTag(xml, next);
   }
-  return isClosed ? { kind: 'rows', rows } : { kind: 'broken' };
+  return isClosed ? { kind: 'rows', rows, mergedDown } : { kind: 'broken' };
 }
 
 function readCell(xml: string, cell: XmlTag, strings: readonly string[]): { value: Cell; end: number } {
@@ -110,6 +114,12 @@ function placeOf(reference: string | null): { column: number; row: number } | nu
   let column = 0;
   for (const letter of (parts[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { column: column - 1, row: Math.max(Number(parts[2]), 1) - 1 };
+}
+
+/** `A2:B5` → column 0, rows 1 to 4; of several columns only the first holds the value. */
+function mergedOf(reference: string | null): MergedCell | null {
+  const [from, to] = (reference ?? '').split(':').map(placeOf);
+  return from && to ? { column: from.column, first: from.row, last: to.row } : null;
 }
 
 function numberOr(text: string | null, otherwise: number): number {

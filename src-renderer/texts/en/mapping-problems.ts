@@ -115,6 +115,12 @@ export const mappingProblems: Messages['mappingProblems'] = {
     explanation: () => `The table has no columns that look like figures of usage. ${NOTHING_STORED}`,
     advice: 'Choose which columns are numbers.',
   },
+  'mapping.ask.blanks': {
+    title: 'Some cells are empty where a name or a month should be',
+    explanation: ({ example }) =>
+      `“${example}” stands above the first of them. The empty cell may mean the same, or that the row has nothing there. ${NOTHING_STORED}`,
+    advice: 'Say what an empty cell in this column means.',
+  },
   'mapping.ask.missingMarks': {
     title: 'Some cells have a mark instead of a number',
     explanation: ({ marks }) =>

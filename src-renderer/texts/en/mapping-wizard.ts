@@ -26,6 +26,18 @@ export const mappingWizard: Messages['mappingWizard'] = {
     `“${marks}” stands where a number should (${where}). Does it mean that the number is missing?`,
   missingYes: 'Yes, the number is missing',
   askCounts: 'No column is chosen as numbers. Choose what the columns are in the table below.',
+  askRows: 'No column is a count, but every row has a date. Is each row one use, for example one loan?',
+  eachRow: 'Count each row as 1',
+  notEachRow: 'Do not count the rows',
+  rowsCounted: 'Each row counts as 1.',
+  askBlanks: (above: string, where: string) =>
+    `The cell is empty (${where}), and “${above}” stands above it. What does an empty cell mean?`,
+  blanks: {
+    asAbove: (above: string) => `The same as above (“${above}”)`,
+    asIs: (_: string) => 'The row has nothing there',
+  },
+  blankIsAbove: 'An empty cell is as above',
+  fromAbove: '(from the row above)',
   askDuration: (heading, example) => `How is the time in “${heading}” written, for example “${example}”?`,
   askSame: (headings) =>
     `${headings} would be added together, since nothing tells them apart. Choose in the table below what each of them is.`,

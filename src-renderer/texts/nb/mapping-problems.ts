@@ -117,6 +117,12 @@ export const mappingProblems = {
     explanation: (_: Params) => `Tabellen har ingen kolonner som ser ut som tall for bruk. ${NOTHING_STORED}`,
     advice: 'Velg hvilke kolonner som er tall.',
   },
+  'mapping.ask.blanks': {
+    title: 'Noen celler er tomme der et navn eller en måned skulle stått',
+    explanation: ({ example }: Params) =>
+      `Over den første står det «${example}». Den tomme cellen kan bety det samme, eller at raden ikke har noe der. ${NOTHING_STORED}`,
+    advice: 'Si hva en tom celle betyr i denne kolonnen.',
+  },
   'mapping.ask.missingMarks': {
     title: 'Noen celler har et tegn i stedet for et tall',
     explanation: ({ marks }: Params) =>

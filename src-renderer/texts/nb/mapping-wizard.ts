@@ -25,6 +25,18 @@ export const mappingWizard = {
     `«${marks}» står der det skulle vært et tall (${where}). Betyr det at tallet mangler?`,
   missingYes: 'Ja, tallet mangler',
   askCounts: 'Ingen kolonne er valgt som tall. Velg hva kolonnene er i tabellen under.',
+  askRows: 'Ingen kolonne er et antall, men hver rad har en dato. Er hver rad én bruk, for eksempel ett utlån?',
+  eachRow: 'La hver rad telle som 1',
+  notEachRow: 'Ikke tell radene',
+  rowsCounted: 'Hver rad teller som 1.',
+  askBlanks: (above: string, where: string) =>
+    `Cellen er tom (${where}), og over den står «${above}». Hva betyr det at en celle er tom?`,
+  blanks: {
+    asAbove: (above: string) => `Det samme som over («${above}»)`,
+    asIs: (_: string) => 'Raden har ikke noe der',
+  },
+  blankIsAbove: 'Tom celle er som over',
+  fromAbove: '(fra raden over)',
   askDuration: (heading: string, example: string) =>
     `Hvordan er tiden i «${heading}» skrevet, for eksempel «${example}»?`,
   askSame: (headings: string) =>

@@ -116,6 +116,12 @@ export const mappingProblems: Messages['mappingProblems'] = {
     explanation: () => `Tabellen har ingen kolonnar som ser ut som tal for bruk. ${NOTHING_STORED}`,
     advice: 'Vel kva kolonnar som er tal.',
   },
+  'mapping.ask.blanks': {
+    title: 'Nokre celler er tomme der eit namn eller ein månad skulle stått',
+    explanation: ({ example }) =>
+      `Over den første står det «${example}». Den tomme cella kan tyde det same, eller at rada ikkje har noko der. ${NOTHING_STORED}`,
+    advice: 'Sei kva ei tom celle tyder i denne kolonnen.',
+  },
   'mapping.ask.missingMarks': {
     title: 'Nokre celler har eit teikn i staden for eit tal',
     explanation: ({ marks }) =>

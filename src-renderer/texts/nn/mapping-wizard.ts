@@ -25,6 +25,18 @@ export const mappingWizard: Messages['mappingWizard'] = {
   askMissing: (marks, where) => `«${marks}» står der det skulle vore eit tal (${where}). Betyr det at talet manglar?`,
   missingYes: 'Ja, talet manglar',
   askCounts: 'Ingen kolonne er vald som tal. Vel kva kolonnane er i tabellen under.',
+  askRows: 'Ingen kolonne er eit tal på bruk, men kvar rad har ein dato. Er kvar rad éi bruk, til dømes eitt utlån?',
+  eachRow: 'La kvar rad telje som 1',
+  notEachRow: 'Ikkje tel radene',
+  rowsCounted: 'Kvar rad tel som 1.',
+  askBlanks: (above: string, where: string) =>
+    `Cella er tom (${where}), og over henne står «${above}». Kva tyder det at ei celle er tom?`,
+  blanks: {
+    asAbove: (above: string) => `Det same som over («${above}»)`,
+    asIs: (_: string) => 'Rada har ikkje noko der',
+  },
+  blankIsAbove: 'Tom celle er som over',
+  fromAbove: '(frå rada over)',
   askDuration: (heading, example) => `Korleis er tida i «${heading}» skriven, til dømes «${example}»?`,
   askSame: (headings) =>
     `${headings} ville blitt lagde saman, for ingenting skil dei. Vel i tabellen under kva kvar av dei er.`,

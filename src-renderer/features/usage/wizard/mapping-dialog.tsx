@@ -52,7 +52,14 @@ export function MappingDialog(props: {
             onAnswer={work.answer}
             onAcceptAll={() => work.acceptAll(state.table.questions)}
           />
-          <TablePreview table={state.table} onRole={(column, role) => work.answer({ kind: 'role', column, role })} />
+          <TablePreview
+            table={state.table}
+            onRole={(column, role) => work.answer({ kind: 'role', column, role })}
+            onAnswer={work.answer}
+            onCountRows={(counts) =>
+              work.change(({ eachRowIsOne: _, ...mapping }) => (counts ? { ...mapping, eachRowIsOne: true } : mapping))
+            }
+          />
           <ReadingChoices table={state.table} onRead={work.readAgain} onChange={work.change} />
           <ReadResult result={state.table.result} />
           <Keep table={state.table} disabled={state.stale} onUse={props.onUse} onCancel={props.onClose} />

@@ -94,7 +94,27 @@ function QuestionCard({ question, onAnswer }: { question: Question; onAnswer(ans
         />
       );
     case 'counts':
-      return <p className="b24-wizard-question">{t.askCounts}</p>;
+      return question.suggested === null ? (
+        <p className="b24-wizard-question">{t.askCounts}</p>
+      ) : (
+        <Options
+          title={t.askRows}
+          options={[{ text: t.eachRow, answer: { kind: 'eachRowIsOne' }, suggested: true }]}
+          onAnswer={onAnswer}
+        />
+      );
+    case 'blanks':
+      return (
+        <Options
+          title={t.askBlanks(question.example, place(question.place, t))}
+          options={(['asAbove', 'asIs'] as const).map((blanks) => ({
+            text: t.blanks[blanks](question.example),
+            answer: { kind: 'blanks', column: question.column, blanks },
+            suggested: blanks === question.suggested,
+          }))}
+          onAnswer={onAnswer}
+        />
+      );
     case 'durationUnit':
       return (
         <Options

@@ -1,14 +1,22 @@
-import { Select } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Select } from '@digdir/designsystemet-react';
+import type { Answer } from '#domain/mapping/question.ts';
 import type { ColumnRole, MappedColumn } from '#domain/mapping/table-mapping.ts';
 import { useSession } from '#features/session/index.ts';
 import type { UsageTable } from '#workers/client.ts';
 import { ROLE_CHOICES, roleChoice, roleOf } from './role-choices.ts';
 
 /** The first rows of the file, each column under what it is taken for. */
-export function TablePreview(props: { table: UsageTable; onRole(column: MappedColumn, role: ColumnRole): void }) {
+export function TablePreview(props: {
+  table: UsageTable;
+  onRole(column: MappedColumn, role: ColumnRole): void;
+  onAnswer(answer: Answer): void;
+  onCountRows(counts: boolean): void;
+}) {
   const { texts, formats } = useSession();
   const t = texts.mappingWizard;
-  const { columns, sample, rowCount } = props.table;
+  const { columns, sample, rowCount, mapping } = props.table;
+  const hasCounts = columns.some(({ mapped }) => mapped.role.kind === 'count');
+  const hasDates = columns.some(({ mapped }) => mapped.role.kind === 'month');
   return (
     <section>
       <h3>{t.columns}</h3>
@@ -25,7 +33,7 @@ export function TablePreview(props: { table: UsageTable; onRole(column: MappedCo
             </tr>
             <tr>
               <td />
-              {columns.map(({ letter, heading, label, mapped, isFirst }) => (
+              {columns.map(({ letter, heading, label, mapped, isFirst, hasBlanks }) => (
                 <td key={letter} data-role={mapped.role.kind}>
                   {isFirst ? (
                     <Select
@@ -45,6 +53,17 @@ export function TablePreview(props: { table: UsageTable; onRole(column: MappedCo
                   ) : (
                     <span className="b24-soft">{t.sameAsFirst}</span>
                   )}
+                  {isFirst && hasBlanks && (
+                    <Checkbox
+                      data-size="sm"
+                      label={t.blankIsAbove}
+                      value={letter}
+                      checked={mapped.blanks === 'asAbove'}
+                      onChange={({ target }) =>
+                        props.onAnswer({ kind: 'blanks', column: mapped, blanks: target.checked ? 'asAbove' : 'asIs' })
+                      }
+                    />
+                  )}
                 </td>
               ))}
             </tr>
@@ -54,14 +73,25 @@ export function TablePreview(props: { table: UsageTable; onRole(column: MappedCo
               <tr key={row}>
                 <th scope="row">{row}</th>
                 {columns.map(({ letter }, at) => (
-                  <td key={letter}>{cells[at]}</td>
+                  <td key={letter} className={cells[at]?.isAbove ? 'b24-wizard-above' : undefined}>
+                    {cells[at]?.text}
+                    {cells[at]?.isAbove && <span className="b24-hidden"> {t.fromAbove}</span>}
+                  </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="b24-source">{t.rowsInAll(formats.number(rowCount))}</p>
+      <p className="b24-source">
+        {t.rowsInAll(formats.number(rowCount))}
+        {mapping.eachRowIsOne && !hasCounts && ` ${t.rowsCounted}`}
+        {hasDates && !hasCounts && (
+          <Button variant="tertiary" data-size="sm" onClick={() => props.onCountRows(!mapping.eachRowIsOne)}>
+            {mapping.eachRowIsOne ? t.notEachRow : t.eachRow}
+          </Button>
+        )}
+      </p>
     </section>
   );
 }

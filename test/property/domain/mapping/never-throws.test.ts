@@ -42,10 +42,15 @@ const cells = fc.oneof(
   fc.double(),
   fc.nat(60_000),
 );
-const grids: fc.Arbitrary<Grid> = fc.record({
-  name: fc.constantFrom(null, 'Ark1'),
-  rows: fc.array(fc.array(cells, { maxLength: 6 }), { maxLength: 8 }),
-});
+const merges = fc.record({ column: fc.nat(6), first: fc.nat(9), last: fc.nat(12) });
+const grids: fc.Arbitrary<Grid> = fc.record(
+  {
+    name: fc.constantFrom(null, 'Ark1'),
+    rows: fc.array(fc.array(cells, { maxLength: 6 }), { maxLength: 8 }),
+    mergedDown: fc.array(merges, { maxLength: 3 }),
+  },
+  { requiredKeys: ['name', 'rows'] },
+);
 
 const meanings = fc.oneof(
   fc.constant({ says: 'nothing' } as const),
@@ -77,14 +82,19 @@ const mappings: fc.Arbitrary<TableMapping> = fc
     dateOrder: fc.constantFrom(null, 'dayFirst', 'monthFirst', 'yearFirst'),
     missingMarks: fc.array(fc.string({ maxLength: 3 }), { maxLength: 3 }),
     columns: fc.array(
-      fc.record({
-        key: fc.constantFrom('', 'tjeneste', 'utlån', '__proto__', 'constructor'),
-        hasMonth: fc.boolean(),
-        nth: fc.nat(2),
-        role: roles,
-      }),
+      fc.record(
+        {
+          key: fc.constantFrom('', 'tjeneste', 'utlån', '__proto__', 'constructor'),
+          hasMonth: fc.boolean(),
+          nth: fc.nat(2),
+          role: roles,
+          blanks: fc.constantFrom('asAbove', 'asIs'),
+        },
+        { requiredKeys: ['key', 'hasMonth', 'nth', 'role'] },
+      ),
       { maxLength: 6 },
     ),
+    eachRowIsOne: fc.constantFrom(undefined, true),
     constants: fc.record({
       service: fc.constantFrom('', 'Naxos'),
       library: fc.constantFrom('', 'Agder'),
@@ -93,8 +103,9 @@ const mappings: fc.Arbitrary<TableMapping> = fc
       period: fc.constantFrom(null, { begin: month('2024-01'), end: month('2024-06') }),
     }),
   })
-  .map(({ gap, ...mapping }) => ({
+  .map(({ gap, eachRowIsOne, ...mapping }) => ({
     ...mapping,
+    ...(eachRowIsOne && { eachRowIsOne }),
     firstDataRow: mapping.headingRow + mapping.headingRows + gap,
   })) as fc.Arbitrary<TableMapping>;
 

@@ -27,6 +27,17 @@ describe('cells', () => {
     ).toEqual([[], ['', '', 7]]);
   });
 
+  test('cells merged downwards are told with their rows; across, or one cell alone, they are not', () => {
+    const xml =
+      '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="4">' +
+      '<mergeCell ref="A2:A4"/><mergeCell ref="B2:C3"/><mergeCell ref="D1:F1"/><mergeCell ref="X"/></mergeCells></worksheet>';
+    const reading = readWorkbook(workbookOf([{ name: 'Ark', xml }]), limits);
+    expect(reading.kind === 'sheets' && reading.sheets[0]?.mergedDown).toEqual([
+      { column: 0, first: 1, last: 3 },
+      { column: 1, first: 1, last: 2 },
+    ]);
+  });
+
   test('cells and rows without references follow one another', () => {
     expect(rowsOf('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>')).toEqual([[1, 2], [3]]);
   });
