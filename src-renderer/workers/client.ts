@@ -15,6 +15,7 @@ import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
 import type { LibraryStatistics } from '#domain/statistics/library-statistics.ts';
 import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-use.ts';
+import type { UseOrigin, UseOriginQuery } from '#domain/usage/origin-of-use.ts';
 import type { AgreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
 import type { Language } from '#texts/messages.ts';
 import type { Damaged, MadeBackup } from './backup-intake.ts';
@@ -169,6 +170,11 @@ export function usageSeries(query: UsageSeriesQuery): Promise<UsageSeries[]> {
  */
 export function usageComparison(query: UseComparisonQuery, sequence: number): Promise<Outcome<UseComparison>> {
   return figures.call('usageComparison', [query, sequence]);
+}
+
+/** The files, months and libraries behind a number of use. @param sequence of the data it is asked for */
+export function usageOrigin(query: UseOriginQuery, sequence: number): Promise<Outcome<UseOrigin>> {
+  return figures.call('usageOrigin', [query, sequence]);
 }
 
 /** The yearly library statistics of a scope. */

@@ -2,13 +2,14 @@ import { database } from '#data/working-copy.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { OverviewQuery } from '#domain/overview/overview.ts';
 import type { UseComparisonQuery } from '#domain/usage/compare-use.ts';
+import type { UseOriginQuery } from '#domain/usage/origin-of-use.ts';
 import type { Language } from '#texts/messages.ts';
 import { type CoverageQuery, countiesOf, coverageOf } from './county-figures.ts';
 import { FiguresEngine, type UsageSeriesQuery } from './figures-engine.ts';
 import { type PresentationQuery, presentationOf } from './presentation-figures.ts';
 import { type Handlers, serve } from './rpc.ts';
 import { type LedgerQuery, ledgerOf, type WorkbenchQuery, workbenchEvidence, workbenchOf } from './savings-figures.ts';
-import { usageComparison } from './usage-comparison.ts';
+import { usageComparison, usageOrigin } from './usage-comparison.ts';
 import { type StatisticsExport, type StatisticsQuery, statisticsExport, usageStatistics } from './usage-statistics.ts';
 
 const engine = new FiguresEngine(database);
@@ -20,6 +21,7 @@ serve({
   overviewSummary: (_, query: OverviewQuery) => engine.overviewSummary(query),
   usageSeries: (_, query: UsageSeriesQuery) => engine.usageSeries(query),
   usageComparison: (_, query: UseComparisonQuery) => usageComparison(engine, query),
+  usageOrigin: (_, query: UseOriginQuery) => usageOrigin(engine, query),
   usageStatistics: (_, query: StatisticsQuery) => usageStatistics(load, query),
   statisticsExport: (_, query: StatisticsQuery, wanted: StatisticsExport) => statisticsExport(load, query, wanted),
   savingsLedger: (_, query: LedgerQuery) => ledgerOf(load, query),

@@ -2,7 +2,7 @@ import type { Bibliotek24Database } from '#data/database.ts';
 import { counterFacts } from '#domain/counter/facts.ts';
 import { cellText, columnLetters, type Grid, isBlankRow } from '#domain/counter/grid.ts';
 import { applyMapping } from '#domain/mapping/apply-mapping.ts';
-import { withBlanksFilled } from '#domain/mapping/blank-cells.ts';
+import { ASKED_CELLS, withBlanksFilled } from '#domain/mapping/blank-cells.ts';
 import { openQuestions } from '#domain/mapping/open-questions.ts';
 import { mappedOf } from '#domain/mapping/placed-columns.ts';
 import type { Question } from '#domain/mapping/question.ts';
@@ -153,7 +153,8 @@ function shown(grid: Grid, mapping: TableMapping): Pick<UsageTable, 'columns' | 
     const isFirst = !seen.has(id);
     seen.add(id);
     const hasBlanks =
-      isNameRole(mapped.role) && sampled.some((row) => !isBlankRow(row) && cellText(row, column) === '');
+      isNameRole(mapped.role) &&
+      sampled.filter((row) => !isBlankRow(row) && cellText(row, column) === '').length >= ASKED_CELLS;
     return { letter: columnLetters(column), heading, label, mapped, isFirst, hasBlanks };
   });
   const cells = (row: number): SampleCell[] =>
@@ -161,7 +162,8 @@ function shown(grid: Grid, mapping: TableMapping): Pick<UsageTable, 'columns' | 
       const text = cellText(filled.rows[row], column).slice(0, SHOWN_CHARACTERS);
       return { text, isAbove: text !== '' && cellText(grid.rows[row], column) === '' };
     });
-  const last = Math.min(grid.rows.length, mapping.firstDataRow + SAMPLE_ROWS);
+  const end = grid.rows.findLastIndex((row) => !isBlankRow(row)) + 1;
+  const last = Math.min(end, mapping.firstDataRow + SAMPLE_ROWS);
   return {
     columns,
     sample: Array.from({ length: Math.max(0, last - mapping.firstDataRow) }, (_, i) => ({
@@ -175,7 +177,7 @@ function shown(grid: Grid, mapping: TableMapping): Pick<UsageTable, 'columns' | 
         .join(' · ')
         .slice(0, SHOWN_CHARACTERS),
     ),
-    rowCount: grid.rows.length - mapping.firstDataRow,
+    rowCount: Math.max(0, end - mapping.firstDataRow),
   };
 }
 

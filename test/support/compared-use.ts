@@ -17,6 +17,7 @@ export function comparedRow(fields: Partial<Omit<ComparedUse, 'id'>> & { id: str
     allocatedUses: 0,
     monthsWithUsage: 12,
     sources: 1,
+    releases: [],
     libraries: 1,
     libraryMonths: 12,
     yearBefore: null,

@@ -10,7 +10,7 @@ const SAMPLED_ROWS = 300;
 
 /** Names that stand once over several rows leave at least every fourth cell empty; one or a few are holes in the file. */
 const ASKED_SHARE = 0.25;
-const ASKED_CELLS = 2;
+export const ASKED_CELLS = 2;
 
 /**
  * The table with the names filled in that stand once for several rows. Where the workbook has merged cells, each is

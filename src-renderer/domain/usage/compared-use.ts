@@ -22,6 +22,8 @@ export type ComparedUse = {
   readonly monthsWithUsage: number;
   /** How many reports the uses come from. */
   readonly sources: number;
+  /** COUNTER releases behind the uses and the year before, ascending: two of them do not count quite alike. */
+  readonly releases: readonly string[];
   /** Who is behind the row: 1 for a library, those that take part or have usage for a county. */
   readonly libraries: number;
   /** Months with usage, library by library: of `libraries` × 12. */
@@ -71,6 +73,7 @@ export function comparedUse(who: Who, libraries: readonly LibraryMonths[], janua
     allocatedUses: sum(allocatedMonths),
     monthsWithUsage: known.length,
     sources: all.sources.size,
+    releases: [...all.releases].toSorted(),
     libraries: libraries.length,
     libraryMonths: sum(libraries.map((library) => library.uses.slice(12).filter((count) => count !== null).length)),
     yearBefore,
@@ -85,13 +88,14 @@ export function comparedUse(who: Who, libraries: readonly LibraryMonths[], janua
 
 function added(libraries: readonly LibraryMonths[]): LibraryMonths {
   const all = libraryMonths();
-  for (const { uses, allocatedUses, sources, periodTotals } of libraries) {
+  for (const { uses, allocatedUses, sources, releases, periodTotals } of libraries) {
     for (let i = 0; i < 24; i++) {
       const count = uses[i] ?? null;
       if (count !== null) all.uses[i] = (all.uses[i] ?? 0) + count;
       all.allocatedUses[i] = (all.allocatedUses[i] ?? 0) + (allocatedUses[i] ?? 0);
     }
     for (const source of sources) all.sources.add(source);
+    for (const release of releases) all.releases.add(release);
     all.periodTotals += periodTotals;
   }
   return all;

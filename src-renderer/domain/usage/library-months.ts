@@ -12,6 +12,8 @@ export type LibraryMonths = {
   readonly allocatedUses: number[];
   /** Codes of the sources that speak for the months of the year. */
   readonly sources: Set<number>;
+  /** COUNTER releases of the sources that speak in either year; none for files of no standard. */
+  readonly releases: Set<string>;
   /** Totals of a longer period that touch the year. */
   periodTotals: number;
 };
@@ -19,7 +21,13 @@ export type LibraryMonths = {
 export type Libraries = ReadonlyMap<OrganisationId, LibraryMonths>;
 
 export function libraryMonths(): LibraryMonths {
-  return { uses: new Array(24).fill(null), allocatedUses: new Array(24).fill(0), sources: new Set(), periodTotals: 0 };
+  return {
+    uses: new Array(24).fill(null),
+    allocatedUses: new Array(24).fill(0),
+    sources: new Set(),
+    releases: new Set(),
+    periodTotals: 0,
+  };
 }
 
 /**
@@ -44,6 +52,7 @@ export function librariesOf(
     return known;
   };
   for (const id of participants.get(service.id) ?? []) libraryOf(id);
+  const releaseOf = new Map(tables.usage_sources.map(({ id, release }) => [id, release]));
   const code = usage.services.indexOf(service.id);
   const idOf = (row: number) => usage.organisations[usage.organisation[row] as number] as OrganisationId;
   for (const row of periodRows) if (usage.service[row] === code) libraryOf(idOf(row)).periodTotals++;
@@ -60,6 +69,8 @@ export function librariesOf(
     const uses = cells.uses[cell] as number;
     library.uses[month] = (library.uses[month] ?? 0) + uses;
     if (cells.allocated[cell] === 1) library.allocatedUses[month] = (library.allocatedUses[month] ?? 0) + uses;
+    const release = releaseOf.get(usage.sources[cells.source[cell] as number] ?? '');
+    if (release) library.releases.add(release);
     if (month >= 12) library.sources.add(cells.source[cell] as number);
   }
   return libraries;

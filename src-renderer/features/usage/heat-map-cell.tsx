@@ -1,6 +1,8 @@
 import type { MonthOfUse } from '#domain/usage/monthly-use.ts';
+import type { ReleaseBreak } from '#domain/usage/release-breaks.ts';
 import type { Unusual } from '#domain/usage/spikes.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import type { GapKind } from './heat-map-marks.ts';
 import { HeatSign } from './heat-map-sign.tsx';
 
 const STEPS = 5;
@@ -10,8 +12,10 @@ export function HeatCell(props: {
   month: MonthOfUse;
   /** The highest of the row, which the colours are scaled by. */
   max: number;
-  gap: 'missing' | 'unknown';
+  gap: GapKind;
   mark: Unusual | null;
+  /** Counted by another release than the month before it. */
+  newRelease: ReleaseBreak | null;
   /** `row-column`, by which the keys find it. */
   position: string;
   tabIndex: 0 | -1;
@@ -20,11 +24,12 @@ export function HeatCell(props: {
 }) {
   const { usage: t, compare } = useTexts();
   const { number } = useFormats();
-  const { month, max, gap, mark } = props;
+  const { month, max, gap, mark, newRelease } = props;
   const { uses, allocatedUses } = month;
-  const gapText = gap === 'unknown' ? compare.heat.unknownCell : t.missing;
+  const gapText = { missing: t.missing, unknown: compare.heat.unknownCell, notMember: compare.notTaking }[gap];
   const said = [
     ...(allocatedUses > 0 ? [compare.heat.allocated] : []),
+    ...(newRelease ? [compare.heat.breakCell(newRelease.from, newRelease.to)] : []),
     ...(mark ? [compare.unusual.comparedWith(compare.unusual[mark.kind], number(mark.mean))] : []),
   ];
   return (
@@ -34,6 +39,7 @@ export function HeatCell(props: {
         data-cell={props.position}
         data-step={uses === null ? gap : Math.min(Math.floor((uses / max) * STEPS), STEPS - 1)}
         data-allocated={allocatedUses > 0 || undefined}
+        data-break={newRelease !== null || undefined}
         tabIndex={props.tabIndex}
         onFocus={props.onFocus}
         onClick={() => uses !== null && props.onPick()}

@@ -1,13 +1,24 @@
 import type { ServiceUse } from '#domain/overview/overview-summary.ts';
+import { type ReleaseBreak, releaseBreaks } from '#domain/usage/release-breaks.ts';
 import { type Unusual, unusualMonths } from '#domain/usage/spikes.ts';
 
-/** Months that are missing although a report said why: `serviceId month`, the month as `monthNumber`. */
-export type UnknownMonths = ReadonlySet<string>;
+/** What is known besides the numbers, so that the heat map can say why one is missing or has jumped. Months as `monthNumber`. */
+export type HeatContext = {
+  /** Months that are missing although a report said why: `serviceId month`. */
+  readonly unknown: ReadonlySet<string>;
+  /** Months in which anyone takes part, by service; a service without an entry is not known about. */
+  readonly members: ReadonlyMap<string, ReadonlySet<number>>;
+  /** COUNTER release by source id; empty for a file of no standard. */
+  readonly releases: ReadonlyMap<string, string>;
+};
 
-export const NONE_UNKNOWN: UnknownMonths = new Set();
+export const NO_CONTEXT: HeatContext = { unknown: new Set(), members: new Map(), releases: new Map() };
+
+export type GapKind = 'missing' | 'unknown' | 'notMember';
 
 /** How a month without usage came about. */
-export function gapKind(serviceId: string, month: number, unknown: UnknownMonths): 'missing' | 'unknown' {
+export function gapKind(serviceId: string, month: number, { unknown, members }: HeatContext): GapKind {
+  if (members.get(serviceId)?.has(month) === false) return 'notMember';
   return unknown.has(`${serviceId} ${month}`) ? 'unknown' : 'missing';
 }
 
@@ -19,5 +30,17 @@ export function marksOf({ use, useBefore }: ServiceUse): ReadonlyMap<number, Unu
     unusualMonths([...useBefore.months, ...use.months]).flatMap((mark) =>
       mark.month >= first ? [[mark.month, mark] as const] : [],
     ),
+  );
+}
+
+/** The year's months from which another release of COUNTER counts, also when it is January. */
+export function breaksOf({ use, useBefore }: ServiceUse, { releases }: HeatContext): ReadonlyMap<number, ReleaseBreak> {
+  const first = use.months[0]?.month ?? 0;
+  const months = [...(use.metric === useBefore.metric ? useBefore.months : []), ...use.months];
+  const sources = months.flatMap(({ month, sourceIds }) =>
+    sourceIds.map((id) => ({ release: releases.get(id) ?? '', months: [month] })),
+  );
+  return new Map(
+    releaseBreaks(sources).flatMap((found) => (found.month >= first ? [[found.month, found] as const] : [])),
   );
 }

@@ -1,12 +1,15 @@
-import { Fragment, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ServiceUse } from '#domain/overview/overview-summary.ts';
 import type { MonthOfUse } from '#domain/usage/monthly-use.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { HeatCell } from './heat-map-cell.tsx';
-import { gapKind, marksOf, NONE_UNKNOWN, type UnknownMonths } from './heat-map-marks.ts';
+import { breaksOf, gapKind, type HeatContext, marksOf, NO_CONTEXT } from './heat-map-marks.ts';
 import './heat-map.css';
 
-export type Picked = { readonly service: ServiceUse; readonly month: MonthOfUse };
+/** A number of the heat map; `month` is null for the sum of the year. */
+export type Picked = { readonly service: ServiceUse; readonly month: MonthOfUse | null };
+
+const SUM = 12;
 
 /**
  * Services × months: each row in its own metric and scale; months far from the year before are marked. Arrows move, Enter
@@ -15,14 +18,14 @@ export type Picked = { readonly service: ServiceUse; readonly month: MonthOfUse 
 export function HeatMap(props: {
   services: readonly ServiceUse[];
   year: number;
-  unknown?: UnknownMonths;
+  context?: HeatContext;
   onPick(picked: Picked): void;
 }) {
   const { usage: t, common } = useTexts();
   const { shortMonth, number } = useFormats();
   const [focus, setFocus] = useState({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
-  const { services, year, unknown = NONE_UNKNOWN } = props;
+  const { services, year, context = NO_CONTEXT } = props;
 
   const move = (event: React.KeyboardEvent) => {
     const to = target(event.key, event.ctrlKey, focus, services.length);
@@ -52,6 +55,7 @@ export function HeatMap(props: {
           const known = months.filter((month) => month.uses !== null);
           const sum = known.reduce((total, month) => total + (month.uses ?? 0), 0);
           const marks = marksOf(entry);
+          const breaks = breaksOf(entry, context);
           const max = Math.max(...known.map((month) => month.uses ?? 0), 1);
           return (
             <tr key={entry.service.id}>
@@ -64,8 +68,9 @@ export function HeatMap(props: {
                   key={month.month}
                   month={month}
                   max={max}
-                  gap={gapKind(entry.service.id, month.month, unknown)}
+                  gap={gapKind(entry.service.id, month.month, context)}
                   mark={marks.get(month.month) ?? null}
+                  newRelease={breaks.get(month.month) ?? null}
                   position={`${row}-${column}`}
                   tabIndex={focus.row === row && focus.column === column ? 0 : -1}
                   onFocus={() => setFocus({ row, column })}
@@ -76,10 +81,15 @@ export function HeatMap(props: {
                 {known.length === 0 ? (
                   t.missing
                 ) : (
-                  <Fragment>
-                    <strong>{number(sum)}</strong>
-                    <span>{t.monthsOf(number(known.length))}</span>
-                  </Fragment>
+                  <button
+                    type="button"
+                    data-cell={`${row}-${SUM}`}
+                    tabIndex={focus.row === row && focus.column === SUM ? 0 : -1}
+                    onFocus={() => setFocus({ row, column: SUM })}
+                    onClick={() => props.onPick({ service: entry, month: null })}
+                  >
+                    <strong>{number(sum)}</strong> <span>{t.monthsOf(number(known.length))}</span>
+                  </button>
                 )}
               </td>
             </tr>
@@ -94,7 +104,7 @@ function target(key: string, ctrl: boolean, from: { row: number; column: number 
   const { row, column } = from;
   switch (key) {
     case 'ArrowRight':
-      return { row, column: ctrl ? 11 : Math.min(column + 1, 11) };
+      return { row, column: ctrl ? SUM : Math.min(column + 1, SUM) };
     case 'ArrowLeft':
       return { row, column: ctrl ? 0 : Math.max(column - 1, 0) };
     case 'ArrowDown':
@@ -104,7 +114,7 @@ function target(key: string, ctrl: boolean, from: { row: number; column: number 
     case 'Home':
       return { row, column: 0 };
     case 'End':
-      return { row, column: 11 };
+      return { row, column: SUM };
     default:
       return null;
   }

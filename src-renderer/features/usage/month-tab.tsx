@@ -1,18 +1,20 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
-import { type ImportOverview, importOverview } from '#data/usage-import.ts';
+import { useState } from 'react';
+import { importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { isWaiting } from '#domain/counter/placer.ts';
-import { monthNumber } from '#domain/model/usage-columns.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useOverview } from '#features/overview/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { HeatMap, type Picked } from './heat-map.tsx';
 import { HeatLegend } from './heat-map-legend.tsx';
-import { OriginDialog } from './origin-dialog.tsx';
+import { gapKind } from './heat-map-marks.ts';
+import { monthOfYear } from './origin/asked-use.ts';
+import { OriginDialog } from './origin/origin-dialog.tsx';
+import { useHeatContext } from './use-heat-context.ts';
 
 /** Use of every service month by month; each number says where it comes from. */
 export function MonthTab(props: { onPick(): void; onFiles(): void }) {
@@ -23,7 +25,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const state = useOverview(scope, year);
   const imports = useLiveQuery(() => importOverview(database), []);
   const [picked, setPicked] = useState<Picked | null>(null);
-  const unknown = useMemo(() => unknownMonths(imports), [imports]);
+  const context = useHeatContext(scope, year, imports);
   const importButton = (
     <Button onClick={props.onPick}>
       <PlusIcon aria-hidden="true" />
@@ -45,7 +47,13 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
     ({ costPerUse, use }) => costPerUse.basis.participations > 0 || use.months.some((month) => month.uses !== null),
   );
   const months = services.flatMap(({ use }) => use.months);
-  const missing = months.filter((month) => month.uses === null).length;
+  const missing = services.reduce(
+    (sum, { service, use }) =>
+      sum +
+      use.months.filter(({ month, uses }) => uses === null && gapKind(service.id, month, context) !== 'notMember')
+        .length,
+    0,
+  );
   const files = new Set(months.flatMap((month) => month.sourceIds)).size;
   const totals = services.reduce((sum, { use }) => sum + use.periodTotals, 0);
   const waiting = (imports?.waiting ?? [])
@@ -60,14 +68,15 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
         <p className="b24-card b24-empty">{t.noUsage}</p>
       ) : (
         <>
-          <HeatLegend services={services} unknown={unknown} />
+          <HeatLegend services={services} context={context} />
           <section className="b24-card b24-heat-card" aria-label={t.title(place)}>
-            <HeatMap services={services} year={overview.year} unknown={unknown} onPick={setPicked} />
+            <HeatMap services={services} year={overview.year} context={context} onPick={setPicked} />
           </section>
         </>
       )}
       <p className="b24-source">
-        {t.sourceLine(files, missing)} {totals > 0 && t.periodTotals(formats.number(totals))}
+        {t.sourceLine(files, missing)} {dataset.sample && `${texts.common.sampleData}.`}{' '}
+        {totals > 0 && t.periodTotals(formats.number(totals))}
       </p>
       {waiting > 0 && (
         <p>
@@ -76,21 +85,21 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
           </Button>
         </p>
       )}
-      {picked && <OriginDialog picked={picked} place={place} scope={scope} onClose={() => setPicked(null)} />}
+      {picked?.service.use.metric && (
+        <OriginDialog
+          asked={{
+            serviceId: picked.service.service.id,
+            serviceName: picked.service.service.name,
+            metric: picked.service.use.metric,
+            year: overview.year,
+            month: picked.month && monthOfYear(picked.month.month),
+            scope,
+            of: { kind: 'area', id: scope },
+            place,
+          }}
+          onClose={() => setPicked(null)}
+        />
+      )}
     </div>
   );
-}
-
-/** Months that an import's report says are unknown, for its services: `serviceId month`. */
-function unknownMonths(imports: ImportOverview | undefined): ReadonlySet<string> {
-  const unknown = new Set<string>();
-  for (const { choices, unknown: span } of imports?.bySource.values() ?? []) {
-    if (!span) continue;
-    for (const { serviceId } of choices.services) {
-      for (let month = monthNumber(span.begin); month <= monthNumber(span.end); month++) {
-        if (serviceId !== null) unknown.add(`${serviceId} ${month}`);
-      }
-    }
-  }
-  return unknown;
 }

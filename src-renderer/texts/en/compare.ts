@@ -66,6 +66,8 @@ export const compare: Messages['compare'] = {
         : `${count} lack figures for part of the year and are shown with the months there are`,
     missing: (count) => (count === 1 ? '1 has no figures' : `${count} have no figures`),
     allocated: 'Hatched: allocated by population',
+    releases: (releases: string, year: number) =>
+      `COUNTER ${releases} since ${year}: the releases do not count quite alike`,
     periodTotals: (count) => `${count} figures for a whole period without months are left out`,
     notPlaced: (count) => `${count} uses belong to no county and are not in the bars`,
   },
@@ -104,6 +106,7 @@ export const compare: Messages['compare'] = {
         : `${first} and ${names.length - 1} more have no figures`;
     },
     note: 'Change covers only months for which the same library has figures in both years. Per 1000 rests on the months there are.',
+    noteReleases: '‡ The numbers are from several releases of COUNTER, so the change may come of counting anew.',
     noteOpen: 'Enter on a county shows its libraries.',
   },
   unusual: {
@@ -116,6 +119,9 @@ export const compare: Messages['compare'] = {
     allocated: 'allocated by population',
     missing: 'missing: not delivered',
     unknown: 'unknown: the report says why',
+    notMember: 'no participation that month',
+    break: (releases: string) => `break: COUNTER ${releases}`,
+    breakCell: (from: string, to: string) => `COUNTER ${from} before, ${to} from this month`,
     unknownCell: 'unknown',
     spike: 'unusually high: at least 3 times the mean of the year before',
     dip: 'unusually low: under 1 % of the mean of the year before',

@@ -25,6 +25,7 @@ export const table: Messages['table'] = {
   widthNow: (column, width) => `${column} is now ${width} pixels wide.`,
   keyboard:
     'Arrow keys move. Enter opens the row, Space selects it, Escape leaves the selection. Enter on a column head sorts, Shift and an arrow key change its width.',
+  keyboardOrigin: 'Enter on a number shows where it comes from.',
   keyboardEdit:
     'Arrow keys move. Enter or any character changes the cell, Escape leaves it as it was, Ctrl+Enter changes all selected rows. Space selects the row. Enter on a column head sorts, Shift and an arrow key changes the width.',
 };

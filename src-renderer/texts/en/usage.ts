@@ -14,6 +14,22 @@ export const usage: Messages['usage'] = {
   sourceLine: (files, missing) =>
     `Source: ${files === 1 ? '1 usage file' : `${files} usage files`}. ${missing === 1 ? '1 month is missing' : `${missing} months are missing`}.`,
   periodTotals: (count) => `${count} figures cover a whole period without months and are not shown here.`,
+  back: 'Back',
+  byMonth: 'Month by month',
+  byLibrary: (count: string) => `${count} libraries one by one`,
+  month: 'Month',
+  library: 'Library',
+  openPart: (name: string) => `shows where the number for ${name} comes from`,
+  monthsWithUse: 'Months with numbers',
+  missingMonths: (months: string) => `Missing: ${months}.`,
+  break: 'Break',
+  breakAt: (from: string, to: string, month: string) =>
+    `COUNTER ${from} before ${month}, ${to} from then on. The releases do not count quite alike, so a step there need not be a change in use.`,
+  passedOver: 'Not used',
+  passedOverBy: (file: string, speaks: string, why: string) =>
+    `${file} has numbers here too. ${speaks} applies: ${why}`,
+  leftOut: 'Left out',
+  rowsByMonth: 'Choose a month above to see the rows of the file.',
   where: 'Where does this number come from?',
   file: 'File',
   madeOf: 'Made of',

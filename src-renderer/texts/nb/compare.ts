@@ -68,6 +68,7 @@ export const compare = {
         : `${count} har ikke tall for hele året og vises med månedene som finnes`,
     missing: (count: number) => `${count} mangler tall`,
     allocated: 'Skravert: fordelt etter folketall',
+    releases: (releases: string, year: number) => `COUNTER ${releases} siden ${year}: versjonene teller ikke helt likt`,
     periodTotals: (count: string) => `${count} tall for en hel periode uten måneder er ikke med`,
     notPlaced: (count: string) => `${count} bruk hører ikke til noe fylke og er ikke med i søylene`,
   },
@@ -106,6 +107,7 @@ export const compare = {
         : `${first} og ${names.length - 1} til mangler tall`;
     },
     note: 'Endring gjelder bare måneder som samme bibliotek har tall for i begge år. Per 1000 er regnet av månedene som finnes.',
+    noteReleases: '‡ Tallene er fra ulike versjoner av COUNTER, så endringen kan skyldes ny telling.',
     noteOpen: 'Enter på et fylke viser bibliotekene i det.',
   },
   unusual: {
@@ -119,6 +121,9 @@ export const compare = {
     allocated: 'fordelt etter folketall',
     missing: 'mangler: ikke levert',
     unknown: 'ukjent: rapporten sier hvorfor',
+    notMember: 'uten tilknytning den måneden',
+    break: (releases: string) => `brudd: COUNTER ${releases}`,
+    breakCell: (from: string, to: string) => `COUNTER ${from} før, ${to} fra denne måneden`,
     unknownCell: 'ukjent',
     spike: 'uvanlig høyt: minst 3 ganger snittet året før',
     dip: 'uvanlig lavt: under 1 % av snittet året før',

@@ -26,6 +26,7 @@ export const table = {
   widthNow: (column: string, width: string) => `${column} er nå ${width} piksler bred.`,
   keyboard:
     'Piltaster flytter. Enter åpner raden, mellomrom velger den, Escape går ut av valget. Enter på et kolonnehode sorterer, Shift og piltast endrer bredden.',
+  keyboardOrigin: 'Enter på et tall viser hvor det kommer fra.',
   keyboardEdit:
     'Piltaster flytter. Enter eller et tegn endrer cellen, Escape lar den være, Ctrl+Enter endrer alle valgte rader. Mellomrom velger raden. Enter på et kolonnehode sorterer, Shift og piltast endrer bredden.',
 };

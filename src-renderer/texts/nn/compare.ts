@@ -65,6 +65,7 @@ export const compare: Messages['compare'] = {
         : `${count} har ikkje tal for heile året og er viste med månadene som finst`,
     missing: (count) => `${count} manglar tal`,
     allocated: 'Skravert: fordelt etter folketal',
+    releases: (releases: string, year: number) => `COUNTER ${releases} sidan ${year}: versjonane tel ikkje heilt likt`,
     periodTotals: (count) => `${count} tal for ein heil periode utan månader er ikkje med`,
     notPlaced: (count) => `${count} bruk høyrer ikkje til noko fylke og er ikkje med i søylene`,
   },
@@ -103,6 +104,7 @@ export const compare: Messages['compare'] = {
         : `${first} og ${names.length - 1} til manglar tal`;
     },
     note: 'Endring gjeld berre månader som same bibliotek har tal for i begge år. Per 1000 er rekna av månadene som finst.',
+    noteReleases: '‡ Tala er frå ulike versjonar av COUNTER, så endringa kan kome av ny teljing.',
     noteOpen: 'Enter på eit fylke viser biblioteka i det.',
   },
   unusual: {
@@ -115,6 +117,9 @@ export const compare: Messages['compare'] = {
     allocated: 'fordelt etter folketal',
     missing: 'manglar: ikkje levert',
     unknown: 'ukjent: rapporten seier kvifor',
+    notMember: 'utan tilknyting den månaden',
+    break: (releases: string) => `brot: COUNTER ${releases}`,
+    breakCell: (from: string, to: string) => `COUNTER ${from} før, ${to} frå denne månaden`,
     unknownCell: 'ukjent',
     spike: 'uvanleg høgt: minst 3 gonger snittet året før',
     dip: 'uvanleg lågt: under 1 % av snittet året før',

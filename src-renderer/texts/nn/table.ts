@@ -25,6 +25,7 @@ export const table: Messages['table'] = {
   widthNow: (column, width) => `${column} er no ${width} pikslar brei.`,
   keyboard:
     'Piltastar flyttar. Enter opnar rada, mellomrom vel henne, Escape går ut av valet. Enter på eit kolonnehovud sorterer, Shift og piltast endrar breidda.',
+  keyboardOrigin: 'Enter på eit tal viser kvar det kjem frå.',
   keyboardEdit:
     'Piltastar flyttar. Enter eller eit teikn endrar cella, Escape lèt henne vere, Ctrl+Enter endrar alle valde rader. Mellomrom vel rada. Enter på eit kolonnehovud sorterer, Shift og piltast endrar breidda.',
 };

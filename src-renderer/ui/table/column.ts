@@ -40,6 +40,8 @@ export type Column<Row> = {
   readonly filter?: ColumnFilter<Row>;
   /** Not shown until it is chosen. */
   readonly hidden?: true;
+  /** True where the cell is a number that tells where it comes from; the table's `onOrigin` shows it. */
+  origin?(row: Row): boolean;
   /** The cell can be changed where it stands; `onEdit` of the table writes it. */
   readonly edit?: CellEdit<Row>;
 };

@@ -30,6 +30,8 @@ export type DataTableProps<Row> = {
   onSelect(ids: ReadonlySet<string>): void;
   /** Enter or a double click, where the cell cannot be changed. */
   onOpen?(row: Row): void;
+  /** Enter on a number, or a click on it, that tells where it comes from (`Column.origin`). */
+  onOrigin?(row: Row, column: string): void;
   /** A cell was written, for one row or (Ctrl+Enter) for all that are selected. */
   onEdit?(rows: readonly Row[], column: string, text: string): void;
   /** The Delete key: the selected rows, or the active one. */

@@ -122,9 +122,14 @@ function TableRow<Row>(props: {
             ? edited.editor
             : column.render
               ? column.render(row)
-              : cellText(column, row, props.formats)}
+              : withOrigin(column, row, cellText(column, row, props.formats))}
         </td>
       ))}
     </tr>
   );
+}
+
+/** A number that tells where it comes from can be clicked; by keyboard it is the cell that is pressed Enter on. */
+function withOrigin<Row>(column: Column<Row>, row: Row, text: string): ReactNode {
+  return column.origin?.(row) ? <span className="b24-cell-origin">{text}</span> : text;
 }

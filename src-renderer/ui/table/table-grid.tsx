@@ -37,6 +37,7 @@ export type TableGridProps<Row> = {
   selected: ReadonlySet<string>;
   onSelect(ids: ReadonlySet<string>): void;
   onOpen?(row: Row): void;
+  onOrigin?(row: Row, column: string): void;
   onEdit?(rows: readonly Row[], column: string, text: string): void;
   onDelete?(rows: readonly Row[]): void;
   onSort(column: Column<Row>): void;
@@ -90,15 +91,18 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
     resize,
   });
   const onClick = (event: MouseEvent) => {
-    const id = rowIds[positionIn(event)?.row ?? -1];
+    const position = positionIn(event);
+    const id = rowIds[position?.row ?? -1];
     // A click that ends a drag over text was meant for the text.
     if (id === undefined || getSelection()?.type === 'Range' || isField(event)) return;
+    const [row, column] = [rows[position?.row ?? -1], columns[position?.column ?? -1]];
+    if (row !== undefined && column && isOrigin(event)) return props.onOrigin?.(row, column.id);
     select(event.ctrlKey || event.metaKey ? 'toggle' : event.shiftKey ? 'extend' : 'only', id);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const position = positionIn(event);
     const row = rows[position?.row ?? -1];
-    if (!position || row === undefined || isField(event) || cells.open(position, null)) return;
+    if (!position || row === undefined || isField(event) || isOrigin(event) || cells.open(position, null)) return;
     props.onOpen?.(row);
   };
 
@@ -156,6 +160,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
       </div>
       <p id={helpId} className="b24-hidden">
         {columns.some(({ edit }) => edit) ? texts.keyboardEdit : texts.keyboard}
+        {columns.some(({ origin }) => origin) && ` ${texts.keyboardOrigin}`}
       </p>
     </div>
   );
@@ -171,6 +176,11 @@ function showWholeText({ target }: SyntheticEvent) {
 /** In the field of a cell that is being changed. */
 function isField({ target }: SyntheticEvent): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+}
+
+/** On a number that tells where it comes from. */
+function isOrigin({ target }: SyntheticEvent): boolean {
+  return target instanceof Element && target.closest('.b24-cell-origin') !== null;
 }
 
 /** The cell that an event happened in, read off the indexes that screen readers read. */

@@ -21,6 +21,7 @@ type GridActions<Row> = {
   resize(column: number, change: number): void;
   onSelect(ids: ReadonlySet<string>): void;
   onOpen?(row: Row): void;
+  onOrigin?(row: Row, column: string): void;
   /** Opens the active cell to be changed. @param typed the key that was pressed, null for what stands there */
   edit(typed: string | null): void;
   onDelete?(rows: readonly Row[]): void;
@@ -72,7 +73,9 @@ function pressed<Row>(grid: GridActions<Row>, event: KeyboardEvent): boolean {
 }
 
 function opened<Row>(grid: GridActions<Row>, row: Row): boolean {
+  const column = grid.columns[grid.position.column];
   if (isEditable(grid)) grid.edit(null);
+  else if (column?.origin?.(row) && grid.onOrigin) grid.onOrigin(row, column.id);
   else if (grid.onOpen) grid.onOpen(row);
   else return false;
   return true;

@@ -50,6 +50,7 @@ export function compareColumns(
       grow: 0.5,
       value: (row) => row.uses,
       text: (row) => (row.uses === null ? noUses(row) : number(row.uses)),
+      origin: ({ uses }) => uses !== null,
       sum: { leftOut: t.leftOut },
     },
     {
@@ -64,6 +65,7 @@ export function compareColumns(
         if (row.perThousand !== null) return valueText(row.perThousand, 'perThousand', formats);
         return row.uses === null ? noUses(row) : noBasis;
       },
+      origin: ({ perThousand }) => perThousand !== null,
     },
     {
       id: 'change',
@@ -74,7 +76,12 @@ export function compareColumns(
       grow: 0.5,
       value: (row) => (row.change === null ? null : Math.round(row.change * 1000) / 10),
       text: (row) =>
-        row.change !== null ? changeText(row.change, formats) : row.libraries === 0 ? notTaking : noBasis,
+        row.change !== null
+          ? `${changeText(row.change, formats)}${row.releases.length > 1 ? ' ‡' : ''}`
+          : row.libraries === 0
+            ? notTaking
+            : noBasis,
+      origin: ({ change }) => change !== null,
     },
     {
       id: 'months',
@@ -84,6 +91,7 @@ export function compareColumns(
       grow: 0.5,
       value: (row) => (row.libraries === 0 ? null : row.libraryMonths / row.libraries),
       text: (row) => (row.libraries === 0 ? notTaking : monthsText(row, texts, formats)),
+      origin: ({ uses }) => uses !== null,
     },
     ...Array.from({ length: 12 }, (_, month) => monthColumn(month, noUses, t.leftOut, formats)),
     {
@@ -94,6 +102,7 @@ export function compareColumns(
       grow: 0.5,
       value: (row) => row.allocatedUses,
       text: (row) => (row.allocatedUses === 0 ? '' : number(row.allocatedUses)),
+      origin: ({ allocatedUses }) => allocatedUses > 0,
     },
     {
       id: 'unusual',
@@ -104,6 +113,11 @@ export function compareColumns(
       value: (row) => (row.unusual.length === 0 ? null : unusualText(row.unusual, texts, formats)),
     },
   ];
+}
+
+/** The month 1–12 of a column of a month; null for another. */
+export function monthOfColumn(id: string): number | null {
+  return id.startsWith('month-') ? Number(id.slice(6)) : null;
 }
 
 function nameOf(row: ComparedUse): string {
@@ -128,6 +142,7 @@ function monthColumn(
       const count = uses(row);
       return count === null ? noUses(row) : number(count);
     },
+    origin: (row) => uses(row) !== null,
     sum: { leftOut },
   };
 }

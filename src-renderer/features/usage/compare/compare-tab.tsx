@@ -6,6 +6,8 @@ import type { ComparedUse } from '#domain/usage/compared-use.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
+import type { AskedUse } from '../origin/asked-use.ts';
+import { OriginDialog } from '../origin/origin-dialog.tsx';
 import { CompareChart } from './compare-chart.tsx';
 import { CompareChoicesBar } from './compare-choices.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -99,6 +101,7 @@ function Compared(props: {
   const texts = useTexts();
   const { compare: t } = texts;
   const [picked, setPicked] = useState(NONE);
+  const [asked, setAsked] = useState<AskedUse | null>(null);
   const { comparison, show } = props;
   const { service, rows, year } = comparison;
   if (!service) {
@@ -109,6 +112,16 @@ function Compared(props: {
       </div>
     );
   }
+  const originOf = ({ id, name }: ComparedUse): AskedUse => ({
+    serviceId: service.id,
+    serviceName: service.name,
+    metric: comparison.metric ?? '',
+    year,
+    month: null,
+    scope: comparison.scope.id,
+    of: { kind: comparison.by === 'county' ? 'area' : 'library', id },
+    place: name,
+  });
   const hasUses = rows.some((row) => row.uses !== null);
   const lacksPeople = show === 'perThousand' && hasUses && rows.every((row) => row.perThousand === null);
   return (
@@ -123,7 +136,15 @@ function Compared(props: {
         </p>
       )}
       <CompareChart comparison={comparison} show={show} ownId={props.ownId} picked={picked} />
-      <CompareTable comparison={comparison} show={show} picked={picked} onPick={setPicked} onOpen={props.onOpen} />
+      <CompareTable
+        comparison={comparison}
+        show={show}
+        picked={picked}
+        onPick={setPicked}
+        onOpen={props.onOpen}
+        onOrigin={(row, month) => setAsked({ ...originOf(row), month })}
+      />
+      {asked && <OriginDialog asked={asked} onClose={() => setAsked(null)} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { UseComparison } from '#domain/usage/compare-use.ts';
 import type { ComparedUse } from '#domain/usage/compared-use.ts';
+import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { DataTable } from '#ui/table/index.ts';
-import { compareColumns } from './compare-columns.tsx';
+import { compareColumns, monthOfColumn } from './compare-columns.tsx';
 import { areaText } from './compare-texts.ts';
 import type { CompareChoices } from './kept-choices.ts';
 
@@ -22,9 +23,12 @@ export function CompareTable(props: {
   onPick(ids: ReadonlySet<string>): void;
   /** Shows the libraries of the county that the row is, or lies in. */
   onOpen(row: ComparedUse): void;
+  /** @param month 1–12; null for the year */
+  onOrigin(row: ComparedUse, month: number | null): void;
 }) {
   const { texts, formats } = useSession();
   const { table: t } = texts.compare;
+  const { sample } = useDataset();
   const { comparison, show } = props;
   const { year, by, service, rows } = comparison;
   const columns = useMemo(() => compareColumns(comparison, texts, formats), [comparison, texts, formats]);
@@ -45,9 +49,17 @@ export function CompareTable(props: {
         selected={props.picked}
         onSelect={props.onPick}
         onOpen={props.onOpen}
+        onOrigin={(row, column) => props.onOrigin(row, monthOfColumn(column))}
         texts={texts.table}
         formats={formats}
-        note={by === 'county' ? `${t.note} ${t.noteOpen}` : t.note}
+        note={[
+          t.note,
+          by === 'county' && t.noteOpen,
+          rows.some(({ releases }) => releases.length > 1) && t.noteReleases,
+          sample && `${texts.common.sampleData}.`,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       />
     </div>
   );

@@ -85,5 +85,6 @@ export function sourceText(
     ...(total.periodTotals > 0 ? [t.periodTotals(number(total.periodTotals))] : []),
     ...(usesOutside > 0 ? [t.notPlaced(number(usesOutside))] : []),
     ...(drawn.some((row) => row.allocatedUses > 0) ? [t.allocated] : []),
+    ...(total.releases.length > 1 ? [t.releases(total.releases.join(', '), year - 1)] : []),
   ].join('. ');
 }

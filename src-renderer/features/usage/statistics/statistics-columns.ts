@@ -29,6 +29,7 @@ export function statisticsColumns(
         kind: 'number',
         width: 5.75,
         value: (row) => use(row)?.uses ?? null,
+        origin: (row) => use(row)?.uses != null,
         text: (row) => {
           const found = use(row);
           if (!found || found.uses === null) return '';

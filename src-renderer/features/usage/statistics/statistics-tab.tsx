@@ -8,6 +8,8 @@ import { saveFile } from '#ui/save-file.ts';
 import { DataTable } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { statisticsExport, usageStatistics } from '#workers/client.ts';
+import type { AskedUse } from '../origin/asked-use.ts';
+import { OriginDialog } from '../origin/origin-dialog.tsx';
 import { statisticsColumns } from './statistics-columns.ts';
 import './statistics.css';
 
@@ -21,6 +23,7 @@ export function StatisticsTab() {
   const t = texts.statisticsView;
   const dataset = useDataset();
   const { scope, year } = useScope(dataset.newestYear);
+  const [asked, setAsked] = useState<AskedUse | null>(null);
   const answer = useStatistics(scope, year, dataset.sequence);
   const columns = useMemo(
     () => answer && statisticsColumns(answer.statistics, texts, formats),
@@ -52,15 +55,33 @@ export function StatisticsTab() {
               selected={NOTHING}
               onSelect={() => {}}
               onOpen={() => {}}
+              onOrigin={(row, column) => setAsked(askedOf(statistics, row, column))}
               texts={texts.table}
               formats={formats}
-              note={t.note}
+              note={dataset.sample ? `${t.note} ${texts.common.sampleData}.` : t.note}
             />
           </div>
+          {asked && <OriginDialog asked={asked} onClose={() => setAsked(null)} />}
         </>
       )}
     </div>
   );
+}
+
+function askedOf(statistics: LibraryStatistics, row: OrganisationUse, column: string): AskedUse | null {
+  const { services, year, scope } = statistics;
+  const service = services.find(({ serviceId }) => serviceId === column);
+  if (!service) return null;
+  return {
+    serviceId: column,
+    serviceName: service.name,
+    metric: service.metric,
+    year,
+    month: null,
+    scope: scope.id,
+    of: { kind: 'library', id: row.organisationId },
+    place: row.name,
+  };
 }
 
 function Export({ scope, statistics }: { scope: string; statistics: LibraryStatistics }) {

@@ -5,13 +5,14 @@ import { render } from 'vitest-browser-react';
 import { overview, type ServiceFigures } from '#domain/overview/overview.ts';
 import { HeatMap } from '#features/usage/heat-map.tsx';
 import { HeatLegend } from '#features/usage/heat-map-legend.tsx';
+import { type HeatContext, NO_CONTEXT } from '#features/usage/heat-map-marks.ts';
 import type { Language } from '#texts/messages.ts';
 import { axeFindings } from '../../../support/axe-findings.ts';
 import { fileOfLibraries, monthsOfUse, YEAR } from '../../../support/use-of-libraries.ts';
 import { ViewSurroundings } from '../../../support/view-surroundings.tsx';
 
 const [JUNE, JULY] = [5, 6];
-const JULY_UNKNOWN: ReadonlySet<string> = new Set([`leksikon ${2024 * 12 + JULY}`]);
+const JULY_UNKNOWN: HeatContext = { ...NO_CONTEXT, unknown: new Set([`leksikon ${2024 * 12 + JULY}`]) };
 
 /**
  * PressReader has a spike in December 2024, which is allocated; Britannica School a dip in January, and nothing in June
@@ -37,17 +38,17 @@ function withoutUse(entry: ServiceFigures, months: readonly number[]): ServiceFi
 
 function Heat(props: {
   shown?: readonly ServiceFigures[];
-  unknown?: ReadonlySet<string>;
+  context?: HeatContext;
   language?: Language;
   onPick?(): void;
 }) {
-  const { shown = services, unknown = JULY_UNKNOWN, language = 'nb', onPick = () => undefined } = props;
+  const { shown = services, context = JULY_UNKNOWN, language = 'nb', onPick = () => undefined } = props;
   return (
     <ViewSurroundings path="/bruk" search="" today="2025-01-14" language={language}>
       <main className="b24-view">
-        <HeatLegend services={shown} unknown={unknown} />
+        <HeatLegend services={shown} context={context} />
         <section className="b24-card b24-heat-card">
-          <HeatMap services={shown} year={2024} unknown={unknown} onPick={onPick} />
+          <HeatMap services={shown} year={2024} context={context} onPick={onPick} />
         </section>
       </main>
     </ViewSurroundings>
@@ -74,6 +75,32 @@ describe('marks', () => {
     await render(<Heat />);
     await expect.element(page.getByRole('button', { name: 'ukjent' })).toBeVisible();
     expect([cell(1, JUNE)?.textContent, cell(1, JULY)?.textContent]).toEqual(['mangler', 'ukjent']);
+  });
+
+  test('a month before anyone takes part is neither missing nor unknown', async () => {
+    const members = new Map([
+      ['leksikon', new Set(YEAR.map((month) => 2024 * 12 + month - 1).filter((m) => m % 12 > JULY))],
+    ]);
+    await render(<Heat context={{ ...JULY_UNKNOWN, members }} />);
+    await expect.poll(() => [cell(1, JUNE)?.textContent, cell(1, JULY)?.textContent]).toEqual(['ikke med', 'ikke med']);
+    expect(legend()).toContain('uten tilknytning den måneden');
+  });
+
+  test('a line stands where another release of COUNTER begins', async () => {
+    const [first, second] = new Set(services[1]?.use.months.flatMap(({ sourceIds }) => sourceIds));
+    expect(second).toBeUndefined();
+    const shown = services.slice(1).map((entry) => ({
+      ...entry,
+      use: { ...entry.use, months: entry.use.months.map((m, i) => (i < 3 ? m : { ...m, sourceIds: ['ny'] })) },
+    }));
+    const releases = new Map([
+      [first ?? '', '5'],
+      ['ny', '5.1'],
+    ]);
+    await render(<Heat shown={shown} context={{ ...JULY_UNKNOWN, releases }} />);
+    await expect.poll(() => cell(0, 3)?.textContent).toContain('COUNTER 5 før, 5.1 fra denne måneden');
+    expect(document.querySelectorAll('td [data-break]').length).toBe(1);
+    expect(legend()).toContain('brudd: COUNTER 5 → 5.1');
   });
 
   test('two years in different metrics are not compared', async () => {
@@ -117,9 +144,12 @@ test('arrows move through marked and unknown months alike, and Enter asks where 
   onPick.mockClear();
   await userEvent.keyboard('{Enter}');
   expect(onPick).not.toHaveBeenCalled();
-  await userEvent.keyboard('{End}{ArrowUp}{Enter}');
+  await userEvent.keyboard('{End}{ArrowLeft}{ArrowUp}{Enter}');
   expect(document.activeElement?.textContent).toMatch(/^600/);
   expect(onPick).toHaveBeenCalledTimes(1);
+  await userEvent.keyboard('{End}{Enter}');
+  expect(document.activeElement?.textContent).toMatch(/12 av 12 mnd/);
+  expect(onPick.mock.lastCall?.[0]).toMatchObject({ month: null });
 });
 
 describe('axe', () => {

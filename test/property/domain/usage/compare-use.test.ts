@@ -4,6 +4,7 @@ import { usesPerThousand } from '#domain/figures/per-inhabitant.ts';
 import type { Tables } from '#domain/model/tables.ts';
 import { type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
 import { compareUse, type UseComparison } from '#domain/usage/compare-use.ts';
+import { originOfUse } from '#domain/usage/origin-of-use.ts';
 import { generatedFigures } from '../../../support/generated-figures-data.ts';
 import { countyOfRecord, usesOfCell } from '../../../support/recompute-figures.ts';
 import { scopeIn } from '../../../support/scopes.ts';
@@ -123,5 +124,43 @@ test('the scope has the uses per 1000 inhabitants that every other view shows', 
       expect([metric, total.uses, total.perThousand]).toEqual([same.basis.metric, same.basis.uses, same.value]);
     }),
     seededRuns(300),
+  );
+});
+
+test('where a number comes from adds up to the number, for each library, county and the scope, and month by month', () => {
+  fc.assert(
+    fc.property(generatedFigures, ({ tables, usage: generated, query }) => {
+      const usage = usageOfTwoYears(generated);
+      const data = { tables, usage: usageFromRows(usage) };
+      for (const by of ['library', 'county'] as const) {
+        const { rows, total, notPlaced, service, metric } = answerOf(tables, usage, query.scope, by);
+        const kindOf = (row: typeof total) =>
+          row === total || (by === 'county' && !notPlaced.includes(row)) ? 'area' : 'library';
+        for (const row of [...rows, ...notPlaced, total]) {
+          const of = { kind: kindOf(row), id: row.id } as const;
+          const asked = {
+            serviceId: service?.id ?? '',
+            metric: metric ?? '',
+            year: YEAR,
+            month: null,
+            scope: query.scope,
+            of,
+          };
+          const outcome = originOfUse(data, asked);
+          if (outcome.kind === 'refused') throw new Error('refused');
+          const { uses, allocatedUses, months, sources, organisations } = outcome.value;
+          expect([uses, allocatedUses, months.map((month) => month.uses)]).toEqual([
+            row.uses,
+            row.allocatedUses,
+            row.months,
+          ]);
+          expect(sources.length).toBe(row.sources);
+          for (const parts of [sources, organisations]) {
+            expect(parts.reduce((sum, part) => sum + part.uses, 0)).toBe(uses ?? 0);
+          }
+        }
+      }
+    }),
+    seededRuns(150),
   );
 });

@@ -82,6 +82,7 @@ describe('libraries', () => {
       allocatedUses: 12,
       monthsWithUsage: 4,
       sources: 1,
+      releases: ['5.1'],
       libraries: 1,
       libraryMonths: 4,
       yearBefore: null,

@@ -1,16 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { ImportRecord } from '#data/usage-import.ts';
-import { database } from '#data/working-copy.ts';
 import { month } from '#domain/model/brands.ts';
-import type { UsageSource } from '#domain/model/tables.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
-import { inScope, scopeOf } from '#domain/organisations/scope.ts';
+import type { SpeakingSource } from '#domain/usage/origin-of-use.ts';
 import { useSession } from '#features/session/index.ts';
 import { type LinesBehind, usageRowsBehind } from '#workers/client.ts';
-import { keptFileRef } from './files/kept-file.ts';
-import { reportTitle } from './files/report-title.ts';
-import type { Picked } from './heat-map.tsx';
+import { keptFileRef } from '../files/kept-file.ts';
+import { reportTitle } from '../files/report-title.ts';
+import type { AskedUse } from './asked-use.ts';
 
 const SHOWN = 200;
 
@@ -18,24 +16,27 @@ type Rows = { readonly kind: 'hidden' | 'reading' | 'gone' } | { readonly kind: 
 
 /** A file behind a number: what it is, when it came in, and its very lines. */
 export function SourceOrigin(props: {
-  source: UsageSource;
+  speaking: SpeakingSource;
   record: ImportRecord | null;
-  picked: Picked;
-  scope: string;
+  asked: AskedUse;
+  organisations: readonly string[];
+  /** No other file has a part in the number. */
+  isAlone: boolean;
 }) {
   const { texts, formats } = useSession();
   const t = texts.usage;
-  const { source, record, picked, scope } = props;
+  const { speaking, record, asked } = props;
+  const { source } = speaking;
   const [state, setState] = useState<Rows>({ kind: 'hidden' });
   const show = async () => {
     setState({ kind: 'reading' });
     const ref = record && (await keptFileRef(record));
     if (!record || !ref) return setState({ kind: 'gone' });
     const lines = await usageRowsBehind(ref, record, {
-      serviceId: picked.service.service.id,
-      metric: picked.service.use.metric ?? '',
-      month: month(monthFromNumber(picked.month.month)),
-      organisations: await organisationsOf(scope),
+      serviceId: asked.serviceId,
+      metric: asked.metric,
+      month: month(monthFromNumber(asked.year * 12 + (asked.month ?? 1) - 1)),
+      organisations: props.organisations,
     });
     setState({ kind: 'shown', lines });
   };
@@ -44,6 +45,12 @@ export function SourceOrigin(props: {
       <dl>
         <dt>{t.file}</dt>
         <dd>{source.file_name}</dd>
+        {!props.isAlone && (
+          <>
+            <dt>{t.count}</dt>
+            <dd>{formats.number(speaking.uses)}</dd>
+          </>
+        )}
         <dt>{t.report}</dt>
         <dd>{reportTitle({ reportId: source.report_id, release: source.release }, texts.usageFiles)}</dd>
         <dt>{t.imported}</dt>
@@ -54,7 +61,9 @@ export function SourceOrigin(props: {
         <dd className="b24-hash">{source.sha256}</dd>
       </dl>
       {state.kind === 'hidden' &&
-        (record ? (
+        (asked.month === null ? (
+          <p className="b24-source">{t.rowsByMonth}</p>
+        ) : record ? (
           <Button variant="secondary" onClick={() => void show()}>
             {t.showRows}
           </Button>
@@ -84,7 +93,7 @@ function RowTable({ lines: { rows, uses } }: { lines: LinesBehind }) {
         </thead>
         <tbody>
           {rows.slice(0, SHOWN).map((row) => (
-            <tr key={row.row}>
+            <tr key={`${row.row} ${row.item}`}>
               <th scope="row">{formats.number(row.row)}</th>
               <td>
                 {row.item}
@@ -99,14 +108,4 @@ function RowTable({ lines: { rows, uses } }: { lines: LinesBehind }) {
       {rows.length > SHOWN && <p className="b24-soft">{texts.usageFiles.more(rows.length - SHOWN)}</p>}
     </div>
   );
-}
-
-async function organisationsOf(scopeId: string): Promise<string[]> {
-  const [organisations, organisation_changes] = await Promise.all([
-    database.records('organisations').toArray(),
-    database.records('organisation_changes').toArray(),
-  ]);
-  const scope = scopeOf({ organisations, organisation_changes }, scopeId);
-  if (scope.kind === 'refused') return [];
-  return organisations.flatMap(({ id }) => (inScope(scope.value, id) ? [id] : []));
 }

@@ -1,0 +1,147 @@
+import type { OrganisationId } from '../model/brands.ts';
+import type { CentralData } from '../model/central-data.ts';
+import type { Outcome } from '../model/problem.ts';
+import type { UsageSource } from '../model/tables.ts';
+import { compareIds } from '../money/largest-remainder.ts';
+import { inScope, scopeOf } from '../organisations/scope.ts';
+import { unitsOfYear } from '../statistics/holders.ts';
+import { type PrecedenceReason, precedenceReason } from './source-precedence.ts';
+import { usageCells } from './usage-cells.ts';
+import { selectUsage, type UsageSelection } from './usage-selection.ts';
+
+/** A number of use that someone asks about. */
+export type UseOriginQuery = {
+  readonly serviceId: string;
+  readonly metric: string;
+  readonly year: number;
+  /** 1–12; null for the whole year. */
+  readonly month: number | null;
+  /** `NO` or a county's id: what the number was shown within. */
+  readonly scope: string;
+  /** A part of the scope, or all of it: a county or the country; or one library as it was at the end of the year. */
+  readonly of: { readonly kind: 'area' | 'library'; readonly id: string };
+};
+
+/** What a number of use was made of. */
+export type UseOrigin = {
+  /** Null when no organisation has usage: missing, not 0. */
+  readonly uses: number | null;
+  readonly allocatedUses: number;
+  /** The months that were asked about, as `monthNumber`. */
+  readonly months: readonly { readonly month: number; readonly uses: number | null; readonly allocatedUses: number }[];
+  /** Who has usage, the most first. */
+  readonly organisations: readonly { readonly id: OrganisationId; readonly name: string; readonly uses: number }[];
+  /** The files that speak, by name. */
+  readonly sources: readonly SpeakingSource[];
+  /** Files that have the same and do not speak, each beside one that does. */
+  readonly passedOver: readonly {
+    readonly source: UsageSource;
+    readonly speaks: UsageSource;
+    readonly reason: PrecedenceReason;
+  }[];
+  /** Totals of a longer period that touch the months: never spread, so not in the number. */
+  readonly periodTotals: number;
+};
+
+export type SpeakingSource = {
+  readonly source: UsageSource;
+  readonly uses: number;
+  /** As `monthNumber`, ascending. */
+  readonly months: readonly number[];
+};
+
+/**
+ * The files, months and libraries behind a number of use, decided as the number itself was (domain.md, "Usage of a cell").
+ * Refused when the data do not have the county.
+ */
+export function originOfUse(data: CentralData, query: UseOriginQuery): Outcome<UseOrigin> {
+  const included = includedBy(data, query);
+  if (included.kind === 'refused') return included;
+  const first = query.year * 12 + (query.month ?? 1) - 1;
+  const last = query.month === null ? first + 11 : first;
+  const { usage, tables } = data;
+  const whole = selectUsage(data, first, last, included.value);
+  const [service, metric] = [usage.services.indexOf(query.serviceId), usage.metrics.indexOf(query.metric)];
+  const rows = whole.rows.filter((row) => usage.service[row] === service && usage.metric[row] === metric);
+  const selection = { ...whole, rows };
+  const cells = usageCells(selection, new Map([[query.serviceId, query.metric]]));
+  const months = Array.from({ length: last - first + 1 }, (_, i) => ({ month: first + i, uses: 0, allocatedUses: 0 }));
+  const known = new Set<number>();
+  const byOrganisation = new Map<number, number>();
+  const bySource = new Map<number, { uses: number; months: Set<number> }>();
+  for (let cell = 0; cell < cells.length; cell++) {
+    const [uses, month] = [cells.uses[cell] as number, cells.month[cell] as number];
+    const [source, organisation] = [cells.source[cell] as number, cells.organisation[cell] as number];
+    const entry = months[month - first] as (typeof months)[number];
+    known.add(month);
+    entry.uses += uses;
+    if (cells.allocated[cell] === 1) entry.allocatedUses += uses;
+    byOrganisation.set(organisation, (byOrganisation.get(organisation) ?? 0) + uses);
+    const file = bySource.get(source) ?? { uses: 0, months: new Set() };
+    file.uses += uses;
+    file.months.add(month);
+    bySource.set(source, file);
+  }
+  const sourceById = new Map(tables.usage_sources.map((source) => [source.id, source]));
+  const sourceOf = (code: number) => sourceById.get(usage.sources[code] ?? '');
+  const nameById = new Map(tables.organisations.map(({ id, name }) => [id, name]));
+  return {
+    kind: 'ok',
+    warnings: [],
+    value: {
+      uses: known.size === 0 ? null : months.reduce((sum, { uses }) => sum + uses, 0),
+      allocatedUses: months.reduce((sum, { allocatedUses }) => sum + allocatedUses, 0),
+      months: months.map((month) => (known.has(month.month) ? month : { ...month, uses: null })),
+      organisations: [...byOrganisation]
+        .map(([code, uses]) => ({ id: usage.organisations[code] as OrganisationId, uses }))
+        .map(({ id, uses }) => ({ id, name: nameById.get(id) || id, uses }))
+        .toSorted((a, b) => b.uses - a.uses || compareIds(a.id, b.id)),
+      sources: [...bySource]
+        .flatMap(([code, { uses, months: of }]): SpeakingSource[] => {
+          const source = sourceOf(code);
+          return source ? [{ source, uses, months: [...of].toSorted((a, b) => a - b) }] : [];
+        })
+        .toSorted((a, b) => compareIds(a.source.file_name, b.source.file_name) || compareIds(a.source.id, b.source.id)),
+      passedOver: passedOver(selection, cells, sourceOf),
+      periodTotals: service < 0 ? 0 : (whole.periodTotals[service] ?? 0),
+    },
+  };
+}
+
+function includedBy(data: CentralData, query: UseOriginQuery): Outcome<(id: OrganisationId) => boolean> {
+  const { of, year } = query;
+  const scope = scopeOf(data.tables, query.scope);
+  if (scope.kind === 'refused') return scope;
+  if (of.kind === 'library') {
+    const units = unitsOfYear(data.tables, year);
+    return { ...scope, value: (id) => units.unitOf(id) === of.id && inScope(scope.value, id) };
+  }
+  const area = scopeOf(data.tables, of.id);
+  return area.kind === 'refused'
+    ? area
+    : { ...area, value: (id) => inScope(area.value, id) && inScope(scope.value, id) };
+}
+
+function passedOver(
+  { data: { usage }, rows }: UsageSelection,
+  cells: ReturnType<typeof usageCells>,
+  sourceOf: (code: number) => UsageSource | undefined,
+): UseOrigin['passedOver'] {
+  const beside = new Map<number, number>();
+  for (const row of rows) {
+    const own = usage.source[row] as number;
+    const cell = cells.find(
+      usage.service[row] as number,
+      usage.organisation[row] as number,
+      usage.first[row] as number,
+    );
+    const speaks = cells.source[cell] as number;
+    if (speaks !== own && !beside.has(own)) beside.set(own, speaks);
+  }
+  return [...beside]
+    .flatMap(([own, other]) => {
+      const [source, speaks] = [sourceOf(own), sourceOf(other)];
+      return source && speaks ? [{ source, speaks, reason: precedenceReason(speaks, source) }] : [];
+    })
+    .toSorted((a, b) => compareIds(a.source.file_name, b.source.file_name));
+}

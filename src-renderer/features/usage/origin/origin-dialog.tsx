@@ -1,0 +1,197 @@
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState } from 'react';
+import { database } from '#data/working-copy.ts';
+import type { UseOrigin } from '#domain/usage/origin-of-use.ts';
+import { useDataset } from '#features/dataset/index.ts';
+import { useSession } from '#features/session/index.ts';
+import { sourceNote } from '#ui/provenance/provenance.ts';
+import '../usage.css';
+import './origin.css';
+import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
+import { originFacts, originProvenance } from './origin-text.ts';
+import { SourceOrigin } from './source-origin.tsx';
+import { useOriginOf } from './use-origin.ts';
+
+/**
+ * "Where does this number come from?": what it is made of, by month and library, and the files that speak for it, with their
+ * hash, when they came in and their rows. Months and libraries open in the same place; a note of it all can be copied.
+ */
+export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
+  const { texts, formats } = useSession();
+  const t = texts.usage;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [path, setPath] = useState<readonly AskedUse[]>([props.asked]);
+  const asked = path.at(-1) ?? props.asked;
+  const origin = useOriginOf(asked);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const metric = texts.common.metrics[asked.metric] ?? asked.metric;
+  return (
+    <Dialog
+      ref={dialog}
+      className="b24-origin"
+      aria-label={t.where}
+      closeButton={texts.common.close}
+      onClose={props.onClose}
+    >
+      <h2>{t.where}</h2>
+      {path.length > 1 && (
+        <Button variant="tertiary" data-size="sm" onClick={() => setPath(path.slice(0, -1))}>
+          <ArrowLeftIcon aria-hidden="true" />
+          {t.back}
+        </Button>
+      )}
+      {origin === null ? (
+        <p role="status">{texts.compare.loading}</p>
+      ) : (
+        <>
+          <p className="b24-origin-value">
+            {origin.uses === null ? t.missing : formats.number(origin.uses)} <span>{metric}</span>
+          </p>
+          <p className="b24-soft">{askedTitle(asked, formats)}</p>
+          <dl>
+            {originFacts(asked, origin, texts, formats).map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <Parts asked={asked} origin={origin} onOpen={(part) => setPath([...path, part])} />
+          <Sources asked={asked} origin={origin} />
+          <Copied asked={asked} origin={origin} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** The months and libraries that the number is made of; each opens. */
+function Parts(props: { asked: AskedUse; origin: UseOrigin; onOpen(part: AskedUse): void }) {
+  const { texts, formats } = useSession();
+  const t = texts.usage;
+  const { asked, origin } = props;
+  return (
+    <>
+      {asked.month === null && (
+        <details>
+          <summary>{t.byMonth}</summary>
+          <PartTable
+            head={t.month}
+            parts={origin.months.map(({ month, uses, allocatedUses }) => ({
+              id: String(month),
+              name: formats.shortMonth(monthOfYear(month)),
+              uses,
+              note: allocatedUses > 0 ? t.allocatedPart(formats.number(allocatedUses)) : '',
+              open: () => props.onOpen({ ...asked, month: monthOfYear(month) }),
+            }))}
+          />
+        </details>
+      )}
+      {origin.organisations.length > 1 && (
+        <details>
+          <summary>{t.byLibrary(formats.number(origin.organisations.length))}</summary>
+          <PartTable
+            head={t.library}
+            parts={origin.organisations.map(({ id, name, uses }) => ({
+              id,
+              name,
+              uses,
+              note: '',
+              open: () => props.onOpen({ ...asked, of: { kind: 'library', id }, place: name }),
+            }))}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+type Part = {
+  readonly id: string;
+  readonly name: string;
+  readonly uses: number | null;
+  readonly note: string;
+  open(): void;
+};
+
+function PartTable({ head, parts }: { head: string; parts: readonly Part[] }) {
+  const { texts, formats } = useSession();
+  const t = texts.usage;
+  return (
+    <section className="b24-rows-behind" aria-label={head} tabIndex={0}>
+      <table className="b24-plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">{t.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ id, name, uses, note, open }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name} {note && <span className="b24-soft">· {note}</span>}
+              </th>
+              <td>
+                {uses === null ? (
+                  t.missing
+                ) : (
+                  <button type="button" className="b24-text-button" onClick={open}>
+                    {formats.number(uses)}
+                    <span className="b24-hidden"> {t.openPart(name)}</span>
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Sources({ asked, origin }: { asked: AskedUse; origin: UseOrigin }) {
+  const ids = origin.sources.map(({ source }) => source.id);
+  const records = useLiveQuery(() => database.imports.where('sourceId').anyOf(ids).toArray(), [ids.join()]);
+  return (
+    records &&
+    origin.sources.map((speaking) => (
+      <SourceOrigin
+        key={`${speaking.source.id} ${asked.month} ${asked.of.id}`}
+        speaking={speaking}
+        record={records.find(({ sourceId }) => sourceId === speaking.source.id) ?? null}
+        asked={asked}
+        organisations={origin.organisations.map(({ id }) => id)}
+        isAlone={origin.sources.length === 1}
+      />
+    ))
+  );
+}
+
+function Copied({ asked, origin }: { asked: AskedUse; origin: UseOrigin }) {
+  const { texts, formats } = useSession();
+  const { sample } = useDataset();
+  const [said, setSaid] = useState('');
+  const { provenance: t, common } = texts;
+  const provenance = originProvenance(asked, origin, sample, texts, formats);
+  const copy = () =>
+    navigator.clipboard
+      .writeText(sourceNote(provenance, { ...t, missingBasis: texts.usage.missing, close: common.close }))
+      .then(() => setSaid(t.copied))
+      .catch(() => setSaid(t.copyFailed));
+  return (
+    <>
+      {provenance.mark && <p className="b24-source">{provenance.mark}</p>}
+      <div className="b24-origin-foot">
+        <Button variant="secondary" onClick={() => void copy()}>
+          {t.copy}
+        </Button>
+        <span role="status">{said}</span>
+      </div>
+    </>
+  );
+}

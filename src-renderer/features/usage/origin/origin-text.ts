@@ -1,0 +1,71 @@
+import { monthFromNumber } from '#domain/model/usage-columns.ts';
+import type { UseOrigin } from '#domain/usage/origin-of-use.ts';
+import { releaseBreaks } from '#domain/usage/release-breaks.ts';
+import type { Messages } from '#texts/messages.ts';
+import type { Formats } from '#ui/format.ts';
+import type { Provenance } from '#ui/provenance/provenance.ts';
+import { reportTitle } from '../files/report-title.ts';
+import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
+
+type Fact = { readonly label: string; readonly value: string };
+
+/** What is to be said of the number besides its files: what was counted, of whom, and what it does not say. */
+export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages, formats: Formats): Fact[] {
+  const t = texts.usage;
+  const { months, organisations, allocatedUses, passedOver, periodTotals } = origin;
+  const missing = months.filter(({ uses }) => uses === null).map(({ month }) => formats.shortMonth(monthOfYear(month)));
+  const breaks = releaseBreaks(
+    origin.sources.map(({ source, months: of }) => ({ release: source.release, months: of })),
+  );
+  return [
+    { label: t.metric, value: asked.metric },
+    { label: t.madeOf, value: t.organisations(formats.number(organisations.length)) },
+    ...(asked.month === null
+      ? [
+          {
+            label: t.monthsWithUse,
+            value: [
+              t.monthsOf(formats.number(months.length - missing.length)),
+              ...(missing.length > 0 && missing.length < 12 ? [t.missingMonths(missing.join(', '))] : []),
+            ].join(' '),
+          },
+        ]
+      : []),
+    ...(allocatedUses > 0 ? [{ label: t.allocated, value: t.allocatedPart(formats.number(allocatedUses)) }] : []),
+    ...breaks.map(({ month, from, to }) => ({
+      label: t.break,
+      value: t.breakAt(from, to, formats.month(monthFromNumber(month))),
+    })),
+    ...passedOver.map(({ source, speaks, reason }) => ({
+      label: t.passedOver,
+      value: t.passedOverBy(
+        `${source.file_name} (${reportTitle({ reportId: source.report_id, release: source.release }, texts.usageFiles)})`,
+        speaks.file_name,
+        texts.usageFiles.reasons[reason],
+      ),
+    })),
+    ...(periodTotals > 0 ? [{ label: t.leftOut, value: t.periodTotals(formats.number(periodTotals)) }] : []),
+  ];
+}
+
+/** The same with its files, to be copied as a source note. */
+export function originProvenance(
+  asked: AskedUse,
+  origin: UseOrigin,
+  sample: boolean,
+  texts: Messages,
+  formats: Formats,
+): Provenance {
+  const metric = texts.common.metrics[asked.metric] ?? asked.metric;
+  return {
+    title: askedTitle(asked, formats),
+    value: origin.uses === null ? null : `${formats.number(origin.uses)} ${metric}`,
+    inputs: originFacts(asked, origin, texts, formats),
+    files: origin.sources.map(({ source }) => ({
+      name: `${source.file_name} (${reportTitle({ reportId: source.report_id, release: source.release }, texts.usageFiles)})`,
+      sha256: source.sha256,
+      when: formats.date(source.imported_at.slice(0, 10)),
+    })),
+    mark: sample ? texts.common.sampleData : null,
+  };
+}
