@@ -62,6 +62,26 @@ describe('libraries of the county', () => {
     await expect.element(page.getByText(/Skravert: fordelt etter folketall\. Eksempeldata/)).toBeVisible();
   });
 
+  test('a number tells where it comes from, by mouse and by keyboard, month by month', async () => {
+    await render(<Tab />);
+    await page.getByText('1\u00a0260', { exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' });
+    await expect.element(dialog.getByText('PressReader, Kristiansand, 2024', { exact: true }), WAIT).toBeVisible();
+    await expect.element(dialog.getByText('600 er fordelt etter folketall', { exact: true }).first()).toBeVisible();
+    await expect.element(dialog.getByText('Eksempeldata', { exact: true })).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await dialog.getByText('Måned for måned', { exact: true }).click();
+    await dialog.getByRole('button', { name: '600 viser hvor tallet for des kommer fra' }).click();
+    await expect.element(dialog.getByText('PressReader, Kristiansand, desember 2024')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Tilbake' }).click();
+    await expect.element(dialog.getByText('PressReader, Kristiansand, 2024', { exact: true })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await grid().getByText('450', { exact: true }).element().closest('td')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(dialog.getByText('PressReader, Arendal, 2024', { exact: true }), WAIT).toBeVisible();
+    await expect.element(dialog.getByText(/^9 av 12 mnd\. Mangler: /)).toBeVisible();
+  });
+
   test('by uses it is another order, and the choice is kept', async () => {
     const first = await render(<Tab />);
     await page.getByText('bruk', { exact: true }).click();
