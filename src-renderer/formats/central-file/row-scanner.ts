@@ -23,6 +23,7 @@ export class RowScanner {
   #leadStart = 0;
   #leadLength = 0;
   #at: number;
+  #end: number;
 
   /** @param leadFields how many values stand first that seldom change from row to row */
   constructor(bytes: Uint8Array, start: number, fields: readonly Field[], leadFields: number) {
@@ -31,11 +32,17 @@ export class RowScanner {
     this.#fields = fields;
     this.#leadFields = leadFields;
     this.#at = start;
+    this.#end = bytes.length;
     this.row = new Int32Array(fields.length).fill(NO_CODE);
   }
 
+  /** So far may be read; a whole row ends there. At first it is the end of the bytes. */
+  set end(end: number) {
+    this.#end = end;
+  }
+
   get atEnd(): boolean {
-    return this.#at >= this.#bytes.length;
+    return this.#at >= this.#end;
   }
 
   /** Reads the next row; false when it is not plain. */

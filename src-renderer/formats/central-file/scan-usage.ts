@@ -16,15 +16,50 @@ const SAMPLED_BYTES = 0x10000;
  * it, and tells what is wrong with it
  */
 export function scanUsage(bytes: Uint8Array): UsageColumns | null {
+  return new UsageScan(bytes).finish();
+}
+
+/** The same while the bytes of a file still arrive. */
+export class UsageScan {
+  readonly #bytes: Uint8Array;
+  /** Null before the first rows are here, `refused` once the file has shown not to be plain. */
+  #rows: RowReader | 'refused' | null = null;
+
+  /** @param bytes as long as the file; filled from its start */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** Reads the rows that are whole among the first `length` bytes. False when the file is not plain: the rest need not be tried. */
+  advance(length: number): boolean {
+    const isWhole = length === this.#bytes.length;
+    if (length < SAMPLED_BYTES && !isWhole) return true;
+    this.#rows ??= openRows(this.#bytes) ?? 'refused';
+    if (this.#rows === 'refused') return false;
+    const end = isWhole ? length : this.#bytes.lastIndexOf(LF, length - 1) + 1;
+    if (!this.#rows.readTo(end)) this.#rows = 'refused';
+    return this.#rows !== 'refused';
+  }
+
+  /** All of it, when every byte is here; null as `scanUsage` gives it. */
+  finish(): UsageColumns | null {
+    this.advance(this.#bytes.length);
+    return this.#rows === null || this.#rows === 'refused' ? null : this.#rows.finish();
+  }
+}
+
+type RowReader = { readTo(end: number): boolean; finish(): UsageColumns | null };
+
+function openRows(bytes: Uint8Array): RowReader | null {
   const headEnd = bytes.indexOf(LF);
   const headText = headEnd < 0 ? null : decodeUtf8File(bytes.subarray(0, headEnd));
   if (headText === null || /["\r]/.test(headText)) return null;
   const head = tableHead('usage', headText.split(','));
   if (head.kind !== 'ok') return null;
-  return scanRows(bytes, headEnd + 1, head);
+  return rowReader(bytes, headEnd + 1, head);
 }
 
-function scanRows(bytes: Uint8Array, start: number, head: TableHead): UsageColumns | null {
+function rowReader(bytes: Uint8Array, start: number, head: TableHead): RowReader {
   const fields = rowFields(bytes, head);
   const place = (column: string) => head.known.find(({ name }) => name === column)?.position ?? 0;
   const [source, service, organisation] = [place('source_id'), place('service_id'), place('organisation_id')];
@@ -39,36 +74,43 @@ function scanRows(bytes: Uint8Array, start: number, head: TableHead): UsageColum
   const builder = new UsageBuilder(expectedRows(bytes, start));
   const scanner = new RowScanner(bytes, start, fields, Math.min(month, metric, count, allocated));
   const { row } = scanner;
-  while (!scanner.atEnd) {
-    if (!scanner.next()) return null;
-    const code = row[month] as number;
-    // Codes are given out one after the other.
-    if (code === periods.length) periods.push(months(monthTexts[code] ?? ''));
-    const period = periods[code] as (typeof periods)[number];
-    builder.add(
-      row[source] as number,
-      row[service] as number,
-      row[organisation] as number,
-      row[metric] as number,
-      period[0],
-      period[1],
-      scanner.count,
-      row[allocated] as number,
-    );
-    for (let i = 0; i < extras.length; i++) {
-      extras[i]?.push(extraTexts[i]?.[row[head.unknown[i]?.position ?? 0] as number] ?? '');
+  const readTo = (end: number): boolean => {
+    scanner.end = end;
+    while (!scanner.atEnd) {
+      if (!scanner.next()) return false;
+      const code = row[month] as number;
+      // Codes are given out one after the other.
+      if (code === periods.length) periods.push(months(monthTexts[code] ?? ''));
+      const period = periods[code] as (typeof periods)[number];
+      builder.add(
+        row[source] as number,
+        row[service] as number,
+        row[organisation] as number,
+        row[metric] as number,
+        period[0],
+        period[1],
+        scanner.count,
+        row[allocated] as number,
+      );
+      for (let i = 0; i < extras.length; i++) {
+        extras[i]?.push(extraTexts[i]?.[row[head.unknown[i]?.position ?? 0] as number] ?? '');
+      }
     }
-  }
-  if (values(metric).length > MOST_METRICS) return null;
-  return builder.finish(
-    {
-      sources: values(source),
-      services: values(service),
-      organisations: values(organisation),
-      metrics: values(metric),
-    },
-    extras.length > 0 ? Object.fromEntries(head.unknown.map(({ name }, i) => [name, extras[i] ?? []])) : null,
-  );
+    return true;
+  };
+  const finish = (): UsageColumns | null => {
+    if (values(metric).length > MOST_METRICS) return null;
+    return builder.finish(
+      {
+        sources: values(source),
+        services: values(service),
+        organisations: values(organisation),
+        metrics: values(metric),
+      },
+      extras.length > 0 ? Object.fromEntries(head.unknown.map(({ name }, i) => [name, extras[i] ?? []])) : null,
+    );
+  };
+  return { readTo, finish };
 }
 
 /** A little more than the number of rows if all are as long as the first ones. */

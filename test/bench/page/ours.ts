@@ -3,7 +3,7 @@ import { readMeta, replaceDataset } from '#data/dataset-store.ts';
 import type { UsageSeries } from '#data/usage/usage-series.ts';
 import type { CentralFile } from '#domain/model/central-data.ts';
 import { emptyUsage, type UsageColumns } from '#domain/model/usage-columns.ts';
-import { scanUsage } from '#formats/central-file/scan-usage.ts';
+import { UsageScan } from '#formats/central-file/scan-usage.ts';
 import { FiguresEngine } from '#workers/figures-engine.ts';
 import { benchHeader, nationalTables } from '../national-tables.ts';
 import { DASHBOARD_COUNTY } from './dashboards.ts';
@@ -30,16 +30,17 @@ const content = {
   tables: { ...nationalTables(), participations: [], population: [] },
 };
 
-export type Steps = Readonly<Record<'read' | 'parse' | 'store', number>>;
+export type Steps = Readonly<Record<'parse' | 'store', number>>;
 
 /** Reads the file, stores it durably and answers both dashboards; milliseconds of each step. */
 export async function importUsage(
   file: File,
 ): Promise<{ steps: Steps; rows: number; chunksWritten: number; series: BothSeries }> {
   const start = performance.now();
-  const { usage, read, parsed } = await readUsage(file);
+  const usage = await readUsage(file);
+  const parsed = performance.now();
   const stored = await store({ ...content, usage }, file.name);
-  const steps = { read: read - start, parse: parsed - read, store: performance.now() - parsed };
+  const steps = { parse: parsed - start, store: performance.now() - parsed };
   return { steps, rows: usage.length, ...stored, series: await dashboardSeries() };
 }
 
@@ -49,14 +50,29 @@ async function store(file: CentralFile, fileName: string | null): Promise<{ chun
   return stored.value;
 }
 
-/** On its own, so that the bytes are gone when the storing begins, as between two calls of the program's worker. */
-async function readUsage(file: File): Promise<{ usage: UsageColumns; read: number; parsed: number }> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = performance.now();
-  const usage = scanUsage(bytes);
+/**
+ * Scans while the bytes arrive; the browser reads on meanwhile. On its own, so that the bytes are gone when the storing begins, as
+ * between two calls of the program's worker.
+ */
+async function readUsage(file: File): Promise<UsageColumns> {
+  const bytes = new Uint8Array(file.size);
+  const scan = new UsageScan(bytes);
+  const reader = file.stream().getReader({ mode: 'byob' });
+  let buffer = new ArrayBuffer(PIECE);
+  for (let length = 0; length < bytes.length; ) {
+    const { value } = await reader.read(new Uint8Array(buffer));
+    if (!value?.length) throw new Error('the file ended early');
+    bytes.set(value, length);
+    length += value.length;
+    buffer = value.buffer;
+    scan.advance(length);
+  }
+  const usage = scan.finish();
   if (!usage) throw new Error('the byte scanner handed the file over');
-  return { usage, read, parsed: performance.now() };
+  return usage;
 }
+
+const PIECE = 1 << 20;
 
 /** Use by service, metric and month, for the whole country and for one county. */
 export type BothSeries = { readonly country: readonly UsageSeries[]; readonly county: readonly UsageSeries[] };

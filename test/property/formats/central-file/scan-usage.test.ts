@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { problemList } from '#formats/central-file/problem-list.ts';
 import { readUsageRows } from '#formats/central-file/read-usage-rows.ts';
-import { scanUsage } from '#formats/central-file/scan-usage.ts';
+import { scanUsage, UsageScan } from '#formats/central-file/scan-usage.ts';
 import { headOf } from '../../../support/central-package.ts';
 import { seededRuns } from '../../../support/seeded-runs.ts';
 
@@ -109,4 +109,42 @@ test('more distinct values than the first table of codes holds', () => {
   const { scanned, oracle } = bothRead(strToU8(headOf('usage') + rows));
   expect(scanned).not.toBeNull();
   expect(scanned).toEqual(oracle);
+});
+
+test('a file that arrives piece by piece is read as when it is all here', () => {
+  const plain = fc.tuple(
+    fc.constantFrom('u1', 'u2', 'æøå', 'a much longer value than the others'),
+    fc.constantFrom('s1', 's2', '😀'),
+    fc.constantFrom('NO-42', 'NO-4203'),
+    fc.constantFrom('2024-01', '2024-02', '2024-01/2024-08'),
+    fc.constantFrom('Total', 'Unique'),
+    fc.nat().map(String),
+    fc.constantFrom('true', 'false'),
+  );
+  const rows = fc.array(fc.oneof({ weight: 400, arbitrary: plain }, { weight: 1, arbitrary: row }), {
+    minLength: 40,
+    maxLength: 80,
+  });
+  let plainFiles = 0;
+  fc.assert(
+    fc.property(rows, fc.array(fc.nat(200_000), { maxLength: 6 }), fc.boolean(), (written, stops, endsOpen) => {
+      const block = written.map((fields) => `${fields}\n`).join('');
+      const text = headOf('usage') + block.repeat(Math.ceil(180_000 / block.length));
+      const whole = strToU8(endsOpen ? text.slice(0, -1) : text);
+      const arriving = new Uint8Array(whole.length);
+      const scan = new UsageScan(arriving);
+      let isPlain = true;
+      for (const stop of stops.map((at) => Math.min(at, whole.length)).sort((a, b) => a - b)) {
+        arriving.set(whole.subarray(0, stop));
+        isPlain = scan.advance(stop);
+      }
+      arriving.set(whole);
+      const expected = scanUsage(whole);
+      expect(scan.finish()).toEqual(expected);
+      if (!isPlain) expect(expected).toBeNull();
+      if (expected) plainFiles++;
+    }),
+    seededRuns(60),
+  );
+  expect(plainFiles).toBeGreaterThan(20);
 });
