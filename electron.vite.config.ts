@@ -24,6 +24,9 @@ const policyInPage: Plugin = {
 /** What the first picture takes, nearly always: the page, the view that most open with, and its texts. */
 const FIRST_NEEDED = ['/app/page.tsx', '/features/overview/index.ts', '/texts/nb/index.ts'];
 
+/** What every page is written in; the browser would else learn of them when it has laid it out, and do so again. */
+const FIRST_FONTS = /\/inter-latin-(400|500|600)-normal-.*\.woff2$/;
+
 /**
  * The first script is small and asks for the rest: the page says at once what that is, so that the browser fetches and compiles it
  * while the first is at work.
@@ -47,15 +50,22 @@ const firstPreloaded: Plugin = {
       // A set goes on with what is added to it meanwhile.
       for (const file of files) for (const name of byName.get(file)?.imports ?? []) files.add(name);
       const styles = new Set([...files].flatMap((file) => [...(byName.get(file)?.viteMetadata?.importedCss ?? [])]));
+      const entryStyles = bundle[/assets\/index-[^"]+\.css/.exec(html)?.[0] ?? ''];
+      // Ours stand over those of the design system because its layer is named first of all.
+      if (entryStyles?.type !== 'asset' || !/^@layer ds\b/.test(String(entryStyles.source))) {
+        throw new Error('the styles do not begin with the layer of the design system');
+      }
+      const fonts = Object.keys(bundle).filter((name) => FIRST_FONTS.test(name));
       const links = [
+        ...fonts.map((name) => ({ rel: 'preload', name, as: 'font', type: 'font/woff2' })),
         ...[...files].map((name) => ({ rel: 'modulepreload', name })),
         ...[...styles].map((name) => ({ rel: 'stylesheet', name })),
       ];
       return links
         .filter(({ name }) => !html.includes(name))
-        .map(({ rel, name }) => ({
+        .map(({ rel, name, ...attrs }) => ({
           tag: 'link',
-          attrs: { rel, crossorigin: true, href: `./${name}` },
+          attrs: { rel, crossorigin: true, href: `./${name}`, ...attrs },
           injectTo: 'head' as const,
         }));
     },

@@ -10,7 +10,7 @@ import type { KeptFile } from './kept-files.ts';
 import type { LocalRecord } from './local-records.ts';
 import type { KeptMapping } from './mappings.ts';
 import type { Change, Draft, MetaRow } from './rows.ts';
-import { SCHEMAS } from './schemas.ts';
+import { steps } from './schemas.ts';
 import type { StampSet } from './stamp-sets.ts';
 import type { UsageChunk, UsageDictionary } from './usage/chunk.ts';
 import type { ChunkList } from './usage/chunk-list.ts';
@@ -52,7 +52,7 @@ export class Bibliotek24Database extends Dexie {
 
   constructor(name = 'bibliotek24') {
     super(name, { chromeTransactionDurability: 'strict' });
-    for (const schema of SCHEMAS) {
+    for (const schema of steps()) {
       const version = this.version(schema.version).stores(schema.stores);
       if (schema.upgrade) version.upgrade(schema.upgrade);
     }

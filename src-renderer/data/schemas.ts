@@ -30,3 +30,19 @@ export const SCHEMAS: readonly Schema[] = [
   version9,
   version10,
 ];
+
+/**
+ * The versions as the database library needs to know them: those that change what is stored. It reads every table of every version
+ * again for each one that it is told, at every start.
+ */
+export function steps(): readonly Schema[] {
+  const told: Schema[] = [];
+  let stores: Schema['stores'] = {};
+  for (const schema of SCHEMAS) {
+    stores = { ...stores, ...schema.stores };
+    if (!schema.upgrade && schema !== SCHEMAS.at(-1)) continue;
+    told.push({ ...schema, stores });
+    stores = {};
+  }
+  return told;
+}

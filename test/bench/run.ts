@@ -22,7 +22,7 @@ import {
   perRow,
   reading,
 } from './measure.ts';
-import { servePage } from './serve-page.ts';
+import { inOwnProcess } from './own-process.ts';
 import { sharedFile } from './shared-file.ts';
 import { joining, taking } from './sharing.ts';
 import { starts } from './start.ts';
@@ -50,7 +50,7 @@ try {
   await buildPage(`${folder}/page`);
   const usage = await usageFile(folder, rows);
   const shared = await sharedFile(folder, rows / 2);
-  const server = await servePage(`${folder}/page`);
+  const server = await inOwnProcess('page', `${folder}/page`);
   try {
     const answers = [answering(`${folder}/answers`)];
     const sharing = options.answers ? [] : [...joining(shared), await taking(`${folder}/sharing`, shared)];
@@ -58,7 +58,7 @@ try {
     if (alone) await told(await medians(alone, repetitions, server.address), usage);
     else await everything(usage, [...sharing, ...answers], server.address);
   } finally {
-    server.close();
+    await server.close();
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import type { Served } from './own-process.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -10,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the built page on this machine alone. @returns its address, and how to end it */
-export async function servePage(folder: string): Promise<{ address: string; close(): void }> {
+export async function servePage(folder: string): Promise<Served> {
   const server = createServer(async ({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
     const name = normalize(path === '/' ? '/index.html' : path);
@@ -23,5 +24,5 @@ export async function servePage(folder: string): Promise<{ address: string; clos
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${port}/`, close: async () => void server.close() };
 }

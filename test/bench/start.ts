@@ -1,13 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { startLoopback } from '../../src-main/loopback/host.ts';
-import { createPageRoute } from '../../src-main/loopback/static-route.ts';
 import { build, isBuildNeeded } from '../../src-main/start/build.mjs';
-import { testPorts } from '../support/test-ports.ts';
 import type { BenchFile } from './bench-files.ts';
 import { launch, newProfile, type Profile, removeProfile } from './fresh-browser.ts';
 import type { Contestant } from './measure.ts';
+import { inOwnProcess } from './own-process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -56,8 +54,7 @@ export async function withHost<T>(
   centralFile: string | null = null,
 ): Promise<T> {
   await mkdir(dataFolder, { recursive: true });
-  const host = await startLoopback(testPorts(dataFolder, { centralFile }), createPageRoute(`${root}out/renderer`));
-  if (host.kind !== 'listening') throw new Error(`the host did not start: ${host.kind}`);
+  const host = await inOwnProcess('program', dataFolder, ...(centralFile === null ? [] : [centralFile]));
   try {
     return await work(host.address);
   } finally {
