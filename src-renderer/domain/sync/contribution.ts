@@ -25,10 +25,12 @@ export function contributionOf(state: CentralFile, organisationId: OrganisationI
   const isCarried = (table: string, id: string) => carried.get(table)?.has(id) === true;
   const carry = (table: ContentTableName, key: string, record: object | null, isOwn: boolean) => {
     const owner = record ? ownerOf(table, record) : null;
-    if (!isOwn && (owner === null || !mayEditOwner(owner))) return;
+    const mayEdit = owner !== null && mayEditOwner(owner);
+    if (!isOwn && !mayEdit) return;
     const keys = carried.get(table) ?? new Set();
     carried.set(table, keys.add(key));
-    if (owner !== null) owners.add(owner);
+    // Of another's records only what was ended here is carried: what was seen of the others would be taken for replaced.
+    if (mayEdit) owners.add(owner);
   };
   for (const table of CONTENT_TABLE_NAMES) {
     for (const record of tables[table]) carry(table, keyOf(table, record), record, false);

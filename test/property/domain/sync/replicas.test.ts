@@ -129,3 +129,23 @@ test('what seventeen devices have made in the end is a file that every reader ta
     seededRuns(4),
   );
 });
+
+test('a contribution that ends another’s proposal does not claim to know the other’s records', () => {
+  const [model, real] = [newModel(ACTORS.length), newWorld(ACTORS.length)];
+  const acts: readonly Act[] = [
+    { kind: 'population', who: 6, what: 1, value: 0 },
+    { kind: 'publishCopy', who: 6, what: 1, value: 0 },
+    { kind: 'readCopies', who: 15, what: 1, value: 0 },
+    { kind: 'decline', who: 15, what: 1, value: 0 },
+    // Two of the proposer's office write the same note without knowing of each other; the third office has seen one of them.
+    { kind: 'note', who: 0, what: 1, value: 2 },
+    { kind: 'publish', who: 0, what: 1, value: 0 },
+    { kind: 'read', who: 15, what: 3, value: 2 },
+    { kind: 'note', who: 14, what: 1, value: 7 },
+    { kind: 'contribute', who: 15, what: 0, value: 7 },
+  ];
+  for (const act of acts) step(model, real, act);
+  quieten(model, real);
+  const notes = real.shared.tables.conflicts.filter(({ field }) => field === 'note');
+  expect(notes.map(({ value_a, value_b }) => [value_a, value_b])).toEqual([['note 7', 'note 2']]);
+});
