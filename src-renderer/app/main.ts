@@ -12,22 +12,27 @@ async function start(): Promise<void> {
   // The host first: the start token is out of the address when this returns. Then the place in the program stands there.
   const connecting = connectHost();
   restoreLocation();
-  const loading = import('./page.tsx');
-  // Until the host has said in which language the system is, where none was chosen.
-  void loadMessages(chosenLanguage() ?? 'nb');
-  if (location.hash.startsWith('#/oversikt')) {
-    // What most open with. Whether it can be loaded is seen where it is shown.
-    void import('#features/overview/index.ts').catch(() => undefined);
-    void gatherData(location.search);
-  }
+  const opensWithOverview = location.hash.startsWith('#/oversikt');
+  if (opensWithOverview) void gatherData(location.search);
   try {
+    // Asked before the rest of the program runs: that keeps the page from hearing any answer.
     const host = askingEarly(await connecting, ['app:info', 'backups:sentinel', 'journal:probe']);
+    void loadRest(opensWithOverview);
     const info = await host['app:info']();
-    await (await loading).showProgram(host, info);
+    await (await page()).showProgram(host, info);
   } catch (error) {
     if (!(error instanceof HostCallError)) throw error;
-    await (await loading).showNoHost();
+    await (await page()).showNoHost();
   }
+}
+
+const page = () => import('./page.tsx');
+
+/** Whether it can be loaded is seen where it is shown. */
+async function loadRest(opensWithOverview: boolean): Promise<void> {
+  // In which language the system is the host has yet to say, where none was chosen.
+  const rest = [page(), loadMessages(chosenLanguage() ?? 'nb')];
+  await Promise.allSettled(opensWithOverview ? [...rest, import('#features/overview/index.ts')] : rest);
 }
 
 // Not awaited: what is loaded here imports from the file that this is in, and would wait for it to be done.

@@ -1,4 +1,6 @@
 import { readMeta } from './dataset-store.ts';
+import { keepAnswer, keptAnswer } from './kept-answers.ts';
+import type { Meta } from './rows.ts';
 import { storedVersion } from './stored-version.ts';
 import { database } from './working-copy.ts';
 import { yearsWithAnswers, yearsWithOffers } from './years.ts';
@@ -28,8 +30,12 @@ export type DatasetParts = {
 
 export async function readState(): Promise<DatasetState> {
   const [meta, organisations] = await Promise.all([readMeta(database), database.records('organisations').count()]);
+  return stateOf(meta, organisations === 0);
+}
+
+function stateOf(meta: Meta | undefined, empty: boolean): DatasetState {
   return {
-    empty: organisations === 0,
+    empty,
     sample: meta?.sample ?? false,
     fileName: meta?.fileName ?? null,
     readAt: meta?.readAt ?? null,
@@ -72,7 +78,29 @@ async function readParts(): Promise<DatasetParts> {
   return { state, counties, years };
 }
 
+/** What the parts are kept as: all that would else be gathered from several tables at every start. */
+const QUESTION = 'parts of the dataset';
+type KeptParts = Pick<DatasetParts, 'counties' | 'years'> & { readonly empty: boolean };
+
+async function keptParts(): Promise<DatasetParts | null> {
+  return database.transaction('r', ['meta', 'answers'], async () => {
+    const [meta, kept] = await Promise.all([readMeta(database), keptAnswer<KeptParts>(database, QUESTION)]);
+    return kept ? { state: stateOf(meta, kept.empty), counties: kept.counties, years: kept.years } : null;
+  });
+}
+
+/** Keeps the parts of the data at this sequence for the next start, unless they are kept already or the data change meanwhile. */
+export async function keepParts(sequence: number): Promise<void> {
+  if (await keptAnswer(database, QUESTION)) return;
+  const { state, counties, years } = await readParts();
+  if (state.sequence !== sequence) return;
+  const answer: KeptParts = { empty: state.empty, counties, years };
+  await keepAnswer(database, QUESTION, { answer, sequence });
+}
+
 let early: Promise<DatasetParts | null> | null = null;
+let atHand: DatasetParts | null = null;
+let confirmed: DatasetParts | null = null;
 
 /**
  * Reads while the page is still finding out whether what is stored may be shown. Another program's data are not even opened: a newer one's
@@ -80,15 +108,35 @@ let early: Promise<DatasetParts | null> | null = null;
  * @returns null where nothing could be read: whoever opens the data sees that too, and reports it
  */
 export function readEarly(): Promise<DatasetParts | null> {
-  const reading = async () => ((await storedVersion(database.name)) === 'same' ? readParts() : null);
+  const reading = async () => {
+    atHand = (await storedVersion(database.name)) === 'same' ? ((await keptParts()) ?? (await readParts())) : null;
+    return atHand;
+  };
   early = reading().catch(() => null);
   return early;
+}
+
+/** The data have been found to be what they should be, at this sequence: what was read early of them can be shown at once. */
+export function confirmEarly(sequence: number): void {
+  confirmed = atHand?.state.sequence === sequence ? atHand : null;
+}
+
+/** All parts, where they are here and confirmed this moment. */
+export function confirmedParts(): DatasetParts | null {
+  return confirmed;
+}
+
+/** They are shown: from now on what is read is what counts. */
+export function forgetEarly(): void {
+  early = null;
+  atHand = null;
+  confirmed = null;
 }
 
 /** All parts, as they were read early if nothing has been changed since. */
 export async function firstParts(): Promise<DatasetParts> {
   const parts = await early;
-  early = null;
+  forgetEarly();
   const sequence = parts && ((await readMeta(database))?.sequence ?? 0);
   return parts && parts.state.sequence === sequence ? parts : readParts();
 }

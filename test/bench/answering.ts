@@ -4,8 +4,8 @@ import type { Page } from 'playwright';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { COUNTRY_YEAR, wholeCountry } from '../support/joining-country.ts';
 import { newProfile, removeProfile } from './fresh-browser.ts';
+import { longestTask } from './longest-task.ts';
 import type { Contestant } from './measure.ts';
-import { type Watched, watchWindow } from './sharing.ts';
 import { builtProgram, inBrowser, takeIn, withHost } from './start.ts';
 
 /**
@@ -25,10 +25,8 @@ export function answering(folder: string): Contestant {
           await page.goto(address);
           await takeIn(page, { path: central });
           await openGrid(page);
-          await page.evaluate(watchWindow);
-          const answersTask = await longestTask(page, () => answer(page));
-          const answersBlock = await page.evaluate(() => (globalThis as unknown as Watched).longestBlock());
-          return { answersBlock, answersTask };
+          const longest = await longestTask(page, () => answer(page));
+          return { answersBlock: longest.wall, answersTask: longest.processor };
         }),
       );
     } finally {
@@ -80,32 +78,4 @@ async function isThere(page: Page, selector: string): Promise<void> {
     polling: 500,
     timeout: 120_000,
   });
-}
-
-type TraceEvent = {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-};
-
-/** Milliseconds of processor time that the longest task of the main thread took: the same on a busy machine as on a quiet one. */
-async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const traceConfig = { includedCategories: ['toplevel', '__metadata'] };
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  await work();
-  const complete = new Promise((resolve) => {
-    session.once('Tracing.tracingComplete', resolve);
-  });
-  await session.send('Tracing.end');
-  await complete;
-  const mains = new Set(
-    events.flatMap((event) => (event.args?.name === 'CrRendererMain' ? [`${event.pid} ${event.tid}`] : [])),
-  );
-  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`));
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import type { CentralFile } from '#domain/model/central-data.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { launch, newProfile, removeProfile } from './fresh-browser.ts';
+import { longestTask } from './longest-task.ts';
 import { type Contestant, withNewProfile } from './measure.ts';
 import { nextEdition } from './next-edition.ts';
 import type { sharedFile } from './shared-file.ts';
@@ -43,7 +44,8 @@ export async function taking(folder: string, shared: Shared): Promise<Contestant
           try {
             const page = await context.newPage();
             await page.goto(address);
-            return { takeBlock: await takenIn(page, central, shared.file) };
+            const longest = await takenIn(page, central, shared.file);
+            return { takeBlock: longest.wall, takeTask: longest.processor };
           } finally {
             await context.close();
           }
@@ -58,20 +60,20 @@ export async function taking(folder: string, shared: Shared): Promise<Contestant
 
 const PATIENCE = { timeout: 240_000 };
 
-async function takenIn(page: Page, central: string, file: CentralFile): Promise<number> {
+async function takenIn(page: Page, central: string, file: CentralFile): ReturnType<typeof longestTask> {
   await page.getByRole('link', { name: 'Sentralfil', exact: true }).click();
   await page.getByRole('button', { name: 'Les på nytt' }).click();
   await page.getByLabel('Hvilket kontor arbeider du for?').selectOption('NO-42', PATIENCE);
   await page.getByRole('button', { name: 'Ta inn filen' }).click();
   await page.getByText('Alt er bekreftet').waitFor(PATIENCE);
   await writeFile(central, await writeCentralFile(nextEdition(file, 9_000)));
-  await page.evaluate(watchWindow);
-  await page.getByRole('button', { name: 'Les på nytt' }).click();
-  await isShown(page, String.raw`Ta inn \d`);
-  await page.getByRole('button', { name: /^Ta inn \d/ }).click(PATIENCE);
-  await isShown(page, 'Endringene er tatt inn');
-  await isShown(page, 'Alt er bekreftet');
-  return page.evaluate(() => (globalThis as unknown as Watched).longestBlock());
+  return longestTask(page, async () => {
+    await page.getByRole('button', { name: 'Les på nytt' }).click();
+    await isShown(page, String.raw`Ta inn \d`);
+    await page.getByRole('button', { name: /^Ta inn \d/ }).click(PATIENCE);
+    await isShown(page, 'Endringene er tatt inn');
+    await isShown(page, 'Alt er bekreftet');
+  });
 }
 
 /** Looks twice a second: a locator that waits looks at every frame, and would itself be what the window waits for. */
@@ -80,21 +82,4 @@ async function isShown(page: Page, pattern: string): Promise<void> {
     ...PATIENCE,
     polling: 500,
   });
-}
-
-export type Watched = { longestBlock(): number };
-
-/** As `page/main-thread.ts`, in a page of the program's own. */
-export function watchWindow(): void {
-  const channel = new MessageChannel();
-  let last = performance.now();
-  let longest = 0;
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    setTimeout(() => channel.port2.postMessage(null), 1);
-  };
-  channel.port2.postMessage(null);
-  Object.assign(globalThis, { longestBlock: () => longest });
 }

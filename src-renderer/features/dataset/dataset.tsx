@@ -2,9 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type County,
+  confirmedParts,
   type DatasetParts,
   type DatasetState,
   firstParts,
+  forgetEarly,
+  keepParts,
   openingYear,
   readCounties,
   readState,
@@ -29,8 +32,9 @@ type Props = { readonly today: string; readonly loadSample: boolean; readonly ch
 
 /** Watches the stored data; children are shown once it is known whether there are any. */
 export function DatasetProvider(props: Props) {
-  const [first, setFirst] = useState<DatasetParts | null>(null);
+  const [first, setFirst] = useState(confirmedParts);
   useEffect(() => {
+    if (first) return forgetEarly();
     let current = true;
     void firstParts().then((parts) => {
       if (current) setFirst(parts);
@@ -38,7 +42,7 @@ export function DatasetProvider(props: Props) {
     return () => {
       current = false;
     };
-  }, []);
+  }, [first]);
   return first && <Watched {...props} first={first} />;
 }
 
@@ -49,6 +53,13 @@ function Watched({ first, today, children, ...props }: Props & { readonly first:
   const state = useStored(watching ? readState : null, first.state);
   const counties = useStored(watching ? readCounties : null, first.counties);
   const years = useStored(watching ? readYears : null, first.years);
+  const { sequence } = state;
+  useEffect(() => {
+    if (!watching) return;
+    // What could not be kept is gathered anew at the next start.
+    const timer = setTimeout(() => void keepParts(sequence).catch(() => undefined), KEPT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [watching, sequence]);
   const asked = useRef(false);
   useEffect(() => {
     if (!props.loadSample || !state.empty || asked.current) return;
@@ -62,6 +73,8 @@ function Watched({ first, today, children, ...props }: Props & { readonly first:
 }
 
 const WATCHING_AFTER_MS = 400;
+/** Several changes often come together. */
+const KEPT_AFTER_MS = 1500;
 
 /** What `read` gives, and again whenever it changes; null: `first`. */
 function useStored<T>(read: (() => Promise<T>) | null, first: T): T {

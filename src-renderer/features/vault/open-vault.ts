@@ -1,5 +1,6 @@
 import type { HostApi } from '#contract/host-api.ts';
 import { catchUp } from '#data/commit.ts';
+import { confirmEarly } from '#data/dataset-parts.ts';
 import { readMeta } from '#data/dataset-store.ts';
 import { readMark, setMark } from '#data/journal-mark.ts';
 import { database } from '#data/working-copy.ts';
@@ -28,6 +29,7 @@ export async function openVault(host: HostApi): Promise<Opened> {
   const sequence = meta?.journalSequence ?? 0;
   const outside = sentinel.kind === 'empty' ? sentinel : { ...sentinel, journalLast: probe.last };
   const step = startStep({ isEmpty: !meta, sequence }, outside);
+  if (step === 'open') confirmEarly(meta?.sequence ?? 0);
   return followed(host, step, { last: probe.last, promised: sentinel.kind === 'empty' ? 0 : sentinel.lastSequence });
 }
 
