@@ -101,6 +101,8 @@ export const sync: Messages['sync'] = {
     latest: (edition, time) => `shared ${time} at the latest, ${edition.toLowerCase()}`,
     before: (edition) => `shared in ${edition.toLowerCase()} or before`,
     notShared: 'not shared yet',
+    standing: (edition) => `shared in ${edition.toLowerCase()}`,
+    unread: 'unknown until the central file can be read',
     unstamped: 'unknown when: written without a stamp',
   },
   proposed: 'Proposal',

@@ -100,6 +100,8 @@ export const sync = {
     latest: (edition: string, time: string) => `delt senest ${time}, ${edition.toLowerCase()}`,
     before: (edition: string) => `delt i ${edition.toLowerCase()} eller før`,
     notShared: 'ikke delt ennå',
+    standing: (edition: string) => `delt i ${edition.toLowerCase()}`,
+    unread: 'ukjent til sentralfilen kan leses',
     unstamped: 'ukjent når: skrevet uten merke',
   },
   proposed: 'Forslag',

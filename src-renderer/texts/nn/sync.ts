@@ -101,6 +101,8 @@ export const sync: Messages['sync'] = {
     latest: (edition, time) => `delt seinast ${time}, ${edition.toLowerCase()}`,
     before: (edition) => `delt i ${edition.toLowerCase()} eller før`,
     notShared: 'ikkje delt enno',
+    standing: (edition) => `delt i ${edition.toLowerCase()}`,
+    unread: 'ukjent til sentralfila kan lesast',
     unstamped: 'ukjent når: skrive utan merke',
   },
   proposed: 'Framlegg',

@@ -133,13 +133,14 @@ function OriginText({ origin }: { origin: ValueOrigin | undefined }) {
       return origins.looking;
     case 'edition': {
       const edition = nameOf(origin.revision);
-      if (origin.at === null) return edition;
+      if (origin.at === null) return origins.standing(edition);
       const time = when(origin.at);
       return origin.isLatest ? origins.latest(edition, time) : origins.edition(edition, time);
     }
     case 'before':
       return origins.before(nameOf(origin.revision));
     case 'notShared':
+    case 'unread':
     case 'unstamped':
       return origins[origin.kind];
   }

@@ -42,7 +42,7 @@ export function SyncPanel(props: {
   const { summary, office, trouble } = state;
   const traces = useTraces(
     conflicts.map(({ row }) => row),
-    summary?.revision ?? -1,
+    summary?.revision ?? (trouble ? 'unread' : null),
   );
   if (!state.sharing || !shared) return null;
   const decide = async (id: string, decision: 'take' | 'decline') => {

@@ -6,8 +6,8 @@ import type { viewsOfEdition } from '#workers/sync-client.ts';
 type Host = Pick<HostApi, 'central:read' | 'central:history' | 'central:readBeside'>;
 
 /**
- * Follows conflicts back through the editions, newest first, as far as is needed and no further. Nothing where the central file
- * cannot be read now.
+ * Follows conflicts back through the editions, newest first, as far as is needed and no further. Where the central file cannot be
+ * read now, the earlier ones tell what they can.
  */
 export async function traceConflicts(
   host: Host,
@@ -20,10 +20,9 @@ export async function traceConflicts(
     const views = await viewsOf(bytes, asked);
     for (const [i, view] of views?.entries() ?? []) editions[i]?.push({ ...view, savedAt });
   };
-  const traces = () => rows.map((row, i) => traceConflict(row, editions[i] ?? []));
+  const traces = () => rows.map((row, i) => traceConflict(row, editions[i] ?? [], rows));
   const standing = await host['central:read']();
-  if (standing.kind !== 'read') return new Map();
-  await add(standing.bytes, null);
+  if (standing.kind === 'read') await add(standing.bytes, null);
   const history = await host['central:history']();
   for (const { handle, origin, savedAt } of history.kind === 'listed' ? history.revisions : []) {
     if (traces().every(isTraced)) break;

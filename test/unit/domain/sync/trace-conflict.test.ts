@@ -42,10 +42,16 @@ describe('when a value was written', () => {
   });
 
   test('is not told of a value that no edition has, that all have, or that has no stamp', () => {
-    expect(traceConflict(row, [before]).shown).toEqual({ kind: 'notShared' });
+    expect(traceConflict(row, [{ ...before, savedAt: null }]).shown).toEqual({ kind: 'notShared' });
     expect(traceConflict(row, [standing, withOther]).other).toEqual({ kind: 'before', revision: 5 });
     expect(traceConflict({ ...row, stamp_a: '0@' }, [standing]).shown).toEqual({ kind: 'unstamped' });
   });
+});
+
+test('while the central file cannot be read the earlier editions tell what they can', () => {
+  const { base, shown, other } = traceConflict(row, [withOther, before]);
+  expect(base).toMatchObject({ kind: 'known', text: 'in 4' });
+  expect([shown, other.kind]).toEqual([{ kind: 'unread' }, 'edition']);
 });
 
 describe('the base', () => {
@@ -59,6 +65,16 @@ describe('the base', () => {
     const third = edition(4, { 'pc-d': 9 }, { field: { text: 'third', stamp: { lamport: 9, device: 'pc-d' } } });
     const { base } = traceConflict(row, [standing, withOther, third, edition(3, {})]);
     expect(base).toMatchObject({ kind: 'known', text: 'in 3', revision: 3 });
+  });
+
+  test('is no third value that stands against one of the two', () => {
+    const stamp = { lamport: 7, device: 'pc-d' };
+    const third = edition(4, { 'pc-d': 7 }, { field: { text: 'third', stamp } });
+    const editions = [standing, withOther, third, edition(3, {})];
+    const against = { ...row, id: 'y', value_b: 'third', stamp_b: '7@pc-d' };
+    expect(traceConflict(row, editions, [row, against]).base).toMatchObject({ text: 'in 3' });
+    const elsewhere = { ...against, field: 'name' };
+    expect(traceConflict(row, editions, [row, elsewhere]).base).toMatchObject({ text: 'third' });
   });
 
   test('says that the record was not there yet', () => {
