@@ -27,6 +27,13 @@ export function seededRuns<T>(numRuns: number): Parameters<T> {
   return { seed: SEED, numRuns: runs };
 }
 
+/** The same where the number matters and not the time: `short` in `npm test`, `long` in both kinds of long runs. */
+export function countedRuns(short: number, long: number): { readonly seed: number; readonly numRuns: number } {
+  const numRuns = SOAK_MS === null && FACTOR === 1 ? short : long;
+  console.log(`properties: seed ${SEED}, ${numRuns} runs`);
+  return { seed: SEED, numRuns };
+}
+
 function reportRuns<T>(details: RunDetails<T>): void {
   tally('runs', details.numRuns);
   if (details.failed) throw new Error(fc.defaultReportMessage(details));

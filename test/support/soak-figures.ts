@@ -11,6 +11,8 @@ export type SoakFigure =
   | 'faults'
   /** Stops and failures at a call to the disk, each tried by itself. */
   | 'crashes'
+  /** Damaged copies of one file. */
+  | 'mutations'
   /** Real processes that were killed, and changes they had entered. */
   | 'kills'
   | 'changes'

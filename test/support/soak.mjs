@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-/** What a timed run goes through: the model against its oracle, the simulated share and OneDrive, real processes, crashes. */
+/** What a timed run goes through: the model against its oracle, the simulated share and OneDrive, real processes, crashes, damage. */
 const FILES = [
   'test/property/domain/sync',
   'test/property/services/central/share.test.ts',
   'test/property/services/central/onedrive.test.ts',
   'test/property/services/central/contention.test.ts',
   'test/unit/services/central/crash.test.ts',
+  'test/property/services/central/damage.test.ts',
 ];
 
-/** Properties in these files, and contention as three. The crash test tries every call once, however long the run. */
-const SHARES = 13;
+/** Properties in these files that take their time from the run, and contention as three; the rest is counted, however long the run. */
+const SHARES = 14;
 
 /**
  * The minutes of `npm run soak -- --minutes N`; null without them.
@@ -57,6 +58,7 @@ export function soakReport({ minutes, seconds, seed, figures, passed, failed, to
     `Soak of ${today}, ${minutes} minutes asked for, ${Math.round(seconds)} s in all, seed ${seed}:`,
     `- ${sum('runs')} runs of the model and of simulated shares, ${sum('commands')} commands against the oracle`,
     `- ${sum('faults')} faults of shares and OneDrive, ${sum('crashes')} stops and failures at single calls to the disk`,
+    `- ${sum('mutations')} random mutations of a file, every byte of it flipped and every length of it cut off`,
     `- 16 real processes: ${sum('kills')} kills, ${sum('changes')} changes`,
     `- lost edits: ${lost} (${passed} tests passed, ${failed} failed)`,
   ].join('\n');

@@ -6,11 +6,11 @@ import { createInspect, sha256Of } from '#services/central/inspect.ts';
 import { publishCentral } from '#services/central/publish.ts';
 import { entriesFile } from '../../../support/numbered-entries.ts';
 import { CENTRAL, diskWith, publication, testSite } from '../../../support/publishing-site.ts';
-import { seededRuns } from '../../../support/seeded-runs.ts';
+import { countedRuns, seededRuns } from '../../../support/seeded-runs.ts';
+import { tally } from '../../../support/soak-figures.ts';
 
 const LONGEST_MS = 2000;
-/** One soak of the ordinary length (factor 20) makes 100 000 of them. */
-const MUTATIONS = 5000;
+const MUTATIONS = countedRuns(5000, 100_000);
 
 const inspect = createInspect();
 const whole = await writeCentralFile(entriesFile({ a: 2 }, 2));
@@ -82,13 +82,14 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   place.map((at) => (bytes: Uint8Array) => joined(bytes.subarray(0, at), next.subarray(at))),
 );
 
-test(`${MUTATIONS} random mutations: none taken for another content, none over two seconds`, async () => {
+test(`${MUTATIONS.numRuns} random mutations: none taken for another content, none over two seconds`, { timeout: MUTATIONS.numRuns * 20 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
       await isDamaged(mutations.reduce((each, mutate) => mutate(each), whole));
     }),
-    seededRuns(MUTATIONS),
+    MUTATIONS,
   );
+  tally('mutations', MUTATIONS.numRuns);
 });
 
 test('a damaged file is neither replaced unasked nor published, whatever happened to it', async () => {
