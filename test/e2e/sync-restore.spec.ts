@@ -1,6 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { CentralFile } from '#domain/model/central-data.ts';
-import { begin, expect, look, type Office, officeTest, readWhole, setPrice } from './support/offices.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { expect, look, OFFICE_STORY, type Office, officeTest, readWhole, setPrice } from './support/offices.ts';
+
+officeTest.describe.configure(OFFICE_STORY);
 
 /** The file with so little of Agder's own that two agreements are more than a fifth of it. */
 function withLittleOfAgder(file: CentralFile): CentralFile {
@@ -33,18 +35,15 @@ officeTest(
     tag: '@loopback',
   },
   async ({ shared }) => {
-    officeTest.setTimeout(180_000);
-    const agder = await shared.open('agder');
+    const agder = await shared.open('Agder');
     const { page } = agder;
-    await begin(agder, 'Agder');
     await setPrice(agder, '31 000');
     await look(agder);
     await expect(page.getByText('Alt er bekreftet')).toBeVisible();
     await page.getByRole('region', { name: 'Utgaver' }).getByRole('button', { name: 'Se Utgave 2' }).click();
     const dialog = page.getByRole('dialog', { name: 'Utgave 2 sammenlignet med det du har' });
     await expect(dialog.getByRole('row', { name: /MyHeritage Library/ })).toContainText(/31.000 kr.*29.800 kr/);
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Sett tilbake 1 post' }).click();
     await expect(page.getByText('1 post er satt tilbake.')).toBeVisible();
     await page.getByRole('button', { name: 'Angre', exact: true }).click();
@@ -63,10 +62,7 @@ officeTest.describe('what would remove much of what one owns', () => {
       tag: '@loopback',
     },
     async ({ shared }) => {
-      officeTest.setTimeout(180_000);
-      const [agder, national] = [await shared.open('agder'), await shared.open('bibliotek24')];
-      await begin(agder, 'Agder');
-      await begin(national, 'Bibliotek24');
+      const [agder, national] = [await shared.open('Agder'), await shared.open('Bibliotek24')];
       await deleteAgreement(agder, 'MyHeritage Library');
       await deleteAgreement(agder, 'Agderposten arkiv');
       await look(agder);

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { begin, expect, look, officeTest, readWhole, setPrice } from './support/offices.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { expect, look, OFFICE_STORY, officeTest, readWhole, setPrice } from './support/offices.ts';
+
+officeTest.describe.configure(OFFICE_STORY);
 
 officeTest(
   'what one office changes reaches another, who takes it in; the sender sees it confirmed',
@@ -10,10 +12,7 @@ officeTest(
     tag: '@loopback',
   },
   async ({ shared }) => {
-    officeTest.setTimeout(180_000);
-    const [agder, national] = [await shared.open('agder'), await shared.open('bibliotek24')];
-    await begin(agder, 'Agder');
-    await begin(national, 'Bibliotek24');
+    const [agder, national] = [await shared.open('Agder'), await shared.open('Bibliotek24')];
     // As OneDrive leaves one behind: joined, and put aside when what it holds is published.
     const copy = join(dirname(shared.file), 'felles-PC-KARI.b24.zip');
     await copyFile(shared.file, copy);
@@ -25,8 +24,7 @@ officeTest(
 
     await look(national);
     await expect(national.page.getByRole('row', { name: /MyHeritage Library/ })).toContainText('31 000 kr');
-    const found = await new AxeBuilder({ page: national.page }).analyze();
-    expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(national.page);
     await national.page.getByRole('button', { name: /^Ta inn \d+ endring/ }).click();
     await expect(national.page.getByText('Endringene er tatt inn.')).toBeVisible();
     await national.page.getByRole('banner').getByLabel('Fylke').selectOption('NO-42');
@@ -41,10 +39,7 @@ officeTest(
     tag: '@loopback',
   },
   async ({ shared }) => {
-    officeTest.setTimeout(180_000);
-    const [one, two] = [await shared.open('pc-1'), await shared.open('pc-2')];
-    await begin(one, 'Agder');
-    await begin(two, 'Agder');
+    const [one, two] = [await shared.open('Agder'), await shared.open('Agder')];
     await setPrice(one, '31 000');
     await setPrice(two, '32 000');
     await look(one);
@@ -70,10 +65,7 @@ officeTest(
     tag: '@loopback',
   },
   async ({ shared }) => {
-    officeTest.setTimeout(180_000);
-    const [agder, national] = [await shared.open('agder'), await shared.open('bibliotek24')];
-    await begin(agder, 'Agder');
-    await begin(national, 'Bibliotek24');
+    const [agder, national] = [await shared.open('Agder'), await shared.open('Bibliotek24')];
     const { page } = agder;
     await page.getByRole('banner').getByLabel('Fylke').selectOption('NO-42');
     await page.getByRole('link', { name: 'Avtaler', exact: true }).click();
@@ -103,11 +95,9 @@ officeTest(
   'an office makes a new central file of what it has, and is connected to it',
   { tag: '@loopback' },
   async ({ shared }) => {
-    officeTest.setTimeout(180_000);
-    const agder = await shared.open('agder');
-    await begin(agder, 'Agder');
+    const agder = await shared.open('Agder');
     const { page } = agder;
-    const folder = join(dirname(dirname(shared.file)), 'agder', 'home', 'delt');
+    const folder = join(agder.home, 'delt');
     await mkdir(folder);
     await page.getByRole('button', { name: 'Koble fra' }).click();
     await page.getByRole('button', { name: 'Lag ny sentralfil' }).click();
@@ -117,8 +107,7 @@ officeTest(
     await dialog.getByRole('button', { name: 'Hjemmemappe' }).click();
     await dialog.getByRole('button', { name: 'delt' }).click();
     await dialog.getByLabel('Navn på filen').fill('ny');
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Lag filen her' }).click();
     await expect(page.getByText('Sentralfilen er laget.')).toBeVisible();
     await expect(page.getByText('Alt er bekreftet')).toBeVisible();

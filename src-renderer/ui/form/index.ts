@@ -1,3 +1,4 @@
+export { Choices } from './choices.tsx';
 export { DateField } from './date-field.tsx';
 export { FormDialog } from './form-dialog.tsx';
 export { FormErrors } from './form-errors.tsx';

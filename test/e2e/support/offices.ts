@@ -12,12 +12,22 @@ import { startInBrowser } from './loopback-runner.ts';
 import { PageWatch } from './page-watch.ts';
 
 /** One office: its own PC, its own browser, the shared folder. */
-export type Office = { readonly page: Page; readonly context: BrowserContext; readonly stop: () => Promise<void> };
+export type Office = {
+  readonly page: Page;
+  /** The home folder on that PC. */
+  readonly home: string;
+  readonly context: BrowserContext;
+  readonly stop: () => Promise<void>;
+};
 
 export { expect };
 
 type Made = { readonly change: (file: CentralFile) => CentralFile };
-type Shared = { readonly file: string; readonly open: (name: string) => Promise<Office> };
+type Shared = {
+  readonly file: string;
+  /** One more PC, which has taken the file in for the office of that name. */
+  readonly open: (office: string) => Promise<Office>;
+};
 
 /** A shared folder with a central file of real data, and offices that are opened on it. */
 export const officeTest = base.extend<{ made: Made; shared: Shared }>({
@@ -32,8 +42,9 @@ export const officeTest = base.extend<{ made: Made; shared: Shared }>({
     const opened: Office[] = [];
     const watch = new PageWatch();
     const open = async (name: string) => {
-      const office = await openOffice(browser, folder, name, file, watch.attach);
+      const office = await openOffice(browser, join(folder, `pc-${opened.length + 1}`), file, watch.attach);
       opened.push(office);
+      await begin(office, name);
       return office;
     };
     await use({ file, open });
@@ -46,6 +57,9 @@ export const officeTest = base.extend<{ made: Made; shared: Shared }>({
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
 });
+
+/** Several programs and browsers take their time to start. */
+export const OFFICE_STORY = { timeout: 180_000 };
 
 /** The sample as a file of real data: without its mark, under an identity of its own. */
 async function realFile(folder: string, change: (file: CentralFile) => CentralFile): Promise<Uint8Array> {
@@ -61,20 +75,19 @@ async function realFile(folder: string, change: (file: CentralFile) => CentralFi
 
 async function openOffice(
   browser: Browser,
-  folder: string,
-  name: string,
+  pc: string,
   central: string,
   watch: (context: BrowserContext) => void,
 ): Promise<Office> {
-  const [dataFolder, home] = [join(folder, name, 'data'), join(folder, name, 'home')];
+  const [dataFolder, home] = [join(pc, 'data'), join(pc, 'home')];
   await mkdir(home, { recursive: true });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const running = await startInBrowser({ dataFolder, home, sample: false, central, file: null }, context, watch);
-  return { page: running.page, context, stop: running.stop };
+  return { page: running.page, home, context, stop: running.stop };
 }
 
 /** Connects and takes the file in for an office. */
-export async function begin({ page }: Office, office: string): Promise<void> {
+async function begin({ page }: Office, office: string): Promise<void> {
   await page.getByRole('link', { name: 'Sentralfil', exact: true }).click();
   await page.getByRole('button', { name: 'Les på nytt' }).click();
   await page.getByLabel('Hvilket kontor arbeider du for?').selectOption({ label: office });

@@ -1,10 +1,8 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
-import { DownloadIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useSession } from '#features/session/index.ts';
-import { saveFile } from '#ui/save-file.ts';
+import { Choices } from '#ui/form/index.ts';
+import { SaveFileCard } from '#ui/save-file-card.tsx';
 import { type JoiningQuery, makeInvoiceFile } from '#workers/joining-client.ts';
-import { Choices } from '../choices.tsx';
 import { TypedField } from './typed-field.tsx';
 import type { Invoices } from './use-invoices.ts';
 
@@ -18,17 +16,13 @@ export function SaveInvoice({ invoices, query, place }: { invoices: Invoices; qu
   const t = texts.invoicing;
   const { shown } = invoices;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
-  const [working, setWorking] = useState(false);
-  const [saved, setSaved] = useState<string | null>(null);
-  const save = async () => {
-    setWorking(true);
-    const { fileName, bytes } = await makeInvoiceFile(query, shown, { format, language, place });
-    setWorking(false);
-    saveFile(fileName, new Uint8Array(bytes), 'application/octet-stream');
-    setSaved(t.saved(fileName));
-  };
   return (
-    <section className="b24-card b24-save-choices" aria-label={t.export}>
+    <SaveFileCard
+      label={t.export}
+      texts={t}
+      make={() => makeInvoiceFile(query, shown, { format, language, place })}
+      said={({ fileName }) => t.saved(fileName)}
+    >
       {(['functionCode', 'typeCode'] as const).map((field) => (
         <div key={field} className="b24-invoice-field" data-short="">
           <span aria-hidden="true">{t[field]}</span>
@@ -42,22 +36,7 @@ export function SaveInvoice({ invoices, query, place }: { invoices: Invoices; qu
           />
         </div>
       ))}
-      <Choices
-        legend={t.format}
-        name="invoice-format"
-        choices={t.formats}
-        value={format}
-        onChange={(chosen) => setFormat(chosen)}
-      />
-      <Button disabled={working} onClick={() => void save()}>
-        <DownloadIcon aria-hidden="true" />
-        {working ? t.working : t.save}
-      </Button>
-      {saved && (
-        <Alert data-color="success" role="status">
-          {saved}
-        </Alert>
-      )}
-    </section>
+      <Choices legend={t.format} name="invoice-format" choices={t.formats} value={format} onChange={setFormat} />
+    </SaveFileCard>
   );
 }

@@ -1,10 +1,9 @@
-import { Alert, Button, Fieldset, Radio } from '@digdir/designsystemet-react';
-import { DownloadIcon } from '@navikt/aksel-icons';
 import { useEffect, useMemo, useState } from 'react';
 import type { LibraryStatistics, OrganisationUse } from '#domain/statistics/library-statistics.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
-import { saveFile } from '#ui/save-file.ts';
+import { Choices } from '#ui/form/index.ts';
+import { SaveFileCard } from '#ui/save-file-card.tsx';
 import { DataTable } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { statisticsExport, usageStatistics } from '#workers/client.ts';
@@ -89,55 +88,20 @@ function Export({ scope, statistics }: { scope: string; statistics: LibraryStati
   const t = texts.statisticsView;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
   const [split, setSplit] = useState<'one' | 'perMunicipality'>('one');
-  const [working, setWorking] = useState(false);
-  const [saved, setSaved] = useState<string | null>(null);
-  const save = async () => {
-    setWorking(true);
+  const make = async () => {
     const made = await statisticsExport({ scope, year: statistics.year }, { format, split, language });
-    setWorking(false);
-    if (made.kind === 'refused') return;
-    const { fileName, bytes, files } = made.value;
-    saveFile(fileName, new Uint8Array(bytes), 'application/octet-stream');
-    setSaved(files === 1 ? t.saved(fileName) : t.savedMany(formats.number(files), fileName));
+    return made.kind === 'refused' ? null : made.value;
   };
   return (
-    <section className="b24-card b24-statistics-export" aria-label={t.export}>
-      <Fieldset className="b24-inline-choices">
-        <Fieldset.Legend>{t.format}</Fieldset.Legend>
-        {(['xlsx', 'csv'] as const).map((each) => (
-          <Radio
-            key={each}
-            name="statistics-format"
-            value={each}
-            label={t.formats[each]}
-            checked={format === each}
-            onChange={() => setFormat(each)}
-          />
-        ))}
-      </Fieldset>
-      <Fieldset className="b24-inline-choices">
-        <Fieldset.Legend>{t.split}</Fieldset.Legend>
-        {(['one', 'perMunicipality'] as const).map((each) => (
-          <Radio
-            key={each}
-            name="statistics-split"
-            value={each}
-            label={t.splits[each]}
-            checked={split === each}
-            onChange={() => setSplit(each)}
-          />
-        ))}
-      </Fieldset>
-      <Button disabled={working} onClick={() => void save()}>
-        <DownloadIcon aria-hidden="true" />
-        {working ? t.working : t.save}
-      </Button>
-      {saved && (
-        <Alert data-color="success" role="status">
-          {saved}
-        </Alert>
-      )}
-    </section>
+    <SaveFileCard
+      label={t.export}
+      texts={t}
+      make={make}
+      said={({ fileName, files }) => (files === 1 ? t.saved(fileName) : t.savedMany(formats.number(files), fileName))}
+    >
+      <Choices legend={t.format} name="statistics-format" choices={t.formats} value={format} onChange={setFormat} />
+      <Choices legend={t.split} name="statistics-split" choices={t.splits} value={split} onChange={setSplit} />
+    </SaveFileCard>
   );
 }
 
