@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { contributionOf } from '#domain/sync/contribution.ts';
+import { declineProposal } from '#domain/sync/decide-proposal.ts';
 import { openConflicts } from '#domain/sync/open-conflicts.ts';
-import { A, AGDER, agreement, baseFile, NATIONAL, VESTLAND } from '../../../support/sync-base.ts';
+import { A, AGDER, actor, agreement, baseFile, NATIONAL, VESTLAND } from '../../../support/sync-base.ts';
 import { contentOf, joined } from '../../../support/sync-content.ts';
-import { deleted, edited, imported, recordOf, written } from '../../../support/sync-edits.ts';
+import { deleted, edited, granted, imported, recordOf, written } from '../../../support/sync-edits.ts';
 
 const start = baseFile();
 
@@ -73,4 +74,20 @@ test('a device that has written for another organisation is not claimed', () => 
   const now = { ...A, organisationId: VESTLAND };
   const part = contributionOf(edited(moved, now, 'agreements', 'a-vestland', { note: 'as Vestland' }), VESTLAND);
   expect(part.header.vector).toEqual({});
+});
+
+test('who declines a proposal claims nothing else of the office that made it', () => {
+  const proposed = edited(start, A, 'agreements', 'a-vestland', { note: 'please' });
+  const id = proposed.tables.proposals[0]?.id ?? '';
+  // Agder writes, Vestland has read it and declines; another PC of Agder writes without having seen the first.
+  const first = edited(proposed, A, 'agreements', 'a-agder', { note: 'first' });
+  const declined = granted(first, declineProposal(first, id, actor(3)));
+  const second = ['a', 'b', 'second'].reduce(
+    (state, note) => edited(state, actor(6), 'agreements', 'a-agder', { note }),
+    start,
+  );
+  const told = joined(second, contributionOf(declined, VESTLAND));
+  expect(told.tables.proposals).toEqual([]);
+  const [conflict] = openConflicts(joined(told, first));
+  expect([conflict?.row.value_a, conflict?.row.value_b].toSorted()).toEqual(['first', 'second']);
 });
