@@ -36,5 +36,5 @@ export function countedRuns(short: number, long: number): { readonly seed: numbe
 
 function reportRuns<T>(details: RunDetails<T>): void {
   tally('runs', details.numRuns);
-  if (details.failed) throw new Error(fc.defaultReportMessage(details));
+  if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }
