@@ -6,13 +6,15 @@ import { DeadlinesTab, MeetingsTab, usePressingDeadlines } from '#features/calen
 import { useDataset } from '#features/dataset/index.ts';
 import { HistoryTab } from '#features/history/index.ts';
 import { RegistersTab } from '#features/registers/index.ts';
-import { useScope, useSession } from '#features/session/index.ts';
+import { useScope, useSession, useTab } from '#features/session/index.ts';
 import { AgreementsTab } from './agreements-tab.tsx';
 import { letDocumentsGo } from './document-changes.ts';
-import { type AgreementsTabName, useAgreementsTab } from './use-address.ts';
 import { useAgreements } from './use-agreements.ts';
 import './agreements.css';
 import './life.css';
+
+const TABS = ['avtaler', 'frister', 'moter', 'registre', 'historikk'] as const;
+type AgreementsTabName = (typeof TABS)[number];
 
 /** The agreements through their life: what applies, what must be decided and when, and the registers they rest on. */
 export function AgreementsView() {
@@ -20,7 +22,7 @@ export function AgreementsView() {
   const t = texts.agreements;
   const { newestYear, today } = useDataset();
   const { scope, year } = useScope(newestYear);
-  const [tab, setTab] = useAgreementsTab();
+  const [tab, setTab] = useTab<AgreementsTabName>(TABS);
   const data = useAgreements(scope, year, today);
   const pressing = usePressingDeadlines(data, isoDate(today));
   useEffect(() => void letDocumentsGo(host, new Date()), [host]);

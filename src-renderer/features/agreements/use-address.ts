@@ -1,24 +1,5 @@
 import { useSearchParams } from 'wouter';
 
-const TABS = ['avtaler', 'frister', 'moter', 'registre', 'historikk'] as const;
-export type AgreementsTabName = (typeof TABS)[number];
-
-/** Which part of the view is shown: `?fane=frister`. */
-export function useAgreementsTab(): [AgreementsTabName, (tab: AgreementsTabName) => void] {
-  const [params, setParams] = useSearchParams();
-  const asked = params.get('fane');
-  const tab = TABS.find((candidate) => candidate === asked) ?? 'avtaler';
-  return [
-    tab,
-    (chosen) =>
-      setParams((previous) => {
-        const next = new URLSearchParams(previous);
-        next.set('fane', chosen);
-        return next;
-      }),
-  ];
-}
-
 export type AgreementAddress = {
   /** The agreement whose details are shown: `?avtale=ID`. */
   readonly agreementId: string | null;

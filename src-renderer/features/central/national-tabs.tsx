@@ -1,10 +1,12 @@
 import { Tabs } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { useSession } from '#features/session/index.ts';
+import { useSession, useTab } from '#features/session/index.ts';
 import { OffersTab } from './offers/index.ts';
 import { ContributionTable } from './sync/contribution-table.tsx';
 import { useSync } from './sync/sync-provider.tsx';
-import { type CentralTab, useCentralTab } from './use-central-tab.ts';
+
+const TABS = ['deling', 'bidrag', 'tilbud'] as const;
+type CentralTab = (typeof TABS)[number];
 
 /** What the national body has beside sharing: what each county contributes, and the offers it makes. */
 export function NationalTabs(props: {
@@ -14,7 +16,7 @@ export function NationalTabs(props: {
 }) {
   const t = useSession().texts.contributions;
   const { summary } = useSync().state;
-  const [tab, setTab] = useCentralTab();
+  const [tab, setTab] = useTab<CentralTab>(TABS);
   return (
     <Tabs className="b24-central-tabs" value={tab} onChange={(chosen) => setTab(chosen as CentralTab)}>
       <Tabs.List aria-label={t.tabList}>

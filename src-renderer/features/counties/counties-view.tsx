@@ -1,8 +1,7 @@
 import { Tabs } from '@digdir/designsystemet-react';
-import { useSearchParams } from 'wouter';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useTexts } from '#features/session/index.ts';
+import { useTab, useTexts } from '#features/session/index.ts';
 import { AgreementsTab } from './agreements-tab.tsx';
 import { CoverageTab } from './coverage-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
@@ -23,7 +22,7 @@ const PANELS: Readonly<Record<Tab, () => React.ReactNode>> = {
 export function CountiesView() {
   const { counties: t } = useTexts();
   const { empty } = useDataset();
-  const [tab, setTab] = useTab();
+  const [tab, setTab] = useTab<Tab>(TABS);
   if (empty) return <Welcome />;
   const Panel = PANELS[tab];
   return (
@@ -42,18 +41,4 @@ export function CountiesView() {
       </Tabs>
     </div>
   );
-}
-
-function useTab(): [Tab, (tab: Tab) => void] {
-  const [params, setParams] = useSearchParams();
-  const asked = params.get('fane');
-  return [
-    TABS.find((tab) => tab === asked) ?? 'status',
-    (tab) =>
-      setParams((previous) => {
-        const next = new URLSearchParams(previous);
-        next.set('fane', tab);
-        return next;
-      }),
-  ];
 }

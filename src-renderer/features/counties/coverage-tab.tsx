@@ -1,9 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo } from 'react';
-import { database } from '#data/working-copy.ts';
 import type { CoverageMatrix, CoverageRow } from '#domain/counties/coverage-matrix.ts';
 import { useAnswer } from '#features/answers/index.ts';
-import { useDataset } from '#features/dataset/index.ts';
+import { useDataset, useNames } from '#features/dataset/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
@@ -22,7 +20,7 @@ export function CoverageTab() {
   const { scope, year } = useScope(newestYear);
   const ask = useCallback(() => coverageMatrix({ scope, year }, sequence), [scope, year, sequence]);
   const answer = useAnswer(`${scope} ${year} ${sequence}`, ask);
-  const names = useLiveQuery(readNames, []);
+  const names = useNames();
   const place = counties.find(({ id }) => id === scope)?.name ?? texts.overview.theCountry;
   const matrix = answer?.value;
   const columns = useMemo(
@@ -158,12 +156,4 @@ function columnsOf(
       ];
     }),
   ];
-}
-
-async function readNames(): Promise<Names> {
-  const [services, organisations] = await Promise.all([
-    database.records('services').toArray(),
-    database.records('organisations').toArray(),
-  ]);
-  return new Map([...services, ...organisations].map(({ id, name }) => [id as string, name]));
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { serviceSums, totalSums } from '#domain/joining/joining-sums.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useFormats, useScope, useTexts } from '#features/session/index.ts';
+import { useFormats, useScope, useTab, useTexts } from '#features/session/index.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AnswersTab } from './answers/answers-tab.tsx';
@@ -18,8 +18,10 @@ import { OtherYear } from './other-year.tsx';
 import { PriceListDialog } from './prices/price-list-dialog.tsx';
 import { UnansweredTab } from './unanswered/unanswered-tab.tsx';
 import { useJoining } from './use-joining.ts';
-import { type JoiningTab, useJoiningTab } from './use-joining-tab.ts';
 import { useSaid } from './use-said.tsx';
+
+const TABS = ['svar', 'tilbud', 'ikke-svart', 'bestilling', 'faktura'] as const;
+type JoiningTab = (typeof TABS)[number];
 
 const PRICE_FILES = '.xlsx,.csv,.tsv,.txt';
 
@@ -32,7 +34,7 @@ export function JoiningView() {
   const { scope, year } = useScope(newestYear);
   const { session, state } = useJoining(scope, year);
   const { say, answered, notice } = useSaid(session);
-  const [tab, setTab] = useJoiningTab();
+  const [tab, setTab] = useTab<JoiningTab>(TABS);
   const [file, setFile] = useState<File | null>(null);
   const { grid, query } = state;
   const sums = useMemo(() => grid?.services.map((_, index) => serviceSums(grid.rows, index)) ?? [], [grid]);

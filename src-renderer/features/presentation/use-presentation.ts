@@ -4,14 +4,13 @@ import { isoDate } from '#domain/model/brands.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import type { QuestionStep } from '#domain/presentation/stage-state.ts';
 import { type Answer, useAnswer } from '#features/answers/index.ts';
-import { useDataset } from '#features/dataset/index.ts';
+import { useBudgetScenarios, useDataset } from '#features/dataset/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { type PresentationData, presentation } from '#workers/client.ts';
 import { type PresentationSettings, readSettings } from './settings.ts';
 import type { Slide } from './slide.ts';
 import { slidesOf } from './slides-of.ts';
-import { useScenarios } from './use-scenarios.ts';
 
 export type Presentation = {
   /** Null for the whole country, which no council speaks for. */
@@ -34,7 +33,7 @@ export function usePresentation(askedCounty: string | null): Presentation {
   const { scope, year } = useScope(newestYear);
   const read = useCallback((stored: unknown) => readSettings(stored, confidential), [confidential]);
   const [settings, change] = useKeptState('presentation', read);
-  const scenarios = useScenarios();
+  const scenarios = useBudgetScenarios();
   const county = askedCounty ?? (scope === COUNTRY ? null : scope);
   const scenario = settings.scenarioId === null ? undefined : scenarios.get(settings.scenarioId);
   const wanted = `${county} ${year} ${today} ${sequence} ${settings.scenarioId} ${JSON.stringify(scenario ?? null)}`;

@@ -1,9 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { database } from '#data/working-copy.ts';
 import type { CountedPair } from '#domain/figures/agreement-reduction.ts';
 import type { PairStatus, WorkbenchRow } from '#domain/workbench/agreement-workbench.ts';
+import { useNames } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { type Column, DataTable } from '#ui/table/index.ts';
 
@@ -20,7 +19,7 @@ export function PairTable(props: { rows: readonly WorkbenchRow[]; place: string;
   const { texts, formats } = useSession();
   const t = texts.workbench;
   const [, navigate] = useLocation();
-  const names = useLiveQuery(readNames, []);
+  const names = useNames();
   const named = useMemo(
     () =>
       rows.map((row): Row => {
@@ -112,12 +111,4 @@ export function PairTable(props: { rows: readonly WorkbenchRow[]; place: string;
       />
     </div>
   );
-}
-
-async function readNames(): Promise<ReadonlyMap<string, string>> {
-  const [services, organisations] = await Promise.all([
-    database.records('services').toArray(),
-    database.records('organisations').toArray(),
-  ]);
-  return new Map([...services, ...organisations].map(({ id, name }) => [id as string, name]));
 }

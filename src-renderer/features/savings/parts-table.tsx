@@ -1,9 +1,8 @@
 import { Field, Label, Select, ToggleGroup } from '@digdir/designsystemet-react';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { database } from '#data/working-copy.ts';
 import { SAVINGS_REFERENCES, type SavingsReference } from '#domain/figures/savings.ts';
 import type { LedgerRow, SavingsLedger } from '#domain/savings/savings-ledger.ts';
+import { useNames } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { type Column, DataTable } from '#ui/table/index.ts';
@@ -21,7 +20,7 @@ export function PartsTable(props: { ledger: SavingsLedger; year: number; place: 
   const t = texts.savings;
   const { ledger, place } = props;
   const [{ parts, reference }, change] = useKeptState('savings.parts', readChoice);
-  const names = useLiveQuery(readNames, []);
+  const names = useNames();
   const rows = useMemo(
     () => ledger[parts].map((row) => ({ ...row, name: names?.get(row.id) ?? (row.id || t.unknownService) })),
     [ledger, parts, names, t],
@@ -120,14 +119,6 @@ function columnsOf(
       },
     },
   ];
-}
-
-async function readNames(): Promise<ReadonlyMap<string, string>> {
-  const [services, organisations] = await Promise.all([
-    database.records('services').toArray(),
-    database.records('organisations').toArray(),
-  ]);
-  return new Map([...services, ...organisations].map(({ id, name }) => [id as string, name]));
 }
 
 function readChoice(stored: unknown): Choice {

@@ -1,8 +1,7 @@
 import { Tabs } from '@digdir/designsystemet-react';
-import { useSearchParams } from 'wouter';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useTexts } from '#features/session/index.ts';
+import { useTab, useTexts } from '#features/session/index.ts';
 import { LedgerTab } from './ledger-tab.tsx';
 import { WorkbenchTab } from './workbench-tab.tsx';
 import './savings.css';
@@ -14,7 +13,7 @@ type Tab = (typeof TABS)[number];
 export function SavingsView() {
   const { savings: t, workbench } = useTexts();
   const { empty } = useDataset();
-  const [tab, setTab] = useTab();
+  const [tab, setTab] = useTab<Tab>(TABS);
   if (empty) return <Welcome />;
   return (
     <div className="b24-view b24-savings">
@@ -36,18 +35,4 @@ export function SavingsView() {
       </Tabs>
     </div>
   );
-}
-
-function useTab(): [Tab, (tab: Tab) => void] {
-  const [params, setParams] = useSearchParams();
-  const asked = params.get('fane');
-  return [
-    TABS.find((tab) => tab === asked) ?? 'besparelse',
-    (tab) =>
-      setParams((previous) => {
-        const next = new URLSearchParams(previous);
-        next.set('fane', tab);
-        return next;
-      }),
-  ];
 }

@@ -4,3 +4,4 @@ export { useColourScheme } from './colour-scheme.ts';
 export { useScope } from './scope.ts';
 export { SessionProvider, useFormats, useSession, useTexts } from './session.tsx';
 export { useMessages } from './use-messages.ts';
+export { useTab } from './use-tab.ts';

@@ -1,7 +1,7 @@
 import { Tabs } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
-import { useScope, useSession } from '#features/session/index.ts';
+import { useScope, useSession, useTab } from '#features/session/index.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { CompareTab } from './compare/index.ts';
 import { FilesTab } from './files/files-tab.tsx';
@@ -9,14 +9,16 @@ import { queue } from './files/queue.ts';
 import { MonthTab } from './month-tab.tsx';
 import { StatisticsTab } from './statistics/statistics-tab.tsx';
 import './usage.css';
-import { type UsageTab, useUsageTab } from './use-usage-address.ts';
+
+const TABS = ['maned', 'sammenlign', 'filer', 'statistikk'] as const;
+type UsageTab = (typeof TABS)[number];
 
 /** Use of the services: month by month, and bringing files in. Files can be dropped anywhere in it. */
 export function UsageView() {
   const { texts } = useSession();
   const t = texts.usage;
   const { scope } = useScope(useDataset().newestYear);
-  const [tab, setTab] = useUsageTab();
+  const [tab, setTab] = useTab<UsageTab>(TABS);
   const [reviewed, setReviewed] = useState<string | null>(null);
   const add = (files: readonly File[]) => {
     const ids = queue.add(

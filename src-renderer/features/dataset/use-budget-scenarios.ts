@@ -5,7 +5,7 @@ import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
 
 const NONE: ReadonlyMap<string, BudgetScenario> = new Map();
 
-/** The budget alternatives that are kept, by id. */
-export function useScenarios(): ReadonlyMap<string, BudgetScenario> {
+/** The budget alternatives that are kept, by id; none until they are read. */
+export function useBudgetScenarios(): ReadonlyMap<string, BudgetScenario> {
   return useLiveQuery(() => readLocal(database, 'budget_scenario'), []) ?? NONE;
 }
