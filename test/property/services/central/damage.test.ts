@@ -82,7 +82,9 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   place.map((at) => (bytes: Uint8Array) => joined(bytes.subarray(0, at), next.subarray(at))),
 );
 
-test(`${MUTATIONS.numRuns} random mutations: none taken for another content, none over two seconds`, { timeout: MUTATIONS.numRuns * 20 }, async () => {
+test(`${MUTATIONS.numRuns} random mutations: none taken for another content, none over two seconds`, {
+  timeout: MUTATIONS.numRuns * 20,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
       await isDamaged(mutations.reduce((each, mutate) => mutate(each), whole));
