@@ -1,5 +1,6 @@
 import {
   decodePDFRawStream,
+  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -21,7 +22,7 @@ const PDFA_IDENTIFICATION =
  * @throws Error when the file is not as Typst writes it
  */
 export async function withArchiveMarks(pdf: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { context, catalog } = document;
   const metadata = catalog.lookup(PDFName.of('Metadata'));
   const metadataRef = catalog.get(PDFName.of('Metadata'));
@@ -39,7 +40,13 @@ export async function withArchiveMarks(pdf: Uint8Array): Promise<Uint8Array> {
   });
   inlineDestinations(document);
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(intent)]));
-  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  return document.save({
+    useObjectStreams: false,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    // The thread is the typesetter's own: pauses between the objects, which the library takes for others' sake, are only waiting.
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
 }
 
 /** The three-channel colour profile that Typst puts in every file: sRGB. */
