@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createTypesetter } from '#services/documents/typesetter.ts';
+import { createReadyTypesetter } from '#services/documents/ready-typesetter.ts';
 import { startElectron } from './start.ts';
 
 /**
@@ -9,5 +9,5 @@ import { startElectron } from './start.ts';
 void startElectron({
   pageFolder: fileURLToPath(new URL('../renderer', import.meta.url)),
   preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
-  createTypesetter,
+  createTypesetter: createReadyTypesetter,
 });

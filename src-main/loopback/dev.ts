@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { resolveConfig } from 'electron-vite';
 import { createServer, mergeConfig } from 'vite';
-import { createTypesetter } from '#services/documents/typesetter.ts';
+import { createReadyTypesetter } from '#services/documents/ready-typesetter.ts';
 import { runLoopback } from './run.ts';
 
 /** `npm run dev` where there is no Electron: the loopback host with vite's own server for the page. */
@@ -20,5 +20,5 @@ await runLoopback({
       response.once('close', resolve);
       vite.middlewares(request, response, reject);
     }),
-  createTypesetter,
+  createTypesetter: createReadyTypesetter,
 });

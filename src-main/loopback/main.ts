@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createTypesetter } from '#services/documents/typesetter.ts';
+import { createReadyTypesetter } from '#services/documents/ready-typesetter.ts';
 import { runLoopback } from './run.ts';
 import { createPageRoute } from './static-route.ts';
 
@@ -11,5 +11,5 @@ await runLoopback({
   folder: fileURLToPath(new URL('../../', import.meta.url)),
   version: String(packageFile.version),
   page: createPageRoute(fileURLToPath(new URL('../renderer', import.meta.url))),
-  createTypesetter,
+  createTypesetter: createReadyTypesetter,
 });

@@ -1,7 +1,7 @@
 /**
  * Measures the storage path against plain reading, fflate and DuckDB-WASM in the same run: fresh browsers with profiles on
  * disk, in turn, medians. `--quick` is one turn with a tenth of the rows, whose ratios mean little; `--long` adds five
- * million rows to the cost of growth; `--sharing` measures the shared file alone, `--answers` the grid of answers. A missed gate is a line in the table, not a failure of the run.
+ * million rows to the cost of growth; `--sharing` measures the shared file alone, `--answers` the grid of answers, `--documents` the typesetting. A missed gate is a line in the table, not a failure of the run.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { answering } from './answering.ts';
 import { type BenchFile, centralFile, usageFile } from './bench-files.ts';
 import { buildPage } from './build-page.ts';
+import { typesetting } from './documents.ts';
 import {
   type Contestant,
   central,
@@ -34,6 +35,7 @@ const { values: options } = parseArgs({
     long: { type: 'boolean', default: false },
     sharing: { type: 'boolean', default: false },
     answers: { type: 'boolean', default: false },
+    documents: { type: 'boolean', default: false },
     rows: { type: 'string' },
     repetitions: { type: 'string' },
   },
@@ -52,11 +54,13 @@ try {
   const shared = await sharedFile(folder, rows / 2);
   const server = await inOwnProcess('page', `${folder}/page`);
   try {
+    const documents = [typesetting()];
     const answers = [answering(`${folder}/answers`)];
-    const sharing = options.answers ? [] : [...joining(shared), await taking(`${folder}/sharing`, shared)];
-    const alone = options.answers ? answers : options.sharing ? sharing : null;
+    const sharing =
+      options.answers || options.documents ? [] : [...joining(shared), await taking(`${folder}/sharing`, shared)];
+    const alone = options.documents ? documents : options.answers ? answers : options.sharing ? sharing : null;
     if (alone) await told(await medians(alone, repetitions, server.address), usage);
-    else await everything(usage, [...sharing, ...answers], server.address);
+    else await everything(usage, [...sharing, ...answers, ...documents], server.address);
   } finally {
     await server.close();
   }
@@ -93,7 +97,9 @@ async function everything(usage: BenchFile, others: readonly Contestant[], addre
 }
 
 async function told(measured: Measurement, usage: BenchFile): Promise<void> {
-  const lines = targets(measured, usage).filter(({ value }) => value !== null || !(options.sharing || options.answers));
+  const lines = targets(measured, usage).filter(
+    ({ value }) => value !== null || !(options.sharing || options.answers || options.documents),
+  );
   await writeFile(`${cache}result.json`, JSON.stringify({ rows, repetitions, measured, lines }, null, 2));
   const details = Object.entries(measured).map(([name, value]) => `${name} ${value.toFixed(value < 100 ? 2 : 0)}`);
   console.log(`${rows} rows, ${(usage.bytes / 1e6).toFixed(1)} MB of CSV, medians of ${repetitions}\n`);

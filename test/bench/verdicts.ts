@@ -88,7 +88,16 @@ export function targets(m: Measurement, usage: BenchFile): Target[] {
       unit: 'ms',
       limits: null,
     },
+    ...documents(m),
     growth(m),
+  ];
+}
+
+function documents({ pdfWarm, pdfCold }: Measurement): Target[] {
+  const what = 'case of ten pages, from the question to the bytes of its PDF';
+  return [
+    { what, value: pdfWarm ?? null, unit: 'ms', limits: { gate: 300, aim: 200 } },
+    { what: 'for comparison: the same in a typesetter just started', value: pdfCold ?? null, unit: 'ms', limits: null },
   ];
 }
 
