@@ -9,6 +9,8 @@ export type AttachmentRequest = {
   /** Without its ending; null: made from what it is about. */
   readonly name: string | null;
   readonly format: DocumentFormat;
+  /** Of the one that the case is about renewing: its id, or the name of its service. */
+  readonly agreement: string | null;
   readonly query: Omit<AttachmentQuery, 'sample'>;
   readonly options: AttachmentOptions;
 };
@@ -23,6 +25,7 @@ export function attachmentRequest(args: readonly string[], documentDay: IsoDate)
   if (growth !== undefined && !/^-?0?\.\d+$|^-?0$/.test(growth)) return null;
   return {
     ...place,
+    agreement: given?.agreement ?? null,
     query: {
       county: scope,
       budgetYear: Number(year),
@@ -46,7 +49,7 @@ export function attachmentRequest(args: readonly string[], documentDay: IsoDate)
 function placeOf(
   out: string | undefined,
   format: string | undefined,
-): Omit<AttachmentRequest, 'query' | 'options'> | null {
+): Omit<AttachmentRequest, 'query' | 'options' | 'agreement'> | null {
   if (!out) return null;
   const ending = extname(out).slice(1).toLowerCase();
   if (!isDocumentFormat(ending)) {
@@ -74,6 +77,7 @@ function optionsOf(args: readonly string[]) {
         recipient: option,
         meeting: option,
         growth: option,
+        agreement: option,
       },
     }).values;
   } catch {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { budgetAttachment } from '#domain/documents/attachment.ts';
-import { attachmentFigures } from '#domain/documents/attachment-figures.ts';
 import { canonicalJson } from '#domain/documents/canonical-json.ts';
+import { caseDocument, caseFigures } from '#domain/documents/case-document.ts';
 import { attachmentFileName } from '#domain/documents/file-name.ts';
 import type { DocumentFormat } from '#domain/documents/format.ts';
 import type { IsoDate } from '#domain/model/brands.ts';
@@ -10,6 +9,7 @@ import { documentFile } from '#services/documents/document-file.ts';
 import { writeNewFile } from '#services/documents/write-new-file.ts';
 import { errorCode } from '#services/settings/durable-write.ts';
 import { MESSAGES } from '#texts/messages.ts';
+import { agreementAsked } from './agreement-asked.ts';
 import { takeFile } from './arguments.ts';
 import { attachmentRequest } from './attachment-request.ts';
 import { type Command, type CommandOutput, EXIT } from './command.ts';
@@ -18,7 +18,8 @@ import { tellProblems } from './tell-problems.ts';
 
 /**
  * `b24 attachment F --scope NO-42 --year 2025 --language nb|nn --out DIR [--format pdf|docx|pptx|xlsx|csv] [--date DATE]
- * [--case NUMBER] [--recipient NAME] [--meeting DATE] [--growth 0.03]`: writes the budget attachment into the folder and tells
+ * [--case NUMBER] [--recipient NAME] [--meeting DATE] [--growth 0.03] [--agreement ID|SERVICE]`: writes the budget attachment, or the
+ * case about renewing one agreement from the year, into the folder and tells
  * as JSON where, how many pages a PDF has, and the figures in it. `--out` can also be a file, whose ending then is the format.
  * A file that stands there is never written over.
  */
@@ -33,13 +34,18 @@ export const attachment: Command = async (args, io) => {
   const read = await openCentralFile(file, io);
   if (!read) return EXIT.refused;
   const sample = read.value.header.extra?.sample === true;
-  const figures = attachmentFigures(read.value, { ...request.query, sample });
+  const agreement = request.agreement === null ? undefined : agreementAsked(read.value.tables, request);
+  const figures = caseFigures(read.value, {
+    ...request.query,
+    sample,
+    ...(agreement !== undefined && { agreement }),
+  });
   if (figures.kind === 'refused') {
     tellProblems(figures.problems, io);
     return EXIT.refused;
   }
   const fingerprint = createHash('sha256').update(canonicalJson(figures.value)).digest('hex');
-  const model = budgetAttachment(figures.value, request.options, fingerprint);
+  const model = caseDocument(figures.value, request.options, fingerprint);
   const document = await documentFile(model, request.format);
   if (document.kind === 'failed') {
     io.stderr(`${texts.failed(document.message)}\n`);

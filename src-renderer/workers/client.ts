@@ -8,7 +8,7 @@ import { database } from '#data/working-copy.ts';
 import type { CountyRow } from '#domain/counties/counties-side-by-side.ts';
 import type { CoverageMatrix } from '#domain/counties/coverage-matrix.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
-import type { AttachmentFigures } from '#domain/documents/snapshot.ts';
+import type { CaseFigures } from '#domain/documents/case-document.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Overview, OverviewQuery } from '#domain/overview/overview.ts';
 import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
@@ -225,7 +225,7 @@ export function presentation(
 export function attachmentFigures(
   query: AttachmentQuery & { readonly year: number },
   sequence: number,
-): Promise<Outcome<AttachmentFigures>> {
+): Promise<Outcome<CaseFigures>> {
   return figures.call('attachmentFigures', [query, sequence]);
 }
 

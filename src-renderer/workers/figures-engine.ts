@@ -4,13 +4,11 @@ import { BUILD, keepAnswer } from '#data/kept-answers.ts';
 import { storing } from '#data/stored.ts';
 import { loadRollups } from '#data/usage/rollup-store.ts';
 import { type UsageSeries, usageSeries } from '#data/usage/usage-series.ts';
-import { budgetAttachment } from '#domain/documents/attachment.ts';
-import { attachmentFigures } from '#domain/documents/attachment-figures.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import { canonicalJson } from '#domain/documents/canonical-json.ts';
+import { type CaseFigures, caseDocument, caseFigures, yearsOfCase } from '#domain/documents/case-document.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
 import { type OwnParagraph, paragraphsOf } from '#domain/documents/own-text.ts';
-import type { AttachmentFigures } from '#domain/documents/snapshot.ts';
 import type { CentralData } from '#domain/model/central-data.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import { type Overview, type OverviewQuery, overview } from '#domain/overview/overview.ts';
@@ -52,7 +50,7 @@ export class FiguresEngine {
     return { ...outcome, value: answer };
   }
 
-  /** The document model of a budget attachment, and the figures it was made from; those of the query's year. */
+  /** The document model of a case, and the figures it was made from; those of the query's year. */
   async attachment(
     query: AttachmentQuery & { readonly year: number },
     options: AttachmentOptions,
@@ -60,15 +58,15 @@ export class FiguresEngine {
     const figures = await this.attachmentFigures(query);
     if (figures.kind === 'refused') return figures;
     const fingerprint = await sha256Hex(new TextEncoder().encode(canonicalJson(figures.value)));
-    const model = budgetAttachment(figures.value, options, fingerprint);
+    const model = caseDocument(figures.value, options, fingerprint);
     // What the program would have written itself, so that a paragraph can be had back.
-    const own = budgetAttachment(figures.value, { ...options, ownText: {} }, fingerprint);
+    const own = caseDocument(figures.value, { ...options, ownText: {} }, fingerprint);
     return { ...figures, value: { model, paragraphs: paragraphsOf(own), figures: figures.value, fingerprint } };
   }
 
-  /** The figures of an attachment as they are now. */
-  async attachmentFigures(query: AttachmentQuery & { readonly year: number }): Promise<Outcome<AttachmentFigures>> {
-    return attachmentFigures(await this.data([query.year - 1, query.year]), query);
+  /** The figures of a case as they are now. */
+  async attachmentFigures(query: AttachmentQuery & { readonly year: number }): Promise<Outcome<CaseFigures>> {
+    return caseFigures(await this.data(yearsOfCase(query)), query);
   }
 
   /**
@@ -99,7 +97,7 @@ export type Attachment = {
   readonly model: DocumentModel;
   /** The text as the program writes it. */
   readonly paragraphs: readonly OwnParagraph[];
-  readonly figures: AttachmentFigures;
+  readonly figures: CaseFigures;
   /** SHA-256 of the figures as canonical JSON, lower-case hex. */
   readonly fingerprint: string;
 };

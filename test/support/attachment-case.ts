@@ -3,6 +3,7 @@ import { budgetAttachment } from '#domain/documents/attachment.ts';
 import { attachmentFigures } from '#domain/documents/attachment-figures.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import { canonicalJson } from '#domain/documents/canonical-json.ts';
+import { type CaseFigures, caseDocument, caseFigures } from '#domain/documents/case-document.ts';
 import type { Block, DocumentModel, Run } from '#domain/documents/model.ts';
 import type { AttachmentFigures } from '#domain/documents/snapshot.ts';
 import { isoDate, ore } from '#domain/model/brands.ts';
@@ -118,7 +119,7 @@ export function figuresOf(data: CentralData, query: Partial<AttachmentQuery> = {
   return figures.value;
 }
 
-export function fingerprintOf(figures: AttachmentFigures): string {
+export function fingerprintOf(figures: CaseFigures): string {
   return createHash('sha256').update(canonicalJson(figures)).digest('hex');
 }
 
@@ -129,6 +130,23 @@ export function attachmentOf(
 ): DocumentModel {
   const figures = figuresOf(data, query);
   return budgetAttachment(figures, { language: 'nb', documentDate: DOCUMENT_DATE, ...options }, fingerprintOf(figures));
+}
+
+/**
+ * A case about renewing one agreement.
+ * @param agreement id
+ * @throws Error when the figures are refused
+ */
+export function renewalOf(
+  data: CentralData,
+  agreement: string,
+  options: Partial<AttachmentOptions> = {},
+  query: Partial<AttachmentQuery> = {},
+): DocumentModel {
+  const figures = caseFigures(data, { ...QUERY, year: 2025, budgetYear: 2026, ...query, agreement });
+  if (figures.kind === 'refused') throw new Error(JSON.stringify(figures.problems));
+  const all = { language: 'nb', documentDate: DOCUMENT_DATE, ...options } as const;
+  return caseDocument(figures.value, all, fingerprintOf(figures.value));
 }
 
 /** Everything a reader can read, block by block, with ordinary spaces. */

@@ -61,7 +61,18 @@ export function service(id: string, useMetric = ''): Service {
 
 export function agreement(fields: Fields<Agreement>): Agreement {
   const id = `${fields.holder_id}/${fields.service_id}/${fields.start}`;
-  const defaults = { id, owner: 'NO', level: 'library', audience: 'all', start: '2020-01-01', end: null, note: '' };
+  const terms = { price_ore: null, price_year: null, vat_rate: null, renewal: null, notice_deadline: null };
+  const rest = { data_processing_agreement: null, replaced_by: '', note: '' };
+  const defaults = {
+    id,
+    owner: 'NO',
+    level: 'library',
+    audience: 'all',
+    start: '2020-01-01',
+    end: null,
+    ...terms,
+    ...rest,
+  };
   return build(defaults, fields);
 }
 

@@ -43,6 +43,8 @@ export type AttachmentQuery = {
   readonly accountCodes?: AccountCodes;
   /** The figures are invented. */
   readonly sample: boolean;
+  /** Id of the agreement that the case is about renewing from the budget year; left out: the case is about the whole collaboration. */
+  readonly agreement?: string;
 };
 
 export const ATTACHMENT_PARTS = [
@@ -54,6 +56,19 @@ export const ATTACHMENT_PARTS = [
   'serviceTable',
 ] as const;
 export type AttachmentPart = (typeof ATTACHMENT_PARTS)[number];
+
+/** What a case about one agreement can show. */
+export const RENEWAL_PARTS = [
+  'useFigure',
+  'alternativesFigure',
+  'termsTable',
+  'renewalPlanTable',
+  'yearsTable',
+  'participantsTable',
+] as const;
+export type RenewalPart = (typeof RENEWAL_PARTS)[number];
+export const CASE_PARTS = [...ATTACHMENT_PARTS, ...RENEWAL_PARTS] as const;
+export type CasePart = AttachmentPart | RenewalPart;
 
 export const ATTACHMENT_SECTIONS = [
   'proposals',
@@ -79,7 +94,7 @@ export type AttachmentOptions = {
   /** The user's own proposals instead of those written from the figures. */
   readonly proposals?: readonly string[];
   /** Left out: all of them. */
-  readonly parts?: readonly AttachmentPart[];
+  readonly parts?: readonly CasePart[];
   readonly sections?: readonly AttachmentSection[];
   /** Left out: made from the budget years. */
   readonly title?: string;

@@ -1,6 +1,6 @@
 import type { AttachmentQuery } from './attachment-options.ts';
+import type { CaseFigures } from './case-document.ts';
 import type { DocumentFormat } from './format.ts';
-import type { AttachmentFigures } from './snapshot.ts';
 
 /** The frozen figures behind one submitted document (saksgrunnlag), kept when it is saved. */
 export type CaseSnapshot = {
@@ -15,5 +15,5 @@ export type CaseSnapshot = {
   readonly fingerprint: string;
   /** What the figures were computed for, so that they can be computed again. */
   readonly query: AttachmentQuery & { readonly year: number };
-  readonly figures: AttachmentFigures;
+  readonly figures: CaseFigures;
 };

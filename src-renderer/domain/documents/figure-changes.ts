@@ -1,3 +1,5 @@
+import type { CaseFigures } from './case-document.ts';
+import { ALTERNATIVES, type RenewalFigures } from './renewal/renewal-snapshot.ts';
 import type { AttachmentFigures, ReductionFigures } from './snapshot.ts';
 
 /** What a figure of a case is, for the words that stand before its values. */
@@ -6,7 +8,10 @@ export type FigureName =
   | { readonly kind: 'gross' | 'net' | 'share' | 'included' | 'participations'; readonly year: number }
   | { readonly kind: 'operatingShare' }
   | { readonly kind: 'covered' | 'paid' | 'uses' | 'perUse' | 'months'; readonly service: string }
-  | { readonly kind: 'planTotal' | 'planNew'; readonly year: number };
+  | { readonly kind: 'planTotal' | 'planNew'; readonly year: number }
+  /** Of the one agreement that a case is about. */
+  | { readonly kind: 'price' | 'libraries' | 'agreementUses' | 'agreementPerUse' | 'countyPart'; readonly year: number }
+  | { readonly kind: 'inhabitantsCovered' | 'listPrice' | 'previousIndexed' };
 
 /** Øre, a count, or a share 0–1. */
 export type FigureUnit = 'ore' | 'count' | 'share';
@@ -28,7 +33,7 @@ export type FigureChange = {
 };
 
 /** What has changed since the figures of a case were frozen, in the order that the case tells them. */
-export function figureChanges(then: AttachmentFigures, now: AttachmentFigures): FigureChange[] {
+export function figureChanges(then: CaseFigures, now: CaseFigures): FigureChange[] {
   const [before, after] = [byKey(then), byKey(now)];
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].flatMap((key) => {
@@ -39,12 +44,38 @@ export function figureChanges(then: AttachmentFigures, now: AttachmentFigures): 
   });
 }
 
-function byKey(figures: AttachmentFigures): ReadonlyMap<string, NamedFigure> {
+function byKey(figures: CaseFigures): ReadonlyMap<string, NamedFigure> {
   return new Map(namedFigures(figures).map((figure) => [JSON.stringify(figure.name), figure]));
 }
 
 /** Every number that a case tells, by name. */
-export function namedFigures(figures: AttachmentFigures): NamedFigure[] {
+export function namedFigures(figures: CaseFigures): NamedFigure[] {
+  return figures.format === 'b24-renewal-figures-1' ? ofRenewal(figures) : ofAttachment(figures);
+}
+
+function ofRenewal({ years, next, budgetYear, taking, alternatives, plan }: RenewalFigures): NamedFigure[] {
+  const county = plan.rows.find(({ payer }) => payer === 'county');
+  return [
+    ...years.flatMap(({ year, libraries, paidOre, uses, orePerUse }): NamedFigure[] => [
+      { name: { kind: 'libraries', year }, unit: 'count', value: libraries },
+      { name: { kind: 'price', year }, unit: 'ore', value: paidOre },
+      { name: { kind: 'agreementUses', year }, unit: 'count', value: uses },
+      { name: { kind: 'agreementPerUse', year }, unit: 'ore', value: orePerUse },
+    ]),
+    { name: { kind: 'libraries', year: budgetYear }, unit: 'count', value: next.libraries },
+    { name: { kind: 'price', year: budgetYear }, unit: 'ore', value: next.paidOre },
+    { name: { kind: 'inhabitantsCovered' }, unit: 'count', value: taking.inhabitantsCovered },
+    ...ALTERNATIVES.map((kind): NamedFigure => {
+      const found = alternatives.find(({ reference }) => reference === kind);
+      return { name: { kind }, unit: 'ore', value: found?.alternativeOre ?? null };
+    }),
+    ...plan.years.map((year, place): NamedFigure => {
+      return { name: { kind: 'countyPart', year }, unit: 'ore', value: county?.netOre[place] ?? null };
+    }),
+  ];
+}
+
+function ofAttachment(figures: AttachmentFigures): NamedFigure[] {
   const { reduction, savings, operatingCost, services, plan } = figures;
   return [
     ...ofReduction('county', reduction.county),

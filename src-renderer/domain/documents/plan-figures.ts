@@ -52,7 +52,7 @@ export function planFigures(
 }
 
 /** Every price change between the oldest price and the last budget year; those before the plan are not in the table's own list. */
-function usedChanges(tables: Tables, scenario: BudgetScenario, table: BudgetTable): YearlyChange[] {
+export function usedChanges(tables: Tables, scenario: BudgetScenario, table: BudgetTable): YearlyChange[] {
   const oldest = Math.min(...scenario.lines.map(({ priceYear }) => priceYear));
   const registered = priceChanges(tables.price_indexes, scenario.index);
   const newest = newestYear(registered);

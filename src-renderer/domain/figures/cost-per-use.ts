@@ -53,9 +53,7 @@ export type CostPerUseOfServices = {
  * rounded once. Source: domain.md, "Cost per use".
  */
 export function costPerUse(data: CentralData, scope: Scope, year: number): CostPerUseOfServices {
-  const selection = selectUsage(data, year * 12, year * 12 + 11, (id) => inScope(scope, id));
-  const metrics = serviceMetrics(selection);
-  const lookup = { selection, cells: usageCells(selection, metrics), codes: usageCodes(selection) };
+  const lookup = costLookup(data, scope, year);
   const serviceOfAgreement = new Map(data.tables.agreements.map(({ id, service_id }) => [id, service_id]));
   const { included, notDistributed } = participationsOf(data.tables, scope, year);
   const byService = new Map<string, Participation[]>(data.tables.services.map(({ id }) => [id, []]));
@@ -70,26 +68,33 @@ export function costPerUse(data: CentralData, scope: Scope, year: number): CostP
     }
   }
   return {
-    services: data.tables.services.map(({ id }) =>
-      costOfService(lookup, id, metrics.get(id) ?? null, byService.get(id) ?? []),
-    ),
+    services: data.tables.services.map(({ id }) => costOfService(lookup, id, byService.get(id) ?? [])),
     excluded,
     notDistributed,
   };
 }
 
-type Lookup = {
+/** The usage of a scope and year, read once for any number of questions. */
+export type CostLookup = {
   readonly selection: UsageSelection;
+  readonly metrics: ReadonlyMap<string, string | null>;
   readonly cells: UsageCells;
   readonly codes: ReturnType<typeof usageCodes>;
 };
 
-function costOfService(
-  { selection, cells, codes }: Lookup,
+export function costLookup(data: CentralData, scope: Scope, year: number): CostLookup {
+  const selection = selectUsage(data, year * 12, year * 12 + 11, (id) => inScope(scope, id));
+  const metrics = serviceMetrics(selection);
+  return { selection, metrics, cells: usageCells(selection, metrics), codes: usageCodes(selection) };
+}
+
+/** The cost per use of a service over these participations in it, all of the lookup's scope and year. */
+export function costOfService(
+  { selection, metrics, cells, codes }: CostLookup,
   serviceId: string,
-  metric: string | null,
   participations: readonly Participation[],
 ): CostPerUse {
+  const metric = metrics.get(serviceId) ?? null;
   const serviceCode = codes.service(serviceId);
   const counted = new Set<number>();
   const missing: MissingMonths[] = [];

@@ -1,12 +1,21 @@
 import { Checkbox, Field, Fieldset, Label, Radio, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { type BudgetScenario, isAccountCode } from '#domain/budget/budget-scenario.ts';
-import { ATTACHMENT_PARTS, type AttachmentPart, type AttachmentSection } from '#domain/documents/attachment-options.ts';
+import {
+  ATTACHMENT_PARTS,
+  type AttachmentSection,
+  type CasePart,
+  RENEWAL_PARTS,
+} from '#domain/documents/attachment-options.ts';
+import type { CaseSubject } from '#domain/documents/case-templates.ts';
 import type { OwnText } from '#domain/documents/own-text.ts';
 import { useTexts } from '#features/session/index.ts';
 import { formatDate, parseDate, parsePercent } from '#ui/form/index.ts';
 
 /** What the user chooses for an attachment, as typed; kept across restarts. */
 export type AttachmentForm = {
+  readonly about: CaseSubject;
+  /** The agreement that a case about one is about; empty until it is chosen. */
+  readonly agreementId: string;
   readonly language: 'nb' | 'nn';
   /** The budget alternative it is about; empty for the plan that the registered figures give. */
   readonly scenarioId: string;
@@ -18,7 +27,7 @@ export type AttachmentForm = {
   readonly growth: string;
   readonly functionCode: string;
   readonly typeCode: string;
-  readonly parts: readonly AttachmentPart[];
+  readonly parts: readonly CasePart[];
   readonly sections: readonly AttachmentSection[];
   readonly proposal: string;
   /** Empty: the document's own title. */
@@ -28,7 +37,12 @@ export type AttachmentForm = {
   readonly hidePrices: boolean;
   /** Paragraphs in the user's own words. */
   readonly ownText: OwnText;
+  /** What was written of other subjects, by subject: see `turnedTo`. */
+  readonly aside: Readonly<Record<string, OwnWords>>;
 };
+
+/** What is written of one subject and would be wrong of another. */
+export type OwnWords = Pick<AttachmentForm, 'title' | 'proposal' | 'ownText'>;
 
 /** The choices beside the preview; every change shows in the pages. */
 export function AttachmentFields(props: {
@@ -39,7 +53,8 @@ export function AttachmentFields(props: {
 }) {
   const { documents: t } = useTexts();
   const { form, scenarios, onChange } = props;
-  const isRegistered = !scenarios.some(({ id }) => id === form.scenarioId);
+  const isAgreement = form.about === 'agreement';
+  const isRegistered = isAgreement || !scenarios.some(({ id }) => id === form.scenarioId);
   const meeting = parseDate(form.meetingDate);
   const growth = parsePercent(form.growth);
   const codeError = (code: string) => (isAccountCode(code) ? undefined : t.codeUnreadable);
@@ -59,7 +74,7 @@ export function AttachmentFields(props: {
           />
         ))}
       </Fieldset>
-      {scenarios.length > 0 && (
+      {scenarios.length > 0 && !isAgreement && (
         <Field>
           <Label>{t.scenario}</Label>
           <Field.Description>{t.scenarioHelp}</Field.Description>
@@ -78,7 +93,7 @@ export function AttachmentFields(props: {
       )}
       {isRegistered && (
         <Textfield
-          label={t.budgetYear}
+          label={isAgreement ? t.cases.firstYear : t.budgetYear}
           type="number"
           value={form.budgetYear}
           onChange={(event) => {
@@ -116,23 +131,25 @@ export function AttachmentFields(props: {
             error={growth.kind === 'unreadable' ? t.growthUnreadable : undefined}
             onChange={(event) => set({ growth: event.target.value })}
           />
-          <div className="b24-code-pair">
-            {(['functionCode', 'typeCode'] as const).map((field) => (
-              <Textfield
-                key={field}
-                label={t[field]}
-                inputMode="numeric"
-                value={form[field]}
-                error={codeError(form[field])}
-                onChange={(event) => set({ [field]: event.target.value })}
-              />
-            ))}
-          </div>
+          {!isAgreement && (
+            <div className="b24-code-pair">
+              {(['functionCode', 'typeCode'] as const).map((field) => (
+                <Textfield
+                  key={field}
+                  label={t[field]}
+                  inputMode="numeric"
+                  value={form[field]}
+                  error={codeError(form[field])}
+                  onChange={(event) => set({ [field]: event.target.value })}
+                />
+              ))}
+            </div>
+          )}
         </>
       )}
       <Fieldset>
         <Fieldset.Legend>{t.include}</Fieldset.Legend>
-        {ATTACHMENT_PARTS.map((part) => (
+        {(isAgreement ? RENEWAL_PARTS : ATTACHMENT_PARTS).map((part) => (
           <Checkbox
             key={part}
             label={t[part]}

@@ -6,11 +6,15 @@ import { changeRecord, changeRecords } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import { CASE_KINDS, CASE_TEMPLATES, type CaseKind } from '#domain/documents/case-templates.ts';
 import type { RegionalGoals } from '#domain/documents/regional-goals.ts';
+import type { RenewableAgreement } from '#domain/documents/renewal/renewable-agreements.ts';
 import { priceCover } from '#domain/documents/without-prices.ts';
 import { organisationId } from '#domain/model/brands.ts';
 import { useTexts } from '#features/session/index.ts';
+import type { Messages } from '#texts/messages.ts';
+import { AgreementChoice } from './agreement-choice.tsx';
 import type { AttachmentForm } from './attachment-form.tsx';
 import { readTemplate, templateContent } from './own-template.ts';
+import { turnedTo } from './turned-to.ts';
 import type { Pages } from './use-attachment.ts';
 
 /** The county's goals as they are kept; null where nothing is written. */
@@ -23,17 +27,25 @@ export function CaseFields(props: {
   county: { readonly id: string; readonly name: string };
   form: AttachmentForm;
   goals: RegionalGoals | null;
+  /** That a case can be about; null where it is about none. */
+  agreements: readonly RenewableAgreement[] | null;
   pages: Pages | null;
   onChange(form: AttachmentForm): void;
 }) {
   const { documents } = useTexts();
   const t = documents.cases;
-  const { county, form, goals, pages, onChange } = props;
+  const { county, form, goals, agreements, pages, onChange } = props;
   const set = (change: Partial<AttachmentForm>) => onChange({ ...form, ...change });
-  const cover = pages && priceCover(pages.figures);
   return (
     <section className="b24-card b24-case" aria-label={t.title}>
       <TemplateChoice county={county.id} form={form} onChange={onChange} />
+      {agreements && (
+        <AgreementChoice
+          agreements={agreements}
+          agreementId={form.agreementId}
+          onChange={(agreementId) => onChange(turnedTo(form, 'agreement', agreementId))}
+        />
+      )}
       <Textfield
         label={t.documentTitle}
         placeholder={pages?.model.metadata.title}
@@ -53,13 +65,20 @@ export function CaseFields(props: {
         checked={form.hidePrices}
         onChange={(event) => set({ hidePrices: event.target.checked })}
       />
-      {form.hidePrices && cover && (
+      {form.hidePrices && pages && (
         <Alert data-color="info" data-size="sm">
-          {cover.sums ? t.shownSums(String(cover.services)) : t.shownNothing}
+          {shownPrices(pages.figures, t)}
         </Alert>
       )}
     </section>
   );
+}
+
+/** What of prices the document still shows. */
+function shownPrices(figures: Pages['figures'], t: Messages['documents']['cases']): string {
+  if (figures.format === 'b24-renewal-figures-1') return t.shownRange;
+  const { sums, services } = priceCover(figures);
+  return sums ? t.shownSums(String(services)) : t.shownNothing;
 }
 
 function TemplateChoice(props: { county: string; form: AttachmentForm; onChange(form: AttachmentForm): void }) {
@@ -71,9 +90,9 @@ function TemplateChoice(props: { county: string; form: AttachmentForm; onChange(
   const [said, setSaid] = useState('');
   const choose = (value: string) => {
     const kind = CASE_KINDS.find((each) => each === value);
-    if (kind) return onChange({ ...form, ...CASE_TEMPLATES[kind] });
     const template = own.find(({ id }) => id === value);
-    if (template) onChange({ ...form, ...readTemplate(template.content) });
+    const wanted = kind ? CASE_TEMPLATES[kind] : template && readTemplate(template.content);
+    if (wanted) onChange({ ...turnedTo(form, wanted.about, form.agreementId), ...wanted });
   };
   const save = async () => {
     const id = crypto.randomUUID();
@@ -135,10 +154,14 @@ function TemplateChoice(props: { county: string; form: AttachmentForm; onChange(
   );
 }
 
-function fits({ sections, parts }: AttachmentForm, kind: CaseKind): boolean {
+function fits({ about, sections, parts }: AttachmentForm, kind: CaseKind): boolean {
   const same = (a: readonly string[], b: readonly string[]) =>
     a.length === b.length && a.every((each) => b.includes(each));
-  return same(sections, CASE_TEMPLATES[kind].sections) && same(parts, CASE_TEMPLATES[kind].parts);
+  return (
+    about === CASE_TEMPLATES[kind].about &&
+    same(sections, CASE_TEMPLATES[kind].sections) &&
+    same(parts, CASE_TEMPLATES[kind].parts)
+  );
 }
 
 /** Written once, kept for every case of the county. */

@@ -17,6 +17,7 @@ import { SavingMessage } from './save/saving-message.tsx';
 import { useSaving } from './save/use-saving.ts';
 import { TextFields } from './text-fields.tsx';
 import { type Pages, useAttachment } from './use-attachment.ts';
+import { useRenewable } from './use-renewable.ts';
 import { useAskedScenario, useScenarios } from './use-scenarios.ts';
 
 /** The budget attachment: choices at the left, the very pages at the right, one button that saves the files. */
@@ -53,10 +54,13 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   const [form, setForm] = useKeptState(`attachment.${county.id}`, read);
   const [choices, setChoices] = useKeptState(`attachment.save.${county.id}`, readSaveChoices);
   const scenarios = useScenarios(county.id);
-  const scenario = scenarios.find(({ id }) => id === form.scenarioId) ?? null;
+  const isAgreement = form.about === 'agreement';
+  const scenario = isAgreement ? null : (scenarios.find(({ id }) => id === form.scenarioId) ?? null);
+  const agreements = useRenewable(county.id, form.budgetYear, isAgreement);
+  const renewed = agreements?.find(({ agreement }) => agreement.id === form.agreementId) ?? null;
   useAskedScenario((scenarioId) => setForm((before) => ({ ...before, scenarioId })));
   const goals = useRegionalGoals(county.id);
-  const state = useAttachment(county.id, year, form, { scenario, goals });
+  const state = useAttachment(county.id, year, form, { scenario, goals, agreement: renewed?.agreement.id ?? null });
   const saving = useSaving();
   const inHand = useRef<Pages | null>(null);
   useEffect(() => {
@@ -64,7 +68,9 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
     void keepCase(inHand.current, saving.state.files);
     inHand.current = null;
   }, [saving.state]);
-  const ownName = t.fileName(county.name, scenario?.firstYear ?? form.budgetYear);
+  const ownName = renewed
+    ? t.renewalFileName(renewed.service, county.name, form.budgetYear)
+    : t.fileName(county.name, scenario?.firstYear ?? form.budgetYear);
   const isReady = state.kind === 'ready' && saving.state.kind !== 'saving';
   const save = () => {
     if (!state.last) return;
@@ -105,6 +111,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
             county={county}
             form={form}
             goals={goals}
+            agreements={isAgreement ? agreements : null}
             pages={state.last}
             onChange={(changed) => setForm(() => changed)}
           />
@@ -121,7 +128,9 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
           <CasesCard county={county.id} />
         </div>
         <section className="b24-pages" aria-label={t.preview} aria-busy={state.kind === 'preparing'} tabIndex={0}>
-          {state.last === null && state.kind === 'preparing' && <p role="status">{t.preparing}</p>}
+          {state.last === null && state.kind === 'preparing' && (
+            <p role="status">{isAgreement && !renewed ? t.cases.waiting : t.preparing}</p>
+          )}
           {state.last?.pages.map((page, _, all) => (
             <Page key={page.number} svg={page.svg} alt={t.page(page.number, all.length)} />
           ))}

@@ -1,21 +1,22 @@
-import { ATTACHMENT_PARTS, ATTACHMENT_SECTIONS } from '#domain/documents/attachment-options.ts';
+import { ATTACHMENT_SECTIONS, CASE_PARTS } from '#domain/documents/attachment-options.ts';
 import type { OwnText } from '#domain/documents/own-text.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
 
-type Template = Pick<AttachmentForm, 'sections' | 'parts' | 'proposal' | 'goals' | 'ownText'>;
+type Template = Pick<AttachmentForm, 'about' | 'sections' | 'parts' | 'proposal' | 'goals' | 'ownText'>;
 
 /** What a template keeps of a form, as the text that the central file carries. */
-export function templateContent({ sections, parts, proposal, goals, ownText }: AttachmentForm): string {
-  return JSON.stringify({ sections, parts, proposal, goals, ownText } satisfies Template);
+export function templateContent({ about, sections, parts, proposal, goals, ownText }: AttachmentForm): string {
+  return JSON.stringify({ about, sections, parts, proposal, goals, ownText } satisfies Template);
 }
 
 /** What can be used of a template; another office may have written it, so nothing is taken on trust. */
-export function readTemplate(content: string): Partial<Template> {
+export function readTemplate(content: string): Partial<Template> & Pick<Template, 'about'> {
   const kept = parsed(content);
   const listed = <T extends string>(value: unknown, known: readonly T[]) =>
     Array.isArray(value) ? known.filter((each) => value.includes(each)) : undefined;
-  const [sections, parts] = [listed(kept.sections, ATTACHMENT_SECTIONS), listed(kept.parts, ATTACHMENT_PARTS)];
+  const [sections, parts] = [listed(kept.sections, ATTACHMENT_SECTIONS), listed(kept.parts, CASE_PARTS)];
   return {
+    about: kept.about === 'agreement' ? 'agreement' : 'collaboration',
     ...(sections && { sections }),
     ...(parts && { parts }),
     ...(typeof kept.proposal === 'string' && { proposal: kept.proposal }),

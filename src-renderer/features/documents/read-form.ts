@@ -2,8 +2,9 @@ import { DEFAULT_ACCOUNT_CODES } from '#domain/budget/budget-scenario.ts';
 import {
   ATTACHMENT_PARTS,
   ATTACHMENT_SECTIONS,
-  type AttachmentPart,
   type AttachmentSection,
+  CASE_PARTS,
+  type CasePart,
 } from '#domain/documents/attachment-options.ts';
 import type { OwnText } from '#domain/documents/own-text.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
@@ -19,6 +20,8 @@ export function readForm(stored: unknown, county: string, year: number): Attachm
   const parts = Array.isArray(kept.parts) ? kept.parts.filter(isPart) : null;
   const sections = Array.isArray(kept.sections) ? kept.sections.filter(isSection) : null;
   return {
+    about: kept.about === 'agreement' ? 'agreement' : 'collaboration',
+    agreementId: text('agreementId'),
     language: language ?? (NYNORSK.includes(county) ? 'nn' : 'nb'),
     scenarioId: text('scenarioId'),
     budgetYear: Number.isInteger(kept.budgetYear) ? Number(kept.budgetYear) : year + 1,
@@ -35,11 +38,12 @@ export function readForm(stored: unknown, county: string, year: number): Attachm
     goals: kept.goals === true,
     hidePrices: kept.hidePrices === true,
     ownText: ownText(kept.ownText),
+    aside: aside(kept.aside),
   };
 }
 
-function isPart(value: unknown): value is AttachmentPart {
-  return ATTACHMENT_PARTS.some((part) => part === value);
+function isPart(value: unknown): value is CasePart {
+  return CASE_PARTS.some((part) => part === value);
 }
 
 function isSection(value: unknown): value is AttachmentSection {
@@ -49,4 +53,15 @@ function isSection(value: unknown): value is AttachmentSection {
 function ownText(value: unknown): OwnText {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function aside(value: unknown): AttachmentForm['aside'] {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.map(([subject, words]) => {
+      const kept: Readonly<Record<string, unknown>> = typeof words === 'object' && words !== null ? { ...words } : {};
+      const [title, proposal] = [kept.title, kept.proposal].map((text) => (typeof text === 'string' ? text : ''));
+      return [subject, { title: title ?? '', proposal: proposal ?? '', ownText: ownText(kept.ownText) }];
+    }),
+  );
 }

@@ -33,23 +33,30 @@ const PAUSE_MS = 250;
 
 /**
  * The attachment's pages and PDF, set again by the host whenever the choices or the data change.
- * @param own the alternative it is about (null for the plan that the registered figures give), and the goals of the regional plan
+ * @param own the alternative it is about (null for the plan that the registered figures give), the goals of the regional plan, and the
+ *   agreement of a case about one: until it is chosen nothing is set
  */
 export function useAttachment(
   county: string,
   year: number,
   form: AttachmentForm,
-  own: { readonly scenario: BudgetScenario | null; readonly goals: RegionalGoals | null },
+  own: {
+    readonly scenario: BudgetScenario | null;
+    readonly goals: RegionalGoals | null;
+    readonly agreement: string | null;
+  },
 ): AttachmentState {
   const { host } = useSession();
   const { sequence, sample, today } = useDataset();
-  const { scenario, goals } = own;
+  const { scenario, goals, agreement } = own;
   const [state, setState] = useState<AttachmentState>({ kind: 'preparing', last: null });
   useEffect(() => {
     let current = true;
-    setState(({ last }) => ({ kind: 'preparing', last }));
+    const isWaiting = form.about === 'agreement' && agreement === null;
+    setState(({ last }) => ({ kind: 'preparing', last: isWaiting ? null : last }));
+    if (isWaiting) return;
     const typeset = async () => {
-      const request = requestFrom({ county, year, form, scenario, goals, today, sample });
+      const request = requestFrom({ county, year, form, scenario, goals, agreement, today, sample });
       const made = await attachment(request.query, request.options, sequence);
       if (made.kind === 'refused') return null;
       const set = await host['documents:typeset'](JSON.stringify(made.value.model));
@@ -71,7 +78,7 @@ export function useAttachment(
       current = false;
       clearTimeout(timer);
     };
-  }, [host, county, year, form, scenario, goals, sequence, sample, today]);
+  }, [host, county, year, form, scenario, goals, agreement, sequence, sample, today]);
   return state;
 }
 
@@ -81,6 +88,7 @@ function requestFrom({
   form,
   scenario,
   goals,
+  agreement,
   today,
   sample,
 }: {
@@ -89,6 +97,7 @@ function requestFrom({
   form: AttachmentForm;
   scenario: BudgetScenario | null;
   goals: RegionalGoals | null;
+  agreement: string | null;
   today: string;
   sample: boolean;
 }): { query: AttachmentQuery & { year: number }; options: AttachmentOptions } {
@@ -102,6 +111,7 @@ function requestFrom({
       year,
       budgetYear: scenario?.firstYear ?? form.budgetYear,
       ...(scenario && { scenario }),
+      ...(form.about === 'agreement' && agreement !== null && { agreement }),
       documentDate,
       sample,
       ...(growth.kind === 'value' && { assumedChange: growth.value }),

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { AgreementsChart, AgreementsPanel, Chart } from '#domain/documents/charts/chart.ts';
 import { countText } from '#domain/documents/number-text.ts';
 import { shown } from '../office/shown-text.ts';
-import { agreementsChart, savingsChart } from './charts-of.ts';
+import { agreementsChart, barsChart, savingsChart } from './charts-of.ts';
 import { BEFORE, CLAIM, CONTENT, INK, LEFT, OWN, SOFT, WIDTH } from './look.ts';
 import type { NativeChart } from './native-chart.ts';
 import { plain } from './slide-text.ts';
@@ -18,7 +18,8 @@ export function addChartContent(slide: PptxGenJS.Slide, chart: Chart, alt: strin
     addPanels(slide, chart, alt, addChart);
     return;
   }
-  addChart(savingsChart(chart), { x: LEFT, y: CONTENT.top, w: WIDTH, h: CONTENT.bottom - CONTENT.top }, alt);
+  const native = chart.kind === 'savings' ? savingsChart(chart) : barsChart(chart);
+  addChart(native, { x: LEFT, y: CONTENT.top, w: WIDTH, h: CONTENT.bottom - CONTENT.top }, alt);
 }
 
 /** Side by side: the change in figures for the back row, the bars below. */

@@ -1,5 +1,5 @@
 import { zeroBasedAxis } from '#domain/documents/charts/axis.ts';
-import type { AgreementsPanel, SavingsChart } from '#domain/documents/charts/chart.ts';
+import type { AgreementsPanel, BarsChart, SavingsChart } from '#domain/documents/charts/chart.ts';
 import { COLOURS, HATCHES } from '#domain/documents/charts/chart-style.ts';
 import { savingsUnit } from '#domain/documents/charts/savings-unit.ts';
 import { shown } from '../office/shown-text.ts';
@@ -104,5 +104,36 @@ export function savingsChart({ bars, words }: SavingsChart): NativeChart {
     format: unit === 'million' ? '0.00' : '#,##0',
     step: zeroBasedAxis(bars.flatMap(({ grossOre, netOre }) => [inUnit(grossOre) ?? 0, inUnit(netOre) ?? 0])).step,
     hasLegend: true,
+  };
+}
+
+/** A bar for each, in kroner or as a count, with its number. */
+export function barsChart({ bars, holds, words }: BarsChart): NativeChart {
+  return {
+    direction: 'bar',
+    grouping: 'clustered',
+    categories: bars.map(({ label, note, value }) =>
+      [label, value === null ? words.missing : note]
+        .filter((part) => part !== '')
+        .map(shown)
+        .join('\n'),
+    ),
+    series: [
+      {
+        name: shown(words.value),
+        values: bars.map(({ value }) => (value === null || holds === 'count' ? value : value / 100)),
+        fill: solid(OWN),
+        points: new Map(
+          bars.map(({ tone, estimated }, i) => {
+            const hatches = tone === 'own' ? HATCHES.own : HATCHES.comparison;
+            return [i, estimated ? hatch(hatches) : solid(tone === 'own' ? OWN : BEFORE)];
+          }),
+        ),
+        labels: { place: 'outside', colour: INK },
+      },
+    ],
+    format: '#,##0',
+    step: null,
+    hasLegend: false,
   };
 }

@@ -2,7 +2,8 @@ import type { Messages } from '../messages.ts';
 
 export const attachmentCommand: Messages['attachmentCommand'] = {
   usage: `Usage: b24 attachment FILE --scope NO-42 --year 2025 --language nb|nn --out FOLDER|FILE.docx
-      [--format pdf|docx|pptx|xlsx|csv] [--date YYYY-MM-DD] [--case NUMBER] [--recipient NAME] [--meeting YYYY-MM-DD] [--growth 0.03]`,
+      [--format pdf|docx|pptx|xlsx|csv] [--date YYYY-MM-DD] [--case NUMBER] [--recipient NAME] [--meeting YYYY-MM-DD] [--growth 0.03]
+      [--agreement ID|SERVICE]`,
   failed: (message) =>
     `Error: The attachment could not be typeset. Nothing was written. Please report this: ${message}`,
   notArchive: (characters) =>

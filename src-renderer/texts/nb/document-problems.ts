@@ -7,6 +7,12 @@ export const documentProblems = {
     explanation: () => 'Et budsjettvedlegg hører til én fylkeskommunes sak og kan ikke lages for hele landet.',
     advice: 'Velg et fylke, for eksempel NO-42.',
   },
+  'renewal.unknownAgreement': {
+    title: 'Avtalen finnes ikke',
+    explanation: () =>
+      'Saken gjelder en avtale som ikke finnes i filen, eller flere avtaler har tjenesten som ble nevnt.',
+    advice: 'Velg avtalen på nytt, eller oppgi avtalens id.',
+  },
   'document.notJson': {
     title: 'Dokumentet kan ikke leses',
     explanation: () => 'Dokumentmodellen er ikke gyldig JSON. Ingenting er skrevet.',

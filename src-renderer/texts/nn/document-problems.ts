@@ -6,6 +6,11 @@ export const documentProblems: Messages['documentProblems'] = {
     explanation: () => 'Eit budsjettvedlegg høyrer til saka i éin fylkeskommune og kan ikkje lagast for heile landet.',
     advice: 'Vel eit fylke, til dømes NO-42.',
   },
+  'renewal.unknownAgreement': {
+    title: 'Avtalen finst ikkje',
+    explanation: () => 'Saka gjeld ein avtale som ikkje finst i fila, eller fleire avtalar har tenesta som vart nemnd.',
+    advice: 'Vel avtalen på nytt, eller oppgje id-en til avtalen.',
+  },
   'document.notJson': {
     title: 'Dokumentet kan ikkje lesast',
     explanation: () => 'Dokumentmodellen er ikkje gyldig JSON. Ingenting er skrive.',

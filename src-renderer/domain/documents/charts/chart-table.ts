@@ -2,7 +2,7 @@ import { fractionOf } from '../../money/fraction.ts';
 import type { Cell, Column, FigureBlock, TableBlock } from '../model.ts';
 import { decimalText, integerText, kronerText } from '../number-text.ts';
 import { numberCell, textCell } from '../table-cells.ts';
-import type { AgreementsChart, Chart, SavingsChart } from './chart.ts';
+import type { AgreementsChart, BarsChart, Chart, SavingsChart } from './chart.ts';
 
 const text = { align: 'start', holds: 'text', tone: 'normal' } as const;
 const count = { align: 'end', holds: 'count', tone: 'normal' } as const;
@@ -23,6 +23,8 @@ function chartTable(chart: Chart): ChartTable {
       return agreementsTable(chart);
     case 'savings':
       return savingsTable(chart);
+    case 'bars':
+      return barsTable(chart);
   }
 }
 
@@ -60,6 +62,23 @@ function savingsTable({ bars, words }: SavingsChart): ChartTable {
       textCell(label),
       textCell(note),
       ...[grossOre, shareOre, netOre].map((ore) => numberCell(ore, kronerText)),
+    ]),
+  };
+}
+
+function barsTable({ bars, holds, words }: BarsChart): ChartTable {
+  const [value, shown] = holds === 'kroner' ? [kroner, kronerText] : [count, integerText];
+  const hasNotes = bars.some(({ note }) => note !== '');
+  return {
+    columns: [
+      { ...text, heading: words.label },
+      { ...value, heading: words.value },
+      ...(hasNotes ? [{ ...text, align: 'end', heading: words.note } as const] : []),
+    ],
+    rows: bars.map((bar) => [
+      textCell(bar.label),
+      numberCell(bar.value, shown),
+      ...(hasNotes ? [textCell(bar.note)] : []),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import { finite, flag, integer, list, nullable, object, type ShapeOf, text, variants } from '../shape.ts';
+import { finite, flag, integer, list, nullable, object, oneOf, type ShapeOf, text, variants } from '../shape.ts';
 
 /**
  * Charts as data: what is drawn and the words in it, never how. Every writer draws from this, so that the figures are
@@ -40,6 +40,16 @@ export const chartShape = variants({
     bars: list(savingsBar, 12),
     words: object({ year: label, gross: label, share: label, net: label, missing: label, notes: label }),
   },
+  /** A bar for each of a few things, from one zero. */
+  bars: {
+    bars: list(
+      object({ label, note: label, value: nullable(integer), tone: oneOf('own', 'other'), estimated: flag }),
+      12,
+    ),
+    /** What the values are; money is øre. */
+    holds: oneOf('count', 'kroner'),
+    words: object({ label, value: label, note: label, missing: label }),
+  },
 });
 
 export type Chart = ShapeOf<typeof chartShape>;
@@ -47,3 +57,4 @@ export type AgreementsChart = Extract<Chart, { kind: 'agreements' }>;
 export type AgreementsPanel = AgreementsChart['panels'][number];
 export type SavingsChart = Extract<Chart, { kind: 'savings' }>;
 export type SavingsChartBar = SavingsChart['bars'][number];
+export type BarsChart = Extract<Chart, { kind: 'bars' }>;

@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts';
 import { drawAgreements } from './draw-agreements.ts';
+import { drawBars } from './draw-bars.ts';
 import { drawSavings } from './draw-savings.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -10,5 +11,7 @@ export function drawChart(chart: Chart): Drawing {
       return drawAgreements(chart);
     case 'savings':
       return drawSavings(chart);
+    case 'bars':
+      return drawBars(chart);
   }
 }

@@ -1,4 +1,4 @@
-import type { AttachmentOptions, AttachmentPart } from '../attachment-options.ts';
+import type { AttachmentOptions, CasePart } from '../attachment-options.ts';
 import type { Block, Run } from '../model.ts';
 import { NO_BREAK } from '../number-text.ts';
 import { paragraphOf, type Said, say } from '../say.ts';
@@ -16,7 +16,7 @@ export type SectionContext = {
   readonly office: string;
   /** `2027–2030` */
   readonly plan: string;
-  readonly shows: (part: AttachmentPart) => boolean;
+  readonly shows: (part: CasePart) => boolean;
   /** `Figur 1`, `Figur 2` … in the order they are asked for. */
   readonly nextFigure: () => string;
   readonly nextTable: () => string;
@@ -45,13 +45,20 @@ export function sectionContext(
 }
 
 /** A paragraph of the sentences that there are; none when there is nothing to say. */
-export function paragraph({ notes }: SectionContext, sentences: readonly (Said | null)[]): Block[] {
+export function paragraph({ notes }: Pick<SourceContext, 'notes'>, sentences: readonly (Said | null)[]): Block[] {
   const runs = notes.runs(paragraphOf(sentences));
   return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }];
 }
 
+/** What a source line is written with, whatever the document is about. */
+export type SourceContext = {
+  readonly wording: Pick<Wording, 'page'>;
+  readonly figures: { readonly sample: boolean };
+  readonly notes: SourceNotes;
+};
+
 /** The line under a figure or table: where it comes from, what to know, and that sample data are sample data. */
-export function sourceLine(context: SectionContext, sentences: readonly (Said | null)[]): Run[] {
+export function sourceLine(context: SourceContext, sentences: readonly (Said | null)[]): Run[] {
   const { wording, figures, notes } = context;
   const sample = figures.sample ? say`${wording.page.sample}.` : null;
   return notes.runs(paragraphOf([say`${wording.page.source}`, ...sentences, sample]));

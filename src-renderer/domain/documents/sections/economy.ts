@@ -35,8 +35,13 @@ function withoutShare({ figures, wording }: SectionContext): Said | null {
 }
 
 /** What the prices grow with: registered changes year by year, assumed ones with alike years together. */
-function growth({ figures, wording }: SectionContext): Said[] {
-  const { plan } = figures;
+export function growth({
+  figures: { plan },
+  wording,
+}: {
+  readonly figures: { readonly plan: Pick<PlanFigures, 'growth' | 'index'> };
+  readonly wording: Pick<SectionContext['wording'], 'economy'>;
+}): Said[] {
   const known = (origin: string) =>
     plan.growth.flatMap(({ year, change, origin: from }) =>
       from === origin && change !== null ? [{ year, change }] : [],

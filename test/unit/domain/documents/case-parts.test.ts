@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CASE_TEMPLATES } from '#domain/documents/case-templates.ts';
 import { readTemplate, templateContent } from '../../../../src-renderer/features/documents/own-template.ts';
 import { readForm } from '../../../../src-renderer/features/documents/read-form.ts';
+import { turnedTo } from '../../../../src-renderer/features/documents/turned-to.ts';
 import { agderData, attachmentOf } from '../../../support/attachment-case.ts';
 
 const headings = (options: Parameters<typeof attachmentOf>[1]) =>
@@ -31,8 +32,21 @@ test('a template is read back as it was kept, and nothing that others wrote in i
     ownText: { 'Sammendrag/1': 'Eget' },
   });
   expect(readTemplate('{"sections":["x"],"parts":7,"ownText":{"a":1},"goals":"ja"}')).toEqual({
+    about: 'collaboration',
     sections: [],
     ownText: {},
   });
-  expect(readTemplate('ikke json')).toEqual({ ownText: {} });
+  expect(readTemplate('ikke json')).toEqual({ about: 'collaboration', ownText: {} });
+});
+
+test('words about one agreement never stand in the case of another, and are there again when one comes back', () => {
+  const form = { ...readForm(null, 'NO-42', 2025), title: 'Samarbeidet', ownText: { 'Sammendrag/1': 'Om alt' } };
+  const film = { ...turnedTo(form, 'agreement', 'film'), title: 'Film' };
+  expect(turnedTo(form, 'agreement', 'film')).toMatchObject({ title: '', ownText: {} });
+  expect(turnedTo(film, 'agreement', 'aviser').title).toBe('');
+  expect(turnedTo(turnedTo(film, 'collaboration', ''), 'agreement', 'film').title).toBe('Film');
+  expect(turnedTo(film, 'collaboration', '')).toMatchObject({
+    title: 'Samarbeidet',
+    ownText: { 'Sammendrag/1': 'Om alt' },
+  });
 });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { Chart } from '#domain/documents/charts/chart.ts';
 import type { DocumentModel, TableBlock } from '#domain/documents/model.ts';
 import { decimalText } from '#domain/documents/number-text.ts';
 import { typedCell } from '#domain/documents/typed-cell.ts';
@@ -9,7 +10,7 @@ import { generateSample } from '#domain/sample/generate-sample.ts';
 import { documentTables } from '#formats/documents/document-tables.ts';
 import { readWorkbook } from '#formats/xlsx/read-workbook.ts';
 import { createTypesetter } from '#services/documents/typesetter.ts';
-import { agderData, attachmentOf } from '../../../support/attachment-case.ts';
+import { agderData, attachmentOf, renewalOf } from '../../../support/attachment-case.ts';
 import { officeFile } from '../../../support/office-file.ts';
 import { pdfText } from '../../../support/pdf-tools.ts';
 import { REGISTER } from '../../../support/register.ts';
@@ -26,7 +27,30 @@ const sample = generateSample({ usageRows: 20_000 }, REGISTER);
 const MODELS: [string, DocumentModel][] = [
   ['worked out by hand', attachmentOf(agderData())],
   ['sample data, nynorsk', attachmentOf(sample, { language: 'nn' }, { county: 'NO-46' })],
+  ['renewal of one agreement', renewalOf(sample, agreementOf('PressReader'))],
 ];
+
+/** Id of the national agreement for a service of the sample data. */
+function agreementOf(name: string): string {
+  const service = sample.tables.services.find((each) => each.name === name);
+  const found = sample.tables.agreements.find((each) => each.service_id === service?.id && each.holder_id === 'NO');
+  return found?.id ?? '';
+}
+
+/** What is drawn, in øre or as a count. */
+function drawnNumbers(chart: Chart): number[] {
+  const drawn = (): (number | null)[] => {
+    switch (chart.kind) {
+      case 'savings':
+        return chart.bars.flatMap(({ grossOre, netOre }) => [grossOre, netOre]);
+      case 'agreements':
+        return chart.panels.flatMap(({ before, after }) => [before.count, after.count]);
+      case 'bars':
+        return chart.bars.map(({ value }) => value);
+    }
+  };
+  return drawn().filter((each) => each !== null);
+}
 
 /** Numbers as they are read: whatever blank parts the thousands, and whichever minus. */
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f\u200b]+/g, ' ').replaceAll('\u2212', '-');
@@ -111,12 +135,10 @@ describe.each(MODELS)('the same figures in all five: %s', (_, model) => {
     }
     for (const block of model.blocks) {
       if (block.kind !== 'figure') continue;
-      const amounts =
-        block.chart.kind === 'savings'
-          ? block.chart.bars.flatMap(({ grossOre, netOre }) => [grossOre, netOre])
-          : block.chart.panels.flatMap(({ before, after }) => [before.count, after.count]);
-      for (const amount of amounts.filter((each) => each !== null)) {
-        expect(charts.some((value) => [1, 1e5, 1e8].some((unit) => Math.abs(value * unit - amount) < 0.5))).toBe(true);
+      for (const amount of drawnNumbers(block.chart)) {
+        expect(charts.some((value) => [1, 100, 1e5, 1e8].some((unit) => Math.abs(value * unit - amount) < 0.5))).toBe(
+          true,
+        );
       }
     }
   });
