@@ -75,8 +75,14 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
         </>
       )}
       <p className="b24-source">
-        {t.sourceLine(files, missing)} {dataset.sample && `${texts.common.sampleData}.`}{' '}
-        {totals > 0 && t.periodTotals(formats.number(totals))}
+        {[
+          t.sourceLine(files, missing),
+          totals > 0 && t.periodTotals(formats.number(totals)),
+          t.chooseNumber,
+          dataset.sample && `${texts.common.sampleData}.`,
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {waiting > 0 && (
         <p>

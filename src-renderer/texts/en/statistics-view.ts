@@ -7,6 +7,8 @@ export const statisticsView: Messages['statisticsView'] = {
   place: 'Municipality or other',
   level: 'Level',
   rowsWord: 'rows',
+  releases: (services: string) =>
+    `${services}: numbers from several releases of COUNTER, which do not count quite alike.`,
   note: '* wholly or partly allocated by population. † months are missing. Empty cell: no figures.',
   export: 'Save the statistics',
   format: 'Format',

@@ -30,6 +30,7 @@ export const usage: Messages['usage'] = {
     `${file} has numbers here too. ${speaks} applies: ${why}`,
   leftOut: 'Left out',
   rowsByMonth: 'Choose a month above to see the rows of the file.',
+  chooseNumber: 'Choose a number to see where it comes from.',
   where: 'Where does this number come from?',
   file: 'File',
   madeOf: 'Made of',

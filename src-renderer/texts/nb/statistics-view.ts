@@ -7,6 +7,7 @@ export const statisticsView = {
   place: 'Kommune eller annen',
   level: 'Nivå',
   rowsWord: 'rader',
+  releases: (services: string) => `${services}: tall fra flere versjoner av COUNTER, som ikke teller helt likt.`,
   note: '* helt eller delvis fordelt etter folketall. † måneder mangler. Tom rute: ingen tall.',
   export: 'Lagre statistikken',
   format: 'Format',

@@ -28,6 +28,7 @@ export const usage = {
   passedOverBy: (file: string, speaks: string, why: string) => `${file} har også tall her. ${speaks} gjelder: ${why}`,
   leftOut: 'Ikke med',
   rowsByMonth: 'Velg en måned over for å se radene i filen.',
+  chooseNumber: 'Velg et tall for å se hvor det kommer fra.',
   where: 'Hvor kommer tallet fra?',
   file: 'Fil',
   madeOf: 'Består av',

@@ -8,6 +8,7 @@ export const statisticsView: Messages['statisticsView'] = {
   place: 'Kommune eller annan',
   level: 'Nivå',
   rowsWord: 'rader',
+  releases: (services: string) => `${services}: tal frå fleire versjonar av COUNTER, som ikkje tel heilt likt.`,
   note: '* heilt eller delvis fordelt etter folketal. † månader manglar. Tom rute: ingen tal.',
   export: 'Lagre statistikken',
   format: 'Format',

@@ -29,6 +29,7 @@ export const usage: Messages['usage'] = {
   passedOverBy: (file: string, speaks: string, why: string) => `${file} har òg tal her. ${speaks} gjeld: ${why}`,
   leftOut: 'Ikkje med',
   rowsByMonth: 'Vel ein månad over for å sjå radene i fila.',
+  chooseNumber: 'Vel eit tal for å sjå kvar det kjem frå.',
   where: 'Kvar kjem talet frå?',
   file: 'Fil',
   madeOf: 'Sett saman av',

@@ -56,6 +56,7 @@ export function CompareTable(props: {
           t.note,
           by === 'county' && t.noteOpen,
           rows.some(({ releases }) => releases.length > 1) && t.noteReleases,
+          texts.usage.chooseNumber,
           sample && `${texts.common.sampleData}.`,
         ]
           .filter(Boolean)

@@ -122,7 +122,7 @@ function PartTable({ head, parts }: { head: string; parts: readonly Part[] }) {
   const { texts, formats } = useSession();
   const t = texts.usage;
   return (
-    <section className="b24-rows-behind" aria-label={head} tabIndex={0}>
+    <section className="b24-origin-parts" aria-label={head} tabIndex={0}>
       <table className="b24-plain-table">
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from '@digdir/designsystemet-react';
+import { Checkbox, Select } from '@digdir/designsystemet-react';
 import type { Answer } from '#domain/mapping/question.ts';
 import type { ColumnRole, MappedColumn } from '#domain/mapping/table-mapping.ts';
 import { useSession } from '#features/session/index.ts';
@@ -16,6 +16,7 @@ export function TablePreview(props: {
   const t = texts.mappingWizard;
   const { columns, sample, rowCount, mapping } = props.table;
   const hasCounts = columns.some(({ mapped }) => mapped.role.kind === 'count');
+  const countsRows = mapping.eachRowIsOne === true && !hasCounts;
   const hasDates = columns.some(({ mapped }) => mapped.role.kind === 'month');
   return (
     <section>
@@ -83,15 +84,14 @@ export function TablePreview(props: {
           </tbody>
         </table>
       </div>
-      <p className="b24-source">
-        {t.rowsInAll(formats.number(rowCount))}
-        {mapping.eachRowIsOne && !hasCounts && ` ${t.rowsCounted}`}
+      <div className="b24-wizard-below b24-source">
+        <span>{[t.rowsInAll(formats.number(rowCount)), countsRows && t.rowsCounted].filter(Boolean).join('. ')}</span>
         {hasDates && !hasCounts && (
-          <Button variant="tertiary" data-size="sm" onClick={() => props.onCountRows(!mapping.eachRowIsOne)}>
-            {mapping.eachRowIsOne ? t.notEachRow : t.eachRow}
-          </Button>
+          <button type="button" className="b24-text-button" onClick={() => props.onCountRows(!countsRows)}>
+            {countsRows ? t.notEachRow : t.eachRow}
+          </button>
         )}
-      </p>
+      </div>
     </section>
   );
 }
