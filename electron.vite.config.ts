@@ -25,7 +25,7 @@ const policyInPage: Plugin = {
 const FIRST_NEEDED = ['/app/page.tsx', '/features/overview/index.ts', '/texts/nb/index.ts'];
 
 /** What every page is written in; the browser would else learn of them when it has laid it out, and do so again. */
-const FIRST_FONTS = /\/inter-latin-(400|500|600)-normal-.*\.woff2$/;
+const FIRST_FONTS = /\/inter-latin(-ext)?-(400|500|600)-normal-.*\.woff2$/;
 
 /**
  * The first script is small and asks for the rest: the page says at once what that is, so that the browser fetches and compiles it

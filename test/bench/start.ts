@@ -24,6 +24,8 @@ export async function starts(
     inBrowser(ours, async (page) => {
       await page.goto(address);
       await takeIn(page, central);
+      // People stay longer than until the first picture; what the next start needs is kept meanwhile.
+      await page.waitForTimeout(5_000);
     }),
   );
   return {
