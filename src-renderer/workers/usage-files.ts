@@ -38,12 +38,11 @@ export class UsageFiles {
     this.#findMapping = findMapping;
   }
 
-  /** @param onRead called now and then with the part of the rows that is read, 0–1 */
-  async open(ref: UsageFileRef, onRead?: (fraction: number) => void): Promise<Outcome<OpenedFile>> {
+  async open(ref: UsageFileRef): Promise<Outcome<OpenedFile>> {
     const known = this.#kept.get(ref.key);
     // Put last again: what was asked for longest ago goes first.
     this.#kept.delete(ref.key);
-    const opening = known ?? this.#read(ref, onRead);
+    const opening = known ?? this.#read(ref);
     this.#kept.set(ref.key, opening);
     const outcome = await opening;
     const numbers =
@@ -53,13 +52,10 @@ export class UsageFiles {
     return outcome;
   }
 
-  async #read(
-    { file, name, mapping }: UsageFileRef,
-    onRead?: (fraction: number) => void,
-  ): Promise<Outcome<OpenedFile>> {
+  async #read({ file, name, mapping }: UsageFileRef): Promise<Outcome<OpenedFile>> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const sha256 = await sha256Hex(bytes);
-    const standard = mapping ? null : readUsageReports(bytes, name, onRead);
+    const standard = mapping ? null : readUsageReports(bytes, name);
     if (standard?.kind === 'ok')
       return { ...standard, value: { sha256, reports: standard.value, mapping: null, population: null } };
     if (standard && !standard.problems.every(isNoStandard)) return standard;

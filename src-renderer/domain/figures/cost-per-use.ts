@@ -25,6 +25,10 @@ export type CostPerUse = Metric<
     /** Uses in cells that hold allocated rows: an estimate. */
     readonly allocatedUses: number;
     readonly participations: number;
+    /** What each of the participations adds, in their order. */
+    readonly lines: readonly CostPerUseLine[];
+    /** Ids of the sources that speak for a cell, in order. */
+    readonly sourceIds: readonly string[];
     /** Where usage is missing: months 1–12 of each participation. */
     readonly missing: readonly MissingMonths[];
     readonly periodTotals: number;
@@ -32,6 +36,16 @@ export type CostPerUse = Metric<
     readonly excluded: readonly Excluded<'paidMissing'>[];
   }
 >;
+
+export type CostPerUseLine = {
+  readonly participationId: string;
+  readonly organisationId: OrganisationId;
+  /** Of the months with usage, rounded for display. */
+  readonly paidOre: Ore;
+  /** A cell that two participations share counts for the first. */
+  readonly uses: number;
+  readonly monthsWithUsage: number;
+};
 
 export type MissingMonths = {
   readonly participationId: string;
@@ -98,6 +112,8 @@ export function costOfService(
   const serviceCode = codes.service(serviceId);
   const counted = new Set<number>();
   const missing: MissingMonths[] = [];
+  const lines: CostPerUseLine[] = [];
+  const sources = new Set<number>();
   const excluded: Excluded<'paidMissing'>[] = [];
   let [paid, uses, allocatedUses, monthsWithUsage, missingMonths] = [ZERO, 0, 0, 0, 0];
   for (const participation of participations) {
@@ -108,6 +124,7 @@ export function costOfService(
     }
     const organisationCode = codes.organisation(participation.organisation_id);
     const without: number[] = [];
+    const usesBefore = uses;
     for (let month = participation.first_month; month < participation.first_month + participation.months; month++) {
       const known = serviceCode >= 0 && organisationCode >= 0;
       const cell = known ? cells.find(serviceCode, organisationCode, participation.year * 12 + month - 1) : -1;
@@ -118,11 +135,20 @@ export function costOfService(
       if (counted.has(cell)) continue;
       counted.add(cell);
       uses += cells.uses[cell] ?? 0;
+      sources.add(cells.source[cell] as number);
       if (cells.allocated[cell] === 1) allocatedUses += cells.uses[cell] ?? 0;
     }
     const withUsage = participation.months - without.length;
     monthsWithUsage += withUsage;
-    paid = add(paid, multiply(costOfMonth, fractionOf(withUsage)));
+    const paidForThem = multiply(costOfMonth, fractionOf(withUsage));
+    paid = add(paid, paidForThem);
+    lines.push({
+      participationId: participation.id,
+      organisationId: participation.organisation_id,
+      paidOre: toOre(paidForThem),
+      uses: uses - usesBefore,
+      monthsWithUsage: withUsage,
+    });
     if (without.length === 0) continue;
     missingMonths += without.length;
     missing.push({ participationId: participation.id, organisationId: participation.organisation_id, months: without });
@@ -139,6 +165,8 @@ export function costOfService(
       missingMonths,
       allocatedUses,
       participations: participations.length - excluded.length,
+      lines,
+      sourceIds: [...sources].map((source) => selection.data.usage.sources[source] ?? '').toSorted(),
       missing,
       periodTotals: selection.periodTotals[serviceCode] ?? 0,
       rowsWithoutSource: selection.rowsWithoutSource[serviceCode] ?? 0,

@@ -4,7 +4,7 @@ import type { Participation, Tables } from '../model/tables.ts';
 import { add, divide, type Fraction, fractionOf, multiply, ratio, toOre, ZERO } from '../money/fraction.ts';
 import { type ScopeInhabitants, scopeInhabitants } from '../organisations/population.ts';
 import type { NotDistributed, Scope } from '../organisations/scope.ts';
-import { type MonthlyUse, monthlyUse } from '../usage/monthly-use.ts';
+import { type MonthlyUse, type MonthOfUse, monthlyUse } from '../usage/monthly-use.ts';
 import type { Excluded, Metric } from './metric.ts';
 import { participationsOf } from './participations.ts';
 
@@ -19,6 +19,7 @@ export type UsesPerThousand = Metric<
     readonly allocatedUses: number;
     /** Months of the year, as `monthNumber`, in which no organisation of the scope has usage. */
     readonly missingMonths: readonly number[];
+    readonly months: readonly MonthOfUse[];
     readonly inhabitants: ScopeInhabitants;
   }
 >;
@@ -41,6 +42,7 @@ function perThousand({ serviceId, metric, months }: MonthlyUse, inhabitants: Sco
       uses,
       allocatedUses: known.reduce((sum, month) => sum + month.allocatedUses, 0),
       missingMonths: months.filter((month) => month.uses === null).map(({ month }) => month),
+      months,
       inhabitants,
     },
   };

@@ -11,7 +11,7 @@ type Without<Figure extends { value: unknown; basis: object }, Records extends k
 
 export type ReductionSummary = Without<AgreementReduction, 'beforePairs' | 'afterPairs' | 'notDistributed'>;
 export type SavingsSummary = Without<Savings, 'lines' | 'excluded' | 'notDistributed' | 'operatingCost'>;
-export type CostPerUseSummary = Without<CostPerUse, 'missing' | 'excluded'>;
+export type CostPerUseSummary = Without<CostPerUse, 'missing' | 'excluded' | 'lines' | 'sourceIds'>;
 export type CoverageSummary = {
   readonly value: Coverage['value'];
   readonly basis: Omit<Coverage['basis'], 'covered' | 'notCovered' | 'withoutPopulation'> & {
@@ -87,7 +87,7 @@ function serviceSummary(figures: ServiceFigures): ServiceSummary {
 }
 
 function costSummary({ value, basis }: CostPerUse): CostPerUseSummary {
-  const { missing, excluded, ...numbers } = basis;
+  const { missing, excluded, lines, sourceIds, ...numbers } = basis;
   return { value, basis: numbers };
 }
 

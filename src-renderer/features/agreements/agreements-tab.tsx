@@ -2,10 +2,11 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef, useState } from 'react';
 import { COUNTRY } from '#domain/organisations/scope.ts';
+import { sumOrigin, useOrigin } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { useActs } from '#features/undo/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
-import { DataTable, onlySelected, type TableGridHandle } from '#ui/table/index.ts';
+import { type AskedFigure, DataTable, onlySelected, type TableGridHandle } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AgreementForm, type FormResult } from './agreement-form.tsx';
 import { AgreementPanel } from './agreement-panel.tsx';
@@ -13,6 +14,7 @@ import type { AgreementRow } from './agreement-row.ts';
 import { agreementColumns } from './columns.tsx';
 import { DraftLine } from './draft-line.tsx';
 import { EmptyAgreements } from './empty-agreements.tsx';
+import { priceOrigin } from './price-origin.ts';
 import { SelectionPanel } from './selection-panel.tsx';
 import { useAddress } from './use-address.ts';
 import type { AgreementsData } from './use-agreements.ts';
@@ -30,6 +32,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
   const address = useAddress();
   const acts = useActs();
   const { act, say, sayUndoable, notice } = acts;
+  const origin = useOrigin();
   const grid = useRef<TableGridHandle>(null);
   const [allYears, changeAllYears] = useKeptState('agreements.allYears', isTrue);
   const [several, setSeveral] = useState<ReadonlySet<string> | null>(null);
@@ -51,6 +54,12 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
     onSelect(new Set());
     const records = removed.map(({ agreement }) => ({ table: 'agreements', key: agreement.id, after: null }) as const);
     void act({ records }, removed.length === 1 ? t.said.deleted : t.said.deletedMany(removed.length));
+  };
+  const ask = (asked: AskedFigure<AgreementRow>) => {
+    if (!origin.say) return;
+    if (asked.row) return origin.show(priceOrigin(asked.row, data, { place, year }, origin.say, t));
+    const about = { table: t.title(place, year), rowHead: t.service, rowName };
+    origin.show(sumOrigin(asked, about, texts.provenance, formats));
   };
   const onDone = (result: FormResult) => {
     if (result.kind === 'saved') {
@@ -102,6 +111,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
             selected={selected}
             onSelect={onSelect}
             onOpen={(opened) => address.openForm('edit', opened.agreement.id)}
+            onOrigin={ask}
             onDelete={remove}
             chips={<YearChip year={year} on={!allYears} onChange={(on) => changeAllYears(() => !on)} />}
             texts={texts.table}
@@ -137,6 +147,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
           onDone={onDone}
         />
       )}
+      {origin.dialog}
       {notice}
     </div>
   );

@@ -89,6 +89,7 @@ export function agreementColumns({ agreements: t, common }: Messages, formats: F
       kind: 'kroner',
       width: 5.6,
       grow: 0.3,
+      origin: true,
       value: (row) => priceOre(row.price),
       render: (row) => <PriceCell price={row.price} />,
       sum: { leftOut: t.pricesLeftOut },

@@ -2,18 +2,24 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { database } from '#data/working-copy.ts';
+import { type Terms, versionOfYear, versionsOf } from '#domain/agreements/terms.ts';
 import type { Agreement, Tables } from '#domain/model/tables.ts';
 import { organisationIndex } from '#domain/organisations/organisation-index.ts';
 import { placeOf } from '#domain/organisations/place.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { termsPriceOrigin, useOrigin } from '#features/provenance/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
+import type { Formats } from '#ui/format.ts';
 import { type Column, DataTable } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 
 type Row = {
   readonly agreement: Agreement;
+  /** The version of its terms that the year's price is read from, and all of them. */
+  readonly terms: Terms;
+  readonly versions: readonly Terms[];
   readonly county: string;
   readonly holder: string;
   readonly service: string;
@@ -28,9 +34,10 @@ export function AgreementsTab() {
   const { newestYear } = useDataset();
   const { year } = useScope(newestYear);
   const [, navigate] = useLocation();
+  const origin = useOrigin();
   const tables = useLiveQuery(readTables, []);
   const rows = useMemo(() => (tables ? rowsOf(tables, year, texts) : null), [tables, year, texts]);
-  const columns = useMemo(() => columnsOf(texts), [texts]);
+  const columns = useMemo(() => columnsOf(texts, formats), [texts, formats]);
   return (
     <div className="b24-counties-tab" aria-busy={rows === null}>
       <ViewHead title={t.agreementsTitle(year)} subtitle={t.agreementsSubtitle} />
@@ -51,37 +58,48 @@ export function AgreementsTab() {
             selected={NOTHING}
             onSelect={() => {}}
             onOpen={(row) => navigate(`/avtaler?avtale=${row.agreement.id}`)}
+            onOrigin={({ row }) => {
+              if (!row || !origin.say) return;
+              const title = `${texts.agreements.price}, ${row.service}, ${row.holder}, ${year}`;
+              origin.show(termsPriceOrigin(title, row.terms, row.versions, origin.say));
+            }}
             texts={texts.table}
             formats={formats}
           />
         </div>
       )}
+      {origin.dialog}
     </div>
   );
 }
 
-type Read = Pick<Tables, 'organisations' | 'organisation_changes' | 'agreements' | 'services'>;
+type Read = Pick<Tables, 'organisations' | 'organisation_changes' | 'agreements' | 'agreement_terms' | 'services'>;
 
 async function readTables(): Promise<Read> {
-  const [organisations, organisation_changes, agreements, services] = await Promise.all([
+  const [organisations, organisation_changes, agreements, agreement_terms, services] = await Promise.all([
     database.records('organisations').toArray(),
     database.records('organisation_changes').toArray(),
     database.records('agreements').toArray(),
+    database.records('agreement_terms').toArray(),
     database.records('services').toArray(),
   ]);
-  return { organisations, organisation_changes, agreements, services };
+  return { organisations, organisation_changes, agreements, agreement_terms, services };
 }
 
 function rowsOf(tables: Read, year: number, { counties: t, common }: Messages): Row[] {
   const index = organisationIndex(tables);
+  const termsOf = Map.groupBy(tables.agreement_terms, ({ agreement_id }) => agreement_id);
   const services = new Map(tables.services.map(({ id, name }) => [id, name]));
   return tables.agreements
     .filter(({ start, end }) => start <= `${year}-12-31` && (end === null || end >= `${year}-01-01`))
     .map((agreement) => {
       const place = placeOf(index, agreement.holder_id);
       const name = (id: string) => index.byId.get(id)?.name ?? id;
+      const versions = versionsOf(agreement, termsOf.get(agreement.id) ?? []);
       return {
         agreement,
+        versions,
+        terms: versionOfYear(versions, year, agreement.end),
         county: place.kind === 'county' ? name(place.countyId) : place.kind === 'national' ? t.national : t.noCounty,
         holder: agreement.holder_id === COUNTRY ? common.programName : name(agreement.holder_id),
         service: services.get(agreement.service_id) ?? agreement.service_id,
@@ -89,7 +107,7 @@ function rowsOf(tables: Read, year: number, { counties: t, common }: Messages): 
     });
 }
 
-function columnsOf({ counties: t, agreements }: Messages): readonly Column<Row>[] {
+function columnsOf({ counties: t, agreements }: Messages, formats: Formats): readonly Column<Row>[] {
   const filter = (of: (row: Row) => string) => ({ key: of, label: (key: string) => key, always: true as const });
   const processors = agreements.processors;
   const processor = (row: Row): keyof typeof processors => row.agreement.data_processing_agreement ?? 'unknown';
@@ -117,15 +135,17 @@ function columnsOf({ counties: t, agreements }: Messages): readonly Column<Row>[
       unit: agreements.perYear,
       kind: 'kroner',
       width: 6.5,
-      value: (row) => row.agreement.price_ore,
+      origin: true,
+      value: (row) => row.terms.price_ore,
+      text: ({ terms }) => (terms.price_ore === null ? agreements.priceMissing : formats.kroner(terms.price_ore)),
     },
     {
       id: 'priceYear',
       head: t.priceYear,
       kind: 'number',
       width: 4.5,
-      value: (row) => row.agreement.price_year,
-      text: (row) => (row.agreement.price_year === null ? '' : String(row.agreement.price_year)),
+      value: (row) => row.terms.price_year,
+      text: ({ terms }) => (terms.price_year === null ? '' : String(terms.price_year)),
     },
     { id: 'start', head: t.start, kind: 'date', width: 6.5, value: (row) => row.agreement.start },
     { id: 'end', head: t.end, kind: 'date', width: 6.5, value: (row) => row.agreement.end },

@@ -2,10 +2,18 @@ import { useCallback, useMemo } from 'react';
 import type { CoverageMatrix, CoverageRow } from '#domain/counties/coverage-matrix.ts';
 import { useAnswer } from '#features/answers/index.ts';
 import { useDataset, useNames } from '#features/dataset/index.ts';
+import {
+  coverageGapOrigin,
+  coverageOrigin,
+  type Say,
+  sumOrigin,
+  type Traced,
+  useOrigin,
+} from '#features/provenance/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
-import { type Column, DataTable } from '#ui/table/index.ts';
+import { type AskedFigure, type Column, DataTable } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { coverageMatrix } from '#workers/client.ts';
 
@@ -23,6 +31,19 @@ export function CoverageTab() {
   const names = useNames();
   const place = counties.find(({ id }) => id === scope)?.name ?? texts.overview.theCountry;
   const matrix = answer?.value;
+  const origin = useOrigin();
+  const rowName = (row: CoverageRow) => names?.get(row.municipalityId) ?? row.municipalityId;
+  const askOrigin = (asked: AskedFigure<CoverageRow>) =>
+    origin.show(
+      asked.row
+        ? peopleOrigin(rowName(asked.row), asked.row, year, texts, formats)
+        : sumOrigin(
+            asked,
+            { table: `${place}, 1.1.${year}`, rowHead: t.municipality, rowName },
+            texts.provenance,
+            formats,
+          ),
+    );
   const columns = useMemo(
     () => (matrix && names ? columnsOf(matrix, names, texts, formats) : null),
     [matrix, names, texts, formats],
@@ -34,7 +55,12 @@ export function CoverageTab() {
         <p role="status">{texts.overview.loading}</p>
       ) : (
         <>
-          <Shares matrix={matrix} names={names} />
+          <Shares
+            matrix={matrix}
+            names={names}
+            place={place}
+            onAsk={(about) => origin.say && origin.show(about(origin.say))}
+          />
           <div className="b24-counties-table">
             <DataTable<CoverageRow>
               name="counties.coverage"
@@ -43,12 +69,12 @@ export function CoverageTab() {
               columns={columns}
               rows={matrix.rows}
               rowId={(row) => row.municipalityId}
-              rowName={(row) => names.get(row.municipalityId) ?? row.municipalityId}
+              rowName={rowName}
               rowsWord={t.municipalities}
               sort={{ column: 'name', direction: 'ascending' }}
               selected={NOTHING}
               onSelect={() => {}}
-              onOpen={() => {}}
+              onOrigin={askOrigin}
               texts={texts.table}
               formats={formats}
               note={t.coverageNote}
@@ -56,12 +82,41 @@ export function CoverageTab() {
           </div>
         </>
       )}
+      {origin.dialog}
     </div>
   );
 }
 
+function peopleOrigin(
+  name: string,
+  { inhabitants }: CoverageRow,
+  year: number,
+  { provenance: t }: Messages,
+  { number }: Formats,
+): Traced {
+  return {
+    title: `${t.inhabitants(year)}, ${name}`,
+    value: inhabitants === null ? null : number(inhabitants),
+    rule: t.populationRule,
+    records: [
+      {
+        caption: t.populationRecord,
+        head: [t.inhabitants(year)],
+        rows: inhabitants === null ? [] : [[number(inhabitants)]],
+        link: { text: t.showPopulation, path: '/avtaler?fane=registre&register=population' },
+      },
+    ],
+  };
+}
+
 /** The shares above the matrix: one line a service, with the best and the worst county. */
-function Shares({ matrix, names }: { matrix: CoverageMatrix; names: Names }) {
+function Shares(props: {
+  matrix: CoverageMatrix;
+  names: Names;
+  place: string;
+  onAsk(origin: (say: Say) => Traced): void;
+}) {
+  const { matrix, names, place } = props;
   const { texts, formats } = useSession();
   const t = texts.counties;
   const { number, percent } = formats;
@@ -82,22 +137,44 @@ function Shares({ matrix, names }: { matrix: CoverageMatrix; names: Names }) {
           </tr>
         </thead>
         <tbody>
-          {matrix.serviceIds.flatMap((id, place) => {
-            const [share, gap] = [matrix.coverage[place], matrix.gaps[place]];
+          {matrix.serviceIds.flatMap((id, at) => {
+            const [share, gap] = [matrix.coverage[at], matrix.gaps[at]];
             // A service that nobody can take part in has no line: school services cover no inhabitants.
             if (!share || !gap || share.basis.covered.length === 0) return [];
             const { basis, value } = share;
+            const name = names.get(id) ?? id;
+            const on = formats.date(matrix.on);
+            const asked = (label: string, text: string, origin: (about: Say) => Traced) => (
+              <td>
+                <button
+                  type="button"
+                  className="b24-asked"
+                  aria-label={`${name}, ${label}: ${text}`}
+                  onClick={() => props.onAsk(origin)}
+                >
+                  {text}
+                </button>
+              </td>
+            );
+            const ofShare = (about: Say) => coverageOrigin(`${t.covered}, ${name}, ${place}, ${on}`, share, about);
+            const ofGap = (about: Say) => coverageGapOrigin(`${t.gap}, ${name}, ${on}`, gap, about);
             return [
               <tr key={id}>
-                <th scope="row">{names.get(id) ?? id}</th>
-                <td>{value === null ? texts.common.missingBasis : `${percent(value)} %`}</td>
-                <td>{t.ofTotal(number(basis.inhabitantsCovered ?? 0), number(basis.inhabitants))}</td>
-                <td>
-                  {t.ofTotal(number(basis.covered.length), number(basis.covered.length + basis.notCovered.length))}
-                </td>
-                <td>{county(gap.basis.best)}</td>
-                <td>{county(gap.basis.worst)}</td>
-                <td>{gap.value === null ? texts.common.missingBasis : t.points(percent(gap.value))}</td>
+                <th scope="row">{name}</th>
+                {asked(t.covered, value === null ? texts.common.missingBasis : `${percent(value)} %`, ofShare)}
+                {asked(
+                  t.inhabitantsCovered,
+                  t.ofTotal(number(basis.inhabitantsCovered ?? 0), number(basis.inhabitants)),
+                  ofShare,
+                )}
+                {asked(
+                  t.municipalitiesCovered,
+                  t.ofTotal(number(basis.covered.length), number(basis.covered.length + basis.notCovered.length)),
+                  ofShare,
+                )}
+                {asked(t.best, county(gap.basis.best), ofGap)}
+                {asked(t.worst, county(gap.basis.worst), ofGap)}
+                {asked(t.gap, gap.value === null ? texts.common.missingBasis : t.points(percent(gap.value)), ofGap)}
               </tr>,
             ];
           })}
@@ -136,6 +213,7 @@ function columnsOf(
       head: t.inhabitants,
       kind: 'number',
       width: 5.5,
+      origin: true,
       value: (row) => row.inhabitants,
       text: (row) => (row.inhabitants === null ? common.missing : formats.number(row.inhabitants)),
       sum: { leftOut: t.leftOut },

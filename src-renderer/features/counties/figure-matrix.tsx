@@ -45,28 +45,23 @@ export function FigureMatrix(props: {
                   const { value, incomplete } = measured(row, place, measure);
                   const rank = placed.get(row.countyId);
                   const own = row.countyId === props.ownId || undefined;
-                  if (value === null) {
-                    return (
-                      <td key={row.countyId} data-own={own} className="b24-soft" title={texts.common.missingBasis}>
-                        {t.none}
-                      </td>
-                    );
-                  }
-                  const text = numberText(measure, value, formats);
+                  const known = value === null ? texts.common.missingBasis : valueText(measure, value, t, formats);
                   return (
                     <td
                       key={row.countyId}
                       data-own={own}
+                      className={value === null ? 'b24-soft' : undefined}
                       data-best={(rank?.kind === 'ranked' && rank.place === 1) || undefined}
                     >
                       <button
                         type="button"
-                        aria-label={`${names.get(serviceId) ?? serviceId}, ${row.name}: ${valueText(measure, value, t, formats)}, ${rankText(rank, t)}`}
-                        title={rankText(rank, t)}
+                        className="b24-asked"
+                        aria-label={`${names.get(serviceId) ?? serviceId}, ${row.name}: ${[known, value === null ? '' : rankText(rank, t)].filter(Boolean).join(', ')}`}
+                        title={value === null ? known : rankText(rank, t)}
                         onClick={() => props.onAsk(row, place)}
                       >
-                        {text}
-                        {incomplete && '†'}
+                        {value === null ? t.none : numberText(measure, value, formats)}
+                        {value !== null && incomplete && '†'}
                       </button>
                     </td>
                   );

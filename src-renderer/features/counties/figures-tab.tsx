@@ -1,16 +1,14 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { database } from '#data/working-copy.ts';
 import type { CountyRow } from '#domain/counties/counties-side-by-side.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { NumberOrigin } from '#features/provenance/index.ts';
+import { useOrigin } from '#features/provenance/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { RankedBars } from '#ui/charts/ranked-bars.tsx';
 import { useKeptState } from '#ui/kept-state.ts';
-import type { Provenance } from '#ui/provenance/provenance.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { FigureMatrix } from './figure-matrix.tsx';
 import { MEASURES, type Measure, measured, ranks, rankText, valueText } from './measures.ts';
@@ -53,7 +51,7 @@ function Compared({
   const { sample, newestYear } = useDataset();
   const { scope } = useScope(newestYear);
   const [{ measure, serviceId }, change] = useKeptState('counties.figures', readChoice);
-  const [origin, setOrigin] = useState<Provenance | null>(null);
+  const origin = useOrigin();
   const first = rows[0]?.services ?? [];
   const known = first.filter((_, place) => rows.some((row) => measured(row, place, measure).value !== null));
   const place = Math.max(
@@ -65,6 +63,8 @@ function Compared({
   const bars = rows
     .map((row) => ({ row, ...measured(row, place, measure), rank: placed.get(row.countyId) }))
     .toSorted((a, b) => rankOrder(a.rank) - rankOrder(b.rank) || a.row.name.localeCompare(b.row.name, 'nb'));
+  const ask = (row: CountyRow, at: number) =>
+    origin.say && origin.show(measureOrigin(row, at, measure, { say: origin.say, t, year }));
   const text = (value: number | null) =>
     value === null ? texts.common.missingBasis : valueText(measure, value, t, formats);
   const best = bars.find(({ rank }) => rank?.kind === 'ranked' && rank.place === 1);
@@ -99,13 +99,7 @@ function Compared({
           </Select>
         </Field>
       </div>
-      <FigureMatrix
-        rows={rows}
-        names={names}
-        measure={measure}
-        ownId={scope}
-        onAsk={(row, at) => setOrigin(measureOrigin(row, at, measure, { texts, formats, names, year }))}
-      />
+      <FigureMatrix rows={rows} names={names} measure={measure} ownId={scope} onAsk={ask} />
       <div className="b24-counties-chart">
         <ChartFrame
           title={title}
@@ -129,7 +123,7 @@ function Compared({
               text: text(value),
               note: [
                 rank?.kind === 'refused' && value !== null ? t.refused[rank.why] : '',
-                incomplete ? t.incomplete : '',
+                incomplete && value !== null ? t.incomplete : '',
               ]
                 .filter(Boolean)
                 .join(', '),
@@ -139,7 +133,7 @@ function Compared({
           />
         </ChartFrame>
       </div>
-      {origin && <NumberOrigin provenance={origin} onClose={() => setOrigin(null)} />}
+      {origin.dialog}
     </>
   );
 }

@@ -43,41 +43,45 @@ export function statusColumns(
       id: 'reduction',
       head: t.reduction,
       unit: '%',
+      origin: true,
       kind: 'number',
       width: 8,
       value: (row) => row.reduction,
       text: ({ reduction, reductionBasis: { before, after } }) =>
-        reduction === null ? common.missingBasis : `${percent(reduction)} (${number(before)} → ${number(after)})`,
+        reduction === null ? common.missing : `${percent(reduction)} (${number(before)} → ${number(after)})`,
     },
     {
       id: 'net',
       head: t.net(year),
       unit: 'kr',
+      origin: true,
       kind: 'kroner',
       width: 7.5,
       value: (row) => row.savings.value?.netOre ?? null,
-      text: ({ savings: { value } }) => (value?.netOre == null ? common.missingBasis : kroner(value.netOre)),
+      text: ({ savings: { value } }) => (value?.netOre == null ? common.missing : kroner(value.netOre)),
     },
     {
       id: 'share',
       head: t.share(year),
       unit: 'kr',
+      origin: true,
       kind: 'kroner',
       width: 7,
       value: (row) => row.savings.basis.operatingCostShareOre,
       text: ({ savings: { basis } }) =>
-        basis.operatingCostShareOre === null ? common.missingBasis : kroner(basis.operatingCostShareOre),
+        basis.operatingCostShareOre === null ? common.missing : kroner(basis.operatingCostShareOre),
     },
-    { id: 'libraries', head: t.libraries, kind: 'number', width: 5.5, value: (row) => row.libraries },
+    { id: 'libraries', head: t.libraries, kind: 'number', width: 5.5, origin: true, value: (row) => row.libraries },
     {
       id: 'privacy',
       head: t.privacy,
+      origin: true,
       kind: 'number',
       width: 7.5,
       value: ({ privacy }) => (privacy.services.length === 0 ? null : privacy.covered.length / privacy.services.length),
       text: ({ privacy }) =>
         privacy.services.length === 0
-          ? common.missingBasis
+          ? common.missing
           : t.privacyOf(number(privacy.covered.length), number(privacy.services.length)),
     },
     {

@@ -3,12 +3,14 @@ import { useMemo, useState } from 'react';
 import type { CountyRow } from '#domain/counties/counties-side-by-side.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { RegisteredShare, useOrigin } from '#features/provenance/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { useNotice } from '#features/undo/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
 import { DataTable } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { DecisionDialog, type DecisionResult } from './decision-dialog.tsx';
+import { statusOrigin } from './origin-of-status.ts';
 import { statusColumns } from './status-columns.tsx';
 import { useCounties } from './use-counties.ts';
 
@@ -23,11 +25,17 @@ export function StatusTab() {
   const refusal = useRefusal();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<CountyRow | null>(null);
+  const origin = useOrigin();
+  const [shareOf, setShareOf] = useState<CountyRow | null>(null);
   const columns = useMemo(() => statusColumns(texts, formats, year), [texts, formats, year]);
   const rows = answer?.value ?? [];
   const selected = picked.size > 0 ? picked : new Set(scope === COUNTRY ? [] : [scope]);
   const own = rows.find(({ countyId }) => selected.has(countyId));
   const decided = rows.filter(({ decision }) => decision?.status === 'decided').length;
+  const ask = (row: CountyRow, column: string) => {
+    if (column === 'share') setShareOf(row);
+    else if (origin.say) origin.show(statusOrigin(row, column, { say: origin.say, t, year }));
+  };
   const onDone = (result: DecisionResult) => {
     setEdited(null);
     if (result === 'stored') sayUndoable(t.decision.saved, 1);
@@ -60,6 +68,7 @@ export function StatusTab() {
             selected={selected}
             onSelect={setPicked}
             onOpen={setEdited}
+            onOrigin={({ column, row }) => row && ask(row, column.id)}
             texts={texts.table}
             formats={formats}
             note={t.statusNote}
@@ -67,6 +76,10 @@ export function StatusTab() {
         </div>
       )}
       {edited && <DecisionDialog county={edited} onDone={onDone} />}
+      {origin.dialog}
+      {shareOf && (
+        <RegisteredShare scope={shareOf.countyId} place={shareOf.name} year={year} onClose={() => setShareOf(null)} />
+      )}
       {notice}
     </div>
   );

@@ -4,9 +4,11 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { AgreementBars } from '#ui/charts/agreement-bars.tsx';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
+import type { BasisTopic } from './basis-dialog.tsx';
 
 /** Agreements to maintain per date, from the baseline to the chosen year. */
-export function AgreementChart({ overview, place }: { overview: OverviewSummary; place: string }) {
+export function AgreementChart(props: { overview: OverviewSummary; place: string; onAsk(topic: BasisTopic): void }) {
+  const { overview, place } = props;
   const { overview: t, charts, common } = useTexts();
   const { sample } = useDataset();
   const { number, date, percent } = useFormats();
@@ -41,6 +43,7 @@ export function AgreementChart({ overview, place }: { overview: OverviewSummary;
       table={{
         head: [t.date, t.known, t.assumed],
         rows: bars.map((bar) => [bar.label, number(bar.known), bar.baseline ? '' : number(bar.assumed)]),
+        ask: (at) => () => props.onAsk({ kind: 'reduction', at }),
       }}
     >
       <AgreementBars

@@ -16,7 +16,7 @@ export function KeyFigures(props: {
   const reduction = props.overview.reductions.at(-1);
   return (
     <section className="b24-card b24-figures" aria-label={t.figures}>
-      {reduction && <ReductionFigure reduction={reduction} onBasis={() => props.onBasis('reduction')} />}
+      {reduction && <ReductionFigure reduction={reduction} onBasis={() => props.onBasis({ kind: 'reduction' })} />}
       <SavingsFigure {...props} />
       {props.service && <CostPerUseFigure {...props} service={props.service} />}
       {props.service && <CoverageFigure {...props} service={props.service} />}
@@ -52,7 +52,7 @@ function SavingsFigure({ overview, reference, onBasis }: Props) {
         formats.number(saved?.basis.total ?? 0),
       )}
       note={`${t.against[reference]}, ${isNet ? t.afterShare : t.noShare}`}
-      onBasis={() => onBasis('savings')}
+      onBasis={() => onBasis({ kind: 'savings', year: overview.year })}
     />
   );
 }
@@ -63,7 +63,7 @@ function CostPerUseFigure({ overview, service, onBasis }: Props & { service: Ser
   const {
     costPerUse,
     costPerUseBefore,
-    service: { name },
+    service: { id: serviceId, name },
   } = service;
   const { monthsWithUsage, missingMonths, metric } = costPerUse.basis;
   return (
@@ -82,7 +82,7 @@ function CostPerUseFigure({ overview, service, onBasis }: Props & { service: Ser
       )}
       basis={t.monthsWithUse(formats.number(monthsWithUsage), formats.number(monthsWithUsage + missingMonths))}
       note={metric === null ? name : `${name}, ${common.metrics[metric] ?? metric}`}
-      onBasis={() => onBasis('costPerUse')}
+      onBasis={() => onBasis({ kind: 'costPerUse', serviceId })}
     />
   );
 }
@@ -93,7 +93,7 @@ function CoverageFigure({ overview, service, onBasis }: Props & { service: Servi
   const {
     coverage,
     coverageBefore,
-    service: { name },
+    service: { id: serviceId, name },
   } = service;
   const { municipalities, municipalitiesCovered, on } = coverage.basis;
   return (
@@ -106,7 +106,7 @@ function CoverageFigure({ overview, service, onBasis }: Props & { service: Servi
       movement={pointMovement(coverage.value, coverageBefore.value, overview.year - 1, formats.percent, t)}
       basis={t.municipalitiesCovered(formats.number(municipalitiesCovered), formats.number(municipalities))}
       note={`${name}, ${formats.date(on)}`}
-      onBasis={() => onBasis('coverage')}
+      onBasis={() => onBasis({ kind: 'coverage', serviceId })}
     />
   );
 }

@@ -70,11 +70,11 @@ function OverviewContent(props: { overview: OverviewSummary; stale: boolean; sco
       </div>
       <KeyFigures overview={overview} reference={reference} service={service} onBasis={setBasis} />
       <div className="b24-overview-charts">
-        <AgreementChart overview={overview} place={place} />
-        {service && <UsageChart service={service} year={overview.year} place={place} />}
+        <AgreementChart overview={overview} place={place} onAsk={setBasis} />
+        {service && <UsageChart service={service} year={overview.year} place={place} onAsk={setBasis} />}
         <DeadlineList deadlines={upcomingDeadlines(overview.deadlines, props.today)} today={props.today} />
-        <SavingsChart overview={overview} reference={reference} place={place} />
-        <ServiceTable overview={overview} />
+        <SavingsChart overview={overview} reference={reference} place={place} onAsk={setBasis} />
+        <ServiceTable overview={overview} onAsk={setBasis} />
       </div>
       {basis && (
         <Basis
@@ -82,7 +82,6 @@ function OverviewContent(props: { overview: OverviewSummary; stale: boolean; sco
           scope={props.scope}
           year={overview.year}
           reference={reference}
-          serviceId={serviceId}
           onClose={() => setBasis(null)}
         />
       )}
@@ -96,14 +95,11 @@ function Basis(props: {
   scope: string;
   year: number;
   reference: SavingsReference;
-  serviceId: string;
   onClose(): void;
 }) {
-  const { serviceId, scope, year, ...asked } = props;
+  const { scope, year, ...asked } = props;
   const overview = useWholeOverview(scope, year);
-  if (!overview) return null;
-  const service = overview.services.find((entry) => entry.service.id === serviceId) ?? null;
-  return <BasisDialog {...asked} overview={overview} service={service} />;
+  return overview && <BasisDialog {...asked} overview={overview} />;
 }
 
 /** A choice that stands in the address, so that links and Back keep it. */

@@ -4,11 +4,17 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { SavingsBars } from '#ui/charts/savings-bars.tsx';
+import type { BasisTopic } from './basis-dialog.tsx';
 
 const MILLION_ORE = 100_000_000;
 
 /** Savings per year against the chosen reference: net, and the operating share on top of it up to gross. */
-export function SavingsChart(props: { overview: OverviewSummary; reference: SavingsReference; place: string }) {
+export function SavingsChart(props: {
+  overview: OverviewSummary;
+  reference: SavingsReference;
+  place: string;
+  onAsk(topic: BasisTopic): void;
+}) {
   const { overview: t, charts, common } = useTexts();
   const { sample } = useDataset();
   const { number, kroner, money } = useFormats();
@@ -47,6 +53,12 @@ export function SavingsChart(props: { overview: OverviewSummary; reference: Savi
           text(value?.netOre),
           t.coversParticipations(number(basis.included), number(basis.total)),
         ]),
+        ask: (row, column) => {
+          const entry = years[row];
+          return entry
+            ? () => props.onAsk({ kind: 'savings', year: entry.year, part: column === 1 ? 'gross' : 'net' })
+            : null;
+        },
       }}
     >
       <SavingsBars

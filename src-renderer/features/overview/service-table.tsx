@@ -1,8 +1,10 @@
+import type { Service } from '#domain/model/tables.ts';
 import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import type { BasisTopic } from './basis-dialog.tsx';
 
 /** Cost per use and coverage of every service that someone in the scope takes part in or uses. */
-export function ServiceTable({ overview }: { overview: OverviewSummary }) {
+export function ServiceTable({ overview, onAsk }: { overview: OverviewSummary; onAsk(topic: BasisTopic): void }) {
   const { overview: t, common } = useTexts();
   const { number, kroner, kronerExact, percent } = useFormats();
   const rows = overview.services.filter(
@@ -10,6 +12,18 @@ export function ServiceTable({ overview }: { overview: OverviewSummary }) {
       costPerUse.basis.participations > 0 ||
       coverage.basis.municipalitiesCovered > 0 ||
       use.months.some((month) => month.uses !== null),
+  );
+  const cell = (kind: 'costPerUse' | 'coverage', { id, name }: Service, label: string, text: string | null) => (
+    <td>
+      <button
+        type="button"
+        className={text === null ? 'b24-asked b24-missing' : 'b24-asked'}
+        aria-label={`${name}, ${label}: ${text ?? common.missingBasis}`}
+        onClick={() => onAsk({ kind, serviceId: id })}
+      >
+        {text ?? common.missing}
+      </button>
+    </td>
   );
   const missing = <span className="b24-missing">{common.missing}</span>;
   return (
@@ -36,13 +50,21 @@ export function ServiceTable({ overview }: { overview: OverviewSummary }) {
                 <tr key={service.id}>
                   <th scope="row">{service.name}</th>
                   <td title={metric ?? undefined}>{metric === null ? missing : (common.metrics[metric] ?? metric)}</td>
-                  <td>{uses === null ? missing : number(uses)}</td>
-                  <td>{paidOre === null ? missing : kroner(paidOre)}</td>
-                  <td>{costPerUse.value === null ? missing : kronerExact(costPerUse.value)}</td>
-                  <td>
-                    {number(monthsWithUsage)} / {number(monthsWithUsage + missingMonths)}
-                  </td>
-                  <td>{coverage.value === null ? missing : percent(coverage.value)}</td>
+                  {cell('costPerUse', service, t.uses, uses === null ? null : number(uses))}
+                  {cell('costPerUse', service, t.paid, paidOre === null ? null : kroner(paidOre))}
+                  {cell(
+                    'costPerUse',
+                    service,
+                    t.perUse,
+                    costPerUse.value === null ? null : kronerExact(costPerUse.value),
+                  )}
+                  {cell(
+                    'costPerUse',
+                    service,
+                    t.months,
+                    `${number(monthsWithUsage)} / ${number(monthsWithUsage + missingMonths)}`,
+                  )}
+                  {cell('coverage', service, t.covered, coverage.value === null ? null : percent(coverage.value))}
                 </tr>
               );
             })}

@@ -3,15 +3,21 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { UsageBars } from '#ui/charts/usage-bars.tsx';
+import type { BasisTopic } from './basis-dialog.tsx';
 
 /** Use of one service per month this year and last, with gaps drawn as gaps. */
-export function UsageChart(props: { service: ServiceSummary; year: number; place: string }) {
+export function UsageChart(props: {
+  service: ServiceSummary;
+  year: number;
+  place: string;
+  onAsk(topic: BasisTopic): void;
+}) {
   const { overview: t, charts, common } = useTexts();
   const { sample } = useDataset();
   const { number, shortMonth } = useFormats();
   const { use, useBefore } = props.service;
   const { year, place } = props;
-  const { name } = props.service.service;
+  const { id: serviceId, name } = props.service.service;
   const months = use.months.map((month, index) => ({
     label: shortMonth(index + 1),
     value: month.uses,
@@ -34,6 +40,7 @@ export function UsageChart(props: { service: ServiceSummary; year: number; place
       table={{
         head: [t.month, String(year), String(year - 1)],
         rows: months.map((month) => [month.label, text(month.value), text(month.previous)]),
+        ask: (at, column) => () => props.onAsk({ kind: 'use', serviceId, at, before: column === 2 }),
       }}
     >
       <UsageBars months={months} year={year} gapLabel={common.missingBasis} format={number} />

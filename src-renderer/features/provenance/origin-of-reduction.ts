@@ -1,20 +1,20 @@
 import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import type { CountedPair } from '#domain/figures/agreement-reduction.ts';
 import type { AgreementReduction } from '#domain/overview/overview.ts';
-import type { Provenance, ProvenanceRecords } from '#ui/provenance/provenance.ts';
-import { type FigurePlace, nameIn, notDistributedLines, placeOf, type Say } from './say.ts';
+import type { ProvenanceRecords } from '#ui/provenance/provenance.ts';
+import { nameIn, notDistributedLines, type Say, type Traced } from './say.ts';
 
 /** The agreements before and after, one line a pair, and what each rests on. */
 export function reductionOrigin(
-  place: FigurePlace,
+  place: string,
   reduction: Pick<AgreementReduction, 'value' | 'basis'>,
   say: Say,
-): Provenance {
+): Traced {
   const { t, formats } = say;
   const { number, percent, date } = formats;
   const { basis, value } = reduction;
   return {
-    title: `${t.reduction}, ${placeOf(place, say)}, ${date(basis.on)}`,
+    title: `${t.reduction}, ${place}, ${date(basis.on)}`,
     value: value === null ? null : `${percent(value)} %`,
     rule: t.reductionRule,
     ...(value !== null && { formula: t.reductionFormula(number(basis.after), number(basis.before), percent(value)) }),
@@ -40,7 +40,46 @@ export function reductionOrigin(
   };
 }
 
-function pairs(caption: string, counted: readonly CountedPair[], { t, formats, names }: Say): ProvenanceRecords {
+/** How many agreements one holder has for one service, before and after. */
+export function pairOrigin(
+  title: string,
+  pair: { readonly before: CountedPair | null; readonly after: CountedPair | null },
+  shown: 'before' | 'after',
+  dates: Readonly<Record<'before' | 'after', string>>,
+  say: Say,
+): Traced {
+  const { t, formats } = say;
+  const counted = pair[shown];
+  return {
+    title,
+    value: t.agreementCount(formats.number(counted?.count ?? 0)),
+    rule: t.reductionRule,
+    inputs: (['before', 'after'] as const).map((side) => ({
+      label: side === 'before' ? t.beforeOn(formats.date(dates.before)) : t.afterOn(formats.date(dates.after)),
+      value: pair[side] ? `${formats.number(pair[side].count)}, ${restsOn(pair[side], say)}` : t.noPair,
+    })),
+    assumptions: pair.before?.kind === 'documented' && pair.before.assumedEnded ? [t.assumedExplained('1')] : [],
+    records: counted
+      ? [
+          pairs(
+            shown === 'before' ? t.beforeOn(formats.date(dates.before)) : t.afterOn(formats.date(dates.after)),
+            [counted],
+            say,
+          ),
+        ]
+      : [],
+  };
+}
+
+function restsOn(pair: CountedPair, { t, formats }: Say): string {
+  if (pair.kind === 'registered') return t.registeredAgreement;
+  return [t.countedOn(formats.date(pair.date)), pair.source, pair.assumedEnded ? t.assumed : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
+function pairs(caption: string, counted: readonly CountedPair[], say: Say): ProvenanceRecords {
+  const { t, formats, names } = say;
   return {
     caption,
     head: [t.holder, t.service, t.agreements, t.restsOn],
@@ -48,13 +87,9 @@ function pairs(caption: string, counted: readonly CountedPair[], { t, formats, n
       nameIn(names.organisation, pair.holderId),
       nameIn(names.service, pair.serviceId),
       formats.number(pair.count),
-      pair.kind === 'registered'
-        ? t.registeredAgreement
-        : [t.countedOn(formats.date(pair.date)), pair.source, pair.assumedEnded ? t.assumed : '']
-            .filter(Boolean)
-            .join(', '),
+      restsOn(pair, say),
     ]),
     numbers: [t.agreements],
-    link: { text: t.showAgreements, href: '#/avtaler' },
+    link: { text: t.showAgreements, path: '/avtaler' },
   };
 }

@@ -1,48 +1,113 @@
-import type { Savings } from '#domain/figures/savings.ts';
-import type { Provenance } from '#ui/provenance/provenance.ts';
-import { type FigurePlace, nameIn, notDistributedLines, placeOf, type Say } from './say.ts';
+import type { Savings, SavingsLine } from '#domain/figures/savings.ts';
+import type { ProvenanceRecords } from '#ui/provenance/provenance.ts';
+import { notDistributedLines, REGISTER, type Say, type Traced, whoseParticipation } from './say.ts';
 
-/** What was saved by each participation, and those that are left out with the reason. */
-export function savingsOrigin(place: FigurePlace, saved: Savings, say: Say): Provenance {
-  const { t, formats, names } = say;
-  const { number, kroner, kronerExact } = formats;
+export type SavingsPart = 'gross' | 'net';
+
+/** What was saved by each participation, and those that are left out with the reason. Net unless gross is asked for. */
+export function savingsOrigin(place: string, saved: Savings, say: Say, part: SavingsPart = 'net'): Traced {
+  const { t, origin, formats } = say;
+  const { number, kroner } = formats;
   const { basis, value } = saved;
-  const isNet = value?.netOre != null;
+  const isNet = part === 'net' && value?.netOre != null;
   const share = basis.operatingCostShareOre;
-  const amount = (ore: number | null | undefined) => (ore == null ? null : `${kroner(ore)} kr`);
-  const who = (id: string) => {
-    const participation = names.participation.get(id);
-    const service = names.serviceOfAgreement.get(participation?.agreement_id ?? '') ?? '';
-    return [nameIn(names.organisation, participation?.organisation_id ?? id), nameIn(names.service, service)];
-  };
+  const amount = isNet ? value?.netOre : part === 'gross' || !value ? value?.grossOre : value.grossOre;
   return {
-    title: `${isNet ? t.netSavings : t.grossSavings}, ${placeOf(place, say)}, ${basis.year}`,
-    value: amount(isNet ? value?.netOre : value?.grossOre),
+    title: `${isNet ? t.netSavings : t.grossSavings}, ${place}, ${basis.year}`,
+    value: amount == null ? null : `${kroner(amount)} kr`,
     rule: t.savingsFormula,
-    ...(isNet &&
-      share !== null && { formula: t.netFormula(kroner(value.grossOre), kroner(share), kroner(value.netOre)) }),
+    ...(value && {
+      formula:
+        isNet && share !== null
+          ? t.netFormula(kroner(value.grossOre), kroner(share), kroner(value.netOre ?? 0))
+          : origin.grossFormula(number(basis.included), kroner(value.grossOre)),
+    }),
     inputs: [
       { label: t.reference, value: t[basis.reference] },
       { label: t.gross, value: value && kroner(value.grossOre) },
       { label: t.share, value: share === null ? null : kroner(share) },
       { label: t.participations, value: t.coversParticipations(number(basis.included), number(basis.total)) },
+      ...(basis.fixedKroner
+        ? [
+            {
+              label: origin.fixedKroner(basis.fixedKroner.year),
+              value: fixedText(isNet ? basis.fixedKroner.netOre : basis.fixedKroner.grossOre, say),
+            },
+          ]
+        : []),
     ],
     leftOut: notDistributedLines(basis.notDistributed, say),
-    records: [
+    records: [savedRecords(basis.lines, say), excludedRecords(basis.excluded, say)],
+  };
+}
+
+/** One service's or one library's part of a year's gross savings. */
+export function savingsPartOrigin(
+  about: {
+    readonly name: string;
+    readonly place: string;
+    readonly grossOre: number | null;
+    readonly belongs: (participationId: string) => boolean;
+  },
+  saved: Savings,
+  say: Say,
+): Traced {
+  const { t, origin, formats } = say;
+  const { basis } = saved;
+  const lines = basis.lines.filter(({ participationId }) => about.belongs(participationId));
+  const excluded = basis.excluded.filter(({ id }) => about.belongs(id));
+  const gross = about.grossOre === null ? null : formats.kroner(about.grossOre);
+  const count = (number: number) => formats.number(number);
+  return {
+    title: `${t.grossSavings}, ${about.name}, ${about.place}, ${basis.year}`,
+    value: gross === null ? null : `${gross} kr`,
+    rule: t.savingsFormula,
+    ...(gross !== null && { formula: origin.grossFormula(count(lines.length), gross) }),
+    inputs: [
+      { label: t.reference, value: t[basis.reference] },
       {
-        caption: t.savedBy,
-        head: [t.library, t.service, t.savedKr],
-        rows: basis.lines
-          .toSorted((a, b) => b.savedOre - a.savedOre)
-          .map(({ participationId, savedOre }) => [...who(participationId), kronerExact(savedOre)]),
-        numbers: [t.savedKr],
-        link: { text: t.showAgreements, href: '#/avtaler' },
-      },
-      {
-        caption: t.excludedTitle,
-        head: [t.library, t.service, t.reason],
-        rows: basis.excluded.map(({ id, reason }) => [...who(id), t.excluded[reason]]),
+        label: t.participations,
+        value: t.coversParticipations(count(lines.length), count(lines.length + excluded.length)),
       },
     ],
+    records: [savedRecords(lines, say), excludedRecords(excluded, say)],
+  };
+}
+
+function fixedText(ore: number | null, { formats }: Say): string | null {
+  return ore === null ? null : `${formats.kroner(ore)} kr`;
+}
+
+/** Each participation with the prices that its saving is the difference of. */
+function savedRecords(lines: readonly SavingsLine[], say: Say): ProvenanceRecords {
+  const { t, origin, common, formats, names } = say;
+  return {
+    caption: t.savedBy,
+    head: [t.library, t.service, origin.referenceKr, origin.paidKr, origin.part, t.savedKr],
+    rows: lines
+      .toSorted((a, b) => b.savedOre - a.savedOre)
+      .map(({ participationId, savedOre }) => {
+        const participation = names.participation.get(participationId);
+        const paid = participation?.paid_ore ?? null;
+        const part = participation?.billing === 'prepaid' ? participation.months / 12 : 1;
+        return [
+          ...whoseParticipation(say, participationId),
+          paid === null ? common.missing : formats.kronerExact(Math.round(paid + savedOre / part)),
+          paid === null ? common.missing : formats.kronerExact(paid),
+          participation?.billing === 'prepaid' ? `${participation.months}/12` : origin.invoiced,
+          formats.kronerExact(savedOre),
+        ];
+      }),
+    numbers: [origin.referenceKr, origin.paidKr, origin.part, t.savedKr],
+    link: { text: origin.showParticipations, path: REGISTER },
+  };
+}
+
+function excludedRecords(excluded: Savings['basis']['excluded'], say: Say): ProvenanceRecords {
+  const { t } = say;
+  return {
+    caption: t.excludedTitle,
+    head: [t.library, t.service, t.reason],
+    rows: excluded.map(({ id, reason }) => [...whoseParticipation(say, id), t.excluded[reason]]),
   };
 }

@@ -1,7 +1,7 @@
 import type { Participation } from '#domain/model/tables.ts';
-import type { Overview } from '#domain/overview/overview.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
+import type { Provenance } from '#ui/provenance/provenance.ts';
 
 /** Names by id, and what records say of each other. */
 export type Names = {
@@ -15,20 +15,27 @@ export type Names = {
 export type Say = {
   readonly t: Messages['overview'];
   readonly common: Messages['common'];
+  readonly origin: Messages['provenance'];
   readonly formats: Formats;
   readonly names: Names;
 };
+
+/** Where a number comes from, with the ids of the imported files that it is made of: the dialog names them. */
+export type Traced = Provenance & { readonly sourceIds?: readonly string[] };
+
+/** Where participations are seen and changed. */
+export const REGISTER = '/avtaler?fane=registre&register=participations';
 
 /** The name of a record, or its id where it is not in the data. */
 export function nameIn(names: ReadonlyMap<string, string>, id: string): string {
   return names.get(id) ?? id;
 }
 
-/** Whom a figure is for. */
-export type FigurePlace = Pick<Overview, 'scope' | 'placeName'>;
-
-export function placeOf({ scope, placeName }: FigurePlace, { t }: Say): string {
-  return scope === 'country' ? t.theCountry : placeName;
+/** Library and service of a participation. */
+export function whoseParticipation({ names }: Say, id: string): readonly [library: string, service: string] {
+  const participation = names.participation.get(id);
+  const service = names.serviceOfAgreement.get(participation?.agreement_id ?? '') ?? '';
+  return [nameIn(names.organisation, participation?.organisation_id ?? id), nameIn(names.service, service)];
 }
 
 export function notDistributedLines(

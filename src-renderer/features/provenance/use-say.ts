@@ -8,7 +8,10 @@ import type { Names, Say } from './say.ts';
 export function useSay(): Say | undefined {
   const { texts, formats } = useSession();
   const names = useLiveQuery(readNames, []);
-  return useMemo(() => names && { t: texts.overview, common: texts.common, formats, names }, [names, texts, formats]);
+  return useMemo(
+    () => names && { t: texts.overview, common: texts.common, origin: texts.provenance, formats, names },
+    [names, texts, formats],
+  );
 }
 
 async function readNames(): Promise<Names> {

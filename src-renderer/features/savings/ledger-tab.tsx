@@ -1,11 +1,9 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useCallback, useState } from 'react';
-import type { Savings } from '#domain/figures/savings.ts';
-import { COUNTRY } from '#domain/organisations/scope.ts';
 import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
 import { useAnswer } from '#features/answers/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { NumberOrigin, savingsOrigin, useSay } from '#features/provenance/index.ts';
+import { RegisteredShare, savingsOrigin, useOrigin } from '#features/provenance/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -47,8 +45,8 @@ function Ledger(props: { ledger: SavingsLedger; scope: string; year: number; pla
   const { savings: t } = useTexts();
   const { ledger, scope, place } = props;
   const [level, changeLevel] = useKeptState('savings.level', readLevel);
-  const [asked, setAsked] = useState<Savings | null>(null);
-  const say = useSay();
+  const [shareOf, setShareOf] = useState<number | null>(null);
+  const { say, show, dialog } = useOrigin();
   const fixedYear = ledger.years.map(({ savings }) => savings.listPrice.basis.fixedKroner?.year).find((each) => each);
   return (
     <>
@@ -63,14 +61,18 @@ function Ledger(props: { ledger: SavingsLedger; scope: string; year: number; pla
           </Select>
         </Field>
       </div>
-      <YearTable ledger={ledger} level={level} year={props.year} onAsk={setAsked} />
+      <YearTable
+        ledger={ledger}
+        level={level}
+        year={props.year}
+        onAsk={(saved, part) => say && show(savingsOrigin(place, saved, say, part))}
+        onAskShare={setShareOf}
+      />
       <HoursCard scope={scope} year={props.year} />
-      <PartsTable ledger={ledger} year={props.year} place={place} />
-      {asked && say && (
-        <NumberOrigin
-          provenance={savingsOrigin({ scope: scope === COUNTRY ? 'country' : 'county', placeName: place }, asked, say)}
-          onClose={() => setAsked(null)}
-        />
+      <PartsTable ledger={ledger} year={props.year} place={place} onAsk={show} />
+      {dialog}
+      {shareOf !== null && (
+        <RegisteredShare scope={scope} place={place} year={shareOf} onClose={() => setShareOf(null)} />
       )}
     </>
   );

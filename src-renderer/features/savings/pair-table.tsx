@@ -14,7 +14,13 @@ const rowId = (row: Row) => `${row.holderId} ${row.serviceId}`;
 const rowName = (row: Row) => `${row.holder}, ${row.service}`;
 
 /** Every pair that counts before or after; Enter leads to its agreement. */
-export function PairTable(props: { rows: readonly WorkbenchRow[]; place: string; collaboration: boolean }) {
+export function PairTable(props: {
+  rows: readonly WorkbenchRow[];
+  place: string;
+  collaboration: boolean;
+  onAsk(title: string, row: WorkbenchRow, shown: 'before' | 'after'): void;
+  onAskSum(): void;
+}) {
   const { rows, place } = props;
   const { texts, formats } = useSession();
   const t = texts.workbench;
@@ -56,6 +62,7 @@ export function PairTable(props: { rows: readonly WorkbenchRow[]; place: string;
         head: t.before,
         kind: 'number',
         width: 4.5,
+        origin: true,
         value: (row) => row.before?.count ?? 0,
         sum: { leftOut: () => '' },
       },
@@ -64,6 +71,7 @@ export function PairTable(props: { rows: readonly WorkbenchRow[]; place: string;
         head: t.after,
         kind: 'number',
         width: 4.5,
+        origin: true,
         value: (row) => row.after?.count ?? 0,
         sum: { leftOut: () => '' },
       },
@@ -105,6 +113,9 @@ export function PairTable(props: { rows: readonly WorkbenchRow[]; place: string;
         selected={NOTHING}
         onSelect={() => {}}
         onOpen={open}
+        onOrigin={({ row, column }) =>
+          row ? props.onAsk(rowName(row), row, column.id === 'before' ? 'before' : 'after') : props.onAskSum()
+        }
         texts={texts.table}
         note={props.collaboration ? t.collaborationBeside : undefined}
         formats={formats}

@@ -1,11 +1,14 @@
 import { Field, Label, Select, ToggleGroup } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
 import { SAVINGS_REFERENCES, type SavingsReference } from '#domain/figures/savings.ts';
-import type { LedgerRow, SavingsLedger } from '#domain/savings/savings-ledger.ts';
+import type { LedgerRow, SavingsCell, SavingsLedger } from '#domain/savings/savings-ledger.ts';
 import { useNames } from '#features/dataset/index.ts';
+import { savingsPartOrigin, sumOrigin, type Traced, useSay } from '#features/provenance/index.ts';
 import { useSession } from '#features/session/index.ts';
+import type { Messages } from '#texts/messages.ts';
+import type { Formats } from '#ui/format.ts';
 import { useKeptState } from '#ui/kept-state.ts';
-import { type Column, DataTable } from '#ui/table/index.ts';
+import { type AskedFigure, type Column, DataTable } from '#ui/table/index.ts';
 
 const PARTS = ['services', 'libraries'] as const;
 type Parts = (typeof PARTS)[number];
@@ -15,7 +18,7 @@ type Row = LedgerRow & { readonly name: string };
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What was saved against one reference, service by service or library by library, a column a year. */
-export function PartsTable(props: { ledger: SavingsLedger; year: number; place: string }) {
+export function PartsTable(props: { ledger: SavingsLedger; year: number; place: string; onAsk(origin: Traced): void }) {
   const { texts, formats } = useSession();
   const t = texts.savings;
   const { ledger, place } = props;
@@ -25,7 +28,32 @@ export function PartsTable(props: { ledger: SavingsLedger; year: number; place: 
     () => ledger[parts].map((row) => ({ ...row, name: names?.get(row.id) ?? (row.id || t.unknownService) })),
     [ledger, parts, names, t],
   );
-  const columns = useMemo(() => columnsOf(ledger, parts, reference, t), [ledger, parts, reference, t]);
+  const columns = useMemo(
+    () => columnsOf(ledger, parts, reference, texts, formats),
+    [ledger, parts, reference, texts, formats],
+  );
+  const say = useSay();
+  const rowName = (row: Row) => row.name;
+  const ask = (asked: AskedFigure<Row>) => {
+    const { row, column } = asked;
+    const at = ledger.years.findIndex(({ year }) => String(year) === column.id);
+    const year = ledger.years[at];
+    if (!say || !year) return;
+    const saved = year.savings[reference];
+    const head = parts === 'services' ? t.service : t.library;
+    if (!row)
+      return props.onAsk(
+        sumOrigin(asked, { table: `${t.partsTitle[parts]}, ${place}`, rowHead: head, rowName }, say.origin, formats),
+      );
+    const belongs = (id: string) => {
+      const participation = say.names.participation.get(id);
+      return parts === 'libraries'
+        ? participation?.organisation_id === row.id
+        : (say.names.serviceOfAgreement.get(participation?.agreement_id ?? '') ?? '') === row.id;
+    };
+    const { grossOre } = row.cells[reference][at] ?? { grossOre: null };
+    props.onAsk(savingsPartOrigin({ name: row.name, place, grossOre, belongs }, saved, say));
+  };
   return (
     <section className="b24-savings-parts">
       <div className="b24-savings-parts-head">
@@ -64,12 +92,12 @@ export function PartsTable(props: { ledger: SavingsLedger; year: number; place: 
           columns={columns}
           rows={rows}
           rowId={(row) => row.id}
-          rowName={(row) => row.name}
+          rowName={rowName}
           rowsWord={t.rowsWord[parts]}
           sort={{ column: String(ledger.years.at(-1)?.year ?? ''), direction: 'descending' }}
           selected={NOTHING}
           onSelect={() => {}}
-          onOpen={() => {}}
+          onOrigin={ask}
           texts={texts.table}
           formats={formats}
           note={t.partsHelp}
@@ -83,9 +111,15 @@ function columnsOf(
   ledger: SavingsLedger,
   parts: Parts,
   reference: SavingsReference,
-  t: ReturnType<typeof useSession>['texts']['savings'],
+  { savings: t, common }: Messages,
+  formats: Formats,
 ): readonly Column<Row>[] {
   const newest = ledger.years.length - 1;
+  // Empty where nobody took part that year.
+  const grossText = (cell: SavingsCell | undefined) => {
+    if (cell?.grossOre != null) return formats.kroner(cell.grossOre);
+    return (cell?.total ?? 0) > 0 ? common.missing : '';
+  };
   const year = String(ledger.years[newest]?.year ?? '');
   return [
     {
@@ -103,6 +137,8 @@ function columnsOf(
         kind: 'kroner',
         width: 7,
         value: (row) => row.cells[reference][place]?.grossOre ?? null,
+        origin: true,
+        text: (row) => grossText(row.cells[reference][place]),
         sum: { leftOut: t.leftOut },
       }),
     ),

@@ -8,7 +8,7 @@ import { COUNTRY } from '#domain/organisations/scope.ts';
 import type { AgreementWorkbench, WorkbenchSide } from '#domain/workbench/agreement-workbench.ts';
 import { useAnswer } from '#features/answers/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { NumberOrigin, reductionOrigin, useSay } from '#features/provenance/index.ts';
+import { pairOrigin, reductionOrigin, useOrigin } from '#features/provenance/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { saveFile } from '#ui/save-file.ts';
@@ -68,18 +68,16 @@ export function WorkbenchTab() {
 function Workbench({ workbench, place }: { workbench: AgreementWorkbench; place: string }) {
   const { texts } = useSession();
   const t = texts.workbench;
-  const say = useSay();
-  const [asked, setAsked] = useState<WorkbenchSide | null>(null);
+  const { say, show, dialog } = useOrigin();
+  const nameOf = (side: WorkbenchSide) => (side.scopeId === COUNTRY ? t.country : place);
+  const askSide = (side: WorkbenchSide) =>
+    say && show(reductionOrigin(nameOf(side), { value: side.reduction, basis: side.basis }, say));
+  const [own] = workbench.sides;
   return (
     <>
       <div className="b24-savings-sides">
         {workbench.sides.map((side) => (
-          <ClaimCard
-            key={side.scopeId}
-            side={side}
-            name={side.scopeId === COUNTRY ? t.country : place}
-            onAsk={() => setAsked(side)}
-          />
+          <ClaimCard key={side.scopeId} side={side} name={nameOf(side)} onAsk={() => askSide(side)} />
         ))}
       </div>
       {workbench.rows.length === 0 ? (
@@ -88,18 +86,17 @@ function Workbench({ workbench, place }: { workbench: AgreementWorkbench; place:
           <p>{t.noneAdvice}</p>
         </div>
       ) : (
-        <PairTable rows={workbench.rows} place={place} collaboration={workbench.sides[0].basis.collaboration === 1} />
-      )}
-      {asked && say && (
-        <NumberOrigin
-          provenance={reductionOrigin(
-            { scope: asked.scopeId === COUNTRY ? 'country' : 'county', placeName: place },
-            { value: asked.reduction, basis: asked.basis },
-            say,
-          )}
-          onClose={() => setAsked(null)}
+        <PairTable
+          rows={workbench.rows}
+          place={place}
+          collaboration={own.basis.collaboration === 1}
+          onAskSum={() => askSide(own)}
+          onAsk={(title, row, shown) =>
+            say && show(pairOrigin(title, row, shown, { before: own.basis.baseline, after: own.basis.on }, say))
+          }
         />
       )}
+      {dialog}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { SAVINGS_REFERENCES, type Savings, type SavingsReference } from '#domain/figures/savings.ts';
 import type { Ore } from '#domain/model/brands.ts';
 import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
+import type { SavingsPart } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { KronerLevel } from './ledger-tab.tsx';
 
@@ -10,10 +11,10 @@ export function YearTable(props: {
   level: KronerLevel;
   /** The year of the top bar: its line is marked. */
   year: number;
-  onAsk(savings: Savings): void;
+  onAsk(savings: Savings, part: SavingsPart): void;
+  onAskShare(year: number): void;
 }) {
   const { savings: t } = useTexts();
-  const formats = useFormats();
   const { ledger, level } = props;
   return (
     <div className="b24-card b24-savings-years">
@@ -44,7 +45,13 @@ export function YearTable(props: {
             {ledger.years.map(({ year, savings }) => (
               <tr key={year} aria-current={year === props.year || undefined}>
                 <th scope="row">{year}</th>
-                <td>{kroner(savings.listPrice.basis.operatingCostShareOre)}</td>
+                <td>
+                  <Asked
+                    label={`${t.share} ${year}`}
+                    ore={savings.listPrice.basis.operatingCostShareOre}
+                    onAsk={() => props.onAskShare(year)}
+                  />
+                </td>
                 {SAVINGS_REFERENCES.map((reference) => (
                   <Cells
                     key={reference}
@@ -52,7 +59,7 @@ export function YearTable(props: {
                     reference={reference}
                     saved={savings[reference]}
                     level={level}
-                    onAsk={() => props.onAsk(savings[reference])}
+                    onAsk={(part) => props.onAsk(savings[reference], part)}
                   />
                 ))}
               </tr>
@@ -63,10 +70,6 @@ export function YearTable(props: {
       <p className="b24-source">{t.exact}</p>
     </div>
   );
-
-  function kroner(ore: Ore | null) {
-    return ore === null ? <Missing /> : formats.kroner(ore);
-  }
 }
 
 function Heads() {
@@ -91,29 +94,23 @@ function Cells(props: {
   reference: SavingsReference;
   saved: Savings;
   level: KronerLevel;
-  onAsk(): void;
+  onAsk(part: SavingsPart): void;
 }) {
   const { savings: t, common } = useTexts();
   const formats = useFormats();
   const { value, basis } = props.saved;
   const amounts = props.level === 'fixed' ? basis.fixedKroner : value;
-  const number = (ore: Ore | null | undefined, what: string) =>
-    ore == null ? (
-      <Missing />
-    ) : (
-      <button
-        type="button"
-        className="b24-figure-basis"
-        aria-label={`${what} ${props.year}, ${t.references[props.reference]}: ${formats.kroner(ore)} ${t.unit}`}
-        onClick={props.onAsk}
-      >
-        {formats.kroner(ore)}
-      </button>
-    );
+  const number = (part: SavingsPart) => (
+    <Asked
+      label={`${t[part]} ${props.year}, ${t.references[props.reference]}`}
+      ore={(part === 'gross' ? amounts?.grossOre : amounts?.netOre) ?? null}
+      onAsk={() => props.onAsk(part)}
+    />
+  );
   return (
     <>
-      <td className="b24-savings-first">{number(amounts?.grossOre, t.gross)}</td>
-      <td>{number(amounts?.netOre, t.net)}</td>
+      <td className="b24-savings-first">{number('gross')}</td>
+      <td>{number('net')}</td>
       <td className="b24-soft">
         {basis.total === 0
           ? common.missingBasis
@@ -123,11 +120,20 @@ function Cells(props: {
   );
 }
 
-function Missing() {
-  const { common } = useTexts();
+/** A number that tells where it comes from; one that is missing tells why. */
+function Asked(props: { label: string; ore: Ore | null; onAsk(): void }) {
+  const { savings: t, common } = useTexts();
+  const { kroner } = useFormats();
+  const { ore } = props;
   return (
-    <span className="b24-soft" title={common.missingBasis}>
-      {common.missing}
-    </span>
+    <button
+      type="button"
+      className="b24-asked"
+      data-missing={ore === null || undefined}
+      aria-label={`${props.label}: ${ore === null ? common.missingBasis : `${kroner(ore)} ${t.unit}`}`}
+      onClick={props.onAsk}
+    >
+      {ore === null ? common.missing : kroner(ore)}
+    </button>
   );
 }

@@ -140,6 +140,8 @@ export const budget: Messages['budget'] = {
   whatIf: {
     title: 'What if',
     help: 'The table changes at once. The alternative is not saved until you keep the changes.',
+    effectOf: 'Effect of the changes',
+    effectRule: 'The sum of all lines without VAT after the changes, less the same sum before them.',
     before: 'before',
     now: 'now',
     was: (value) => `was ${value}`,
@@ -245,6 +247,8 @@ export const budget: Messages['budget'] = {
     which: 'Alternatives',
     year: 'Year',
     everyYear: (years) => (years === '–' ? 'All years' : `All years, ${years}`),
+    perYear: 'Year by year',
+    showPlan: 'Show in Four-year plan',
     scenario: 'Alternative',
     measured: (when, unit) => `Net cost ${when}, ${unit.toLowerCase()}`,
     message: (most, amount, least, when) => `“${most}” costs ${amount} more than “${least}” in ${when}`,

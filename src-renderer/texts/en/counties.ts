@@ -5,7 +5,7 @@ export const counties: Messages['counties'] = {
   statusTitle: (decided, all) => `${decided} of ${all} counties have decided on the collaboration`,
   statusSubtitle: (year) => `What the counties share through the central file. Figures of 31.12.${year}.`,
   statusNote:
-    'Privacy: services where every agreement in force has a signed data-processor agreement, or needs none. Enter opens the decision.',
+    'Privacy: services where every agreement in force has a signed data-processor agreement, or needs none. Enter opens the decision, and on an underlined number where it comes from.',
   fileName: 'Counties',
   rowsWord: 'counties',
   county: 'County',
@@ -16,6 +16,12 @@ export const counties: Messages['counties'] = {
   share: (year) => `Share of running cost ${year}`,
   libraries: 'Libraries in',
   privacy: 'Privacy',
+  librariesRule:
+    'Libraries and other organisations in the county that have said yes to at least one service in the year.',
+  privacyRule:
+    'The share of the services in use where every agreement in force has a signed data-processor agreement, or needs none.',
+  privacyCovered: 'In order',
+  privacyNotCovered: 'Missing or unknown',
   privacyOf: (covered, all) => `${covered} of ${all}`,
   decision: {
     register: (county) => `Decision in ${county}`,
@@ -64,10 +70,6 @@ export const counties: Messages['counties'] = {
   rankOf: (place, of) => `no. ${place} of ${of}`,
   refused: { noBasis: 'no basis', otherKind: 'another metric, not ranked', alone: 'nobody to compare with' },
   incomplete: 'incomplete',
-  costPerInhabitantRule:
-    'What the participations in the service cost that year, divided by the inhabitants on 1 January.',
-  usesPerThousandRule:
-    'Use in the year divided by the inhabitants on 1 January, times 1000. Months without figures are left out.',
   coverageTitle: (place) => `Who has the services in ${place}`,
   coverageSubtitle: (date) => `Service against municipality on ${date}: whose participation covers the inhabitants.`,
   coverageNote:

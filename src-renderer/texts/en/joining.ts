@@ -170,6 +170,8 @@ export const joining = {
       libraries: 'What is paid in all, less the county’s share.',
       county: 'What is paid for each subscription, times the county’s share of it.',
     },
+    lastYearSum: 'Last year',
+    lastYearAnswered: 'Last year, those that have answered',
     answersBehind: 'The answers behind the number',
     kroner: 'NOK',
     basis: {

@@ -141,4 +141,6 @@ export const overview: Messages['overview'] = {
   notCoveredList: 'Municipalities that are not in',
   municipality: 'Municipality',
   withoutPopulation: (count) => `${count} municipalities have no population figure for the year`,
+  agreementCount: (count) => (count === '1' ? '1 agreement' : `${count} agreements`),
+  noPair: 'no agreement',
 };

@@ -22,6 +22,7 @@ export const table: Messages['table'] = {
   sortedDescending: (column) => `Sorted descending by ${column}.`,
   sum: (included, total, rows) =>
     included === total ? `Sum, ${total} ${rows}` : `Sum, ${included} of ${total} ${rows}`,
+  sumOf: (column: string) => `Sum of ${column}`,
   widthNow: (column, width) => `${column} is now ${width} pixels wide.`,
   keyboard:
     'Arrow keys move. Enter opens the row, Space selects it, Escape leaves the selection. Enter on a column head sorts, Shift and an arrow key change its width.',

@@ -136,6 +136,8 @@ export const budget = {
   whatIf: {
     title: 'Hva hvis',
     help: 'Tabellen endres med en gang. Alternativet er ikke lagret før du beholder endringene.',
+    effectOf: 'Virkning av endringene',
+    effectRule: 'Summen av alle linjer uten mva etter endringene, minus den samme summen før dem.',
     before: 'før',
     now: 'nå',
     was: (value: string) => `før ${value}`,
@@ -242,6 +244,8 @@ export const budget = {
     which: 'Alternativer',
     year: 'År',
     everyYear: (years: string) => (years === '–' ? 'Alle år' : `Alle år, ${years}`),
+    perYear: 'År for år',
+    showPlan: 'Vis i Økonomiplan',
     scenario: 'Alternativ',
     measured: (when: string, unit: string) => `Netto kostnad ${when}, ${unit.toLowerCase()}`,
     message: (most: string, amount: string, least: string, when: string) =>

@@ -4,7 +4,7 @@ export const counties = {
   statusTitle: (decided: string, all: string) => `${decided} av ${all} fylker har vedtatt samarbeidet`,
   statusSubtitle: (year: number) => `Det fylkene deler gjennom sentralfilen. Tall per 31.12.${year}.`,
   statusNote:
-    'Personvern: tjenester der alle gjeldende avtaler har signert databehandleravtale, eller ikke trenger en. Enter åpner vedtaket.',
+    'Personvern: tjenester der alle gjeldende avtaler har signert databehandleravtale, eller ikke trenger en. Enter åpner vedtaket, og på et understreket tall hvor det kommer fra.',
   fileName: 'Fylkene',
   rowsWord: 'fylker',
   county: 'Fylke',
@@ -15,6 +15,11 @@ export const counties = {
   share: (year: number) => `Driftsandel ${year}`,
   libraries: 'Bibliotek med',
   privacy: 'Person­vern',
+  librariesRule: 'Bibliotek og andre organisasjoner i fylket som har svart ja til minst én tjeneste i året.',
+  privacyRule:
+    'Andelen av tjenestene i bruk der alle gjeldende avtaler har signert databehandleravtale, eller ikke trenger en.',
+  privacyCovered: 'I orden',
+  privacyNotCovered: 'Mangler eller ukjent',
   privacyOf: (covered: string, all: string) => `${covered} av ${all}`,
   decision: {
     register: (county: string) => `Vedtak i ${county}`,
@@ -62,8 +67,6 @@ export const counties = {
   rankOf: (place: string, of: string) => `nr. ${place} av ${of}`,
   refused: { noBasis: 'mangler grunnlag', otherKind: 'annet måltall, ikke rangert', alone: 'ingen å sammenligne med' },
   incomplete: 'ufullstendig',
-  costPerInhabitantRule: 'Det tilknytningene til tjenesten kostet i året, delt på innbyggerne 1. januar.',
-  usesPerThousandRule: 'Bruken i året delt på innbyggerne 1. januar, ganger 1000. Måneder uten tall er holdt utenfor.',
   coverageTitle: (place: string) => `Hvem som har tilbudet i ${place}`,
   coverageSubtitle: (date: string) => `Tjeneste mot kommune per ${date}: hvem sin tilknytning som dekker innbyggerne.`,
   coverageNote:

@@ -176,6 +176,8 @@ export const joining = {
       libraries: 'Det som betales i alt, minus fylkets andel.',
       county: 'Det som betales for hver tilknytning, ganger fylkets andel av den.',
     },
+    lastYearSum: 'I fjor',
+    lastYearAnswered: 'I fjor, de som har svart',
     answersBehind: 'Svarene bak tallet',
     kroner: 'Kroner',
     basis: {

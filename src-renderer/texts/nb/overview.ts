@@ -140,4 +140,6 @@ export const overview = {
   notCoveredList: 'Kommuner som ikke er med',
   municipality: 'Kommune',
   withoutPopulation: (count: string) => `${count} kommuner mangler folketall dette året`,
+  agreementCount: (count: string) => (count === '1' ? '1 avtale' : `${count} avtaler`),
+  noPair: 'ingen avtale',
 };

@@ -23,6 +23,7 @@ export const table = {
   sortedDescending: (column: string) => `Sortert synkende etter ${column}.`,
   sum: (included: number, total: number, rows: string) =>
     included === total ? `Sum, ${total} ${rows}` : `Sum, ${included} av ${total} ${rows}`,
+  sumOf: (column: string) => `Sum av ${column}`,
   widthNow: (column: string, width: string) => `${column} er nå ${width} piksler bred.`,
   keyboard:
     'Piltaster flytter. Enter åpner raden, mellomrom velger den, Escape går ut av valget. Enter på et kolonnehode sorterer, Shift og piltast endrer bredden.',

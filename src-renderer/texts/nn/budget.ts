@@ -138,6 +138,8 @@ export const budget: Messages['budget'] = {
   whatIf: {
     title: 'Kva om',
     help: 'Tabellen blir endra med ein gong. Alternativet er ikkje lagra før du tek vare på endringane.',
+    effectOf: 'Verknad av endringane',
+    effectRule: 'Summen av alle linjer utan mva etter endringane, minus den same summen før dei.',
     before: 'før',
     now: 'no',
     was: (value: string) => `før ${value}`,
@@ -244,6 +246,8 @@ export const budget: Messages['budget'] = {
     which: 'Alternativ',
     year: 'År',
     everyYear: (years: string) => (years === '–' ? 'Alle år' : `Alle år, ${years}`),
+    perYear: 'År for år',
+    showPlan: 'Vis i Økonomiplan',
     scenario: 'Alternativ',
     measured: (when: string, unit: string) => `Netto kostnad ${when}, ${unit.toLowerCase()}`,
     message: (most: string, amount: string, least: string, when: string) =>

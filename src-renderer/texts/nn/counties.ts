@@ -5,7 +5,7 @@ export const counties: Messages['counties'] = {
   statusTitle: (decided, all) => `${decided} av ${all} fylke har vedteke samarbeidet`,
   statusSubtitle: (year) => `Det fylka deler gjennom sentralfila. Tal per 31.12.${year}.`,
   statusNote:
-    'Personvern: tenester der alle gjeldande avtalar har signert databehandlaravtale, eller ikkje treng ein. Enter opnar vedtaket.',
+    'Personvern: tenester der alle gjeldande avtalar har signert databehandlaravtale, eller ikkje treng ein. Enter opnar vedtaket, og på eit understreka tal kvar det kjem frå.',
   fileName: 'Fylka',
   rowsWord: 'fylke',
   county: 'Fylke',
@@ -16,6 +16,11 @@ export const counties: Messages['counties'] = {
   share: (year) => `Driftsdel ${year}`,
   libraries: 'Bibliotek med',
   privacy: 'Person­vern',
+  librariesRule: 'Bibliotek og andre organisasjonar i fylket som har svara ja til minst éi teneste i året.',
+  privacyRule:
+    'Delen av tenestene i bruk der alle gjeldande avtalar har signert databehandlaravtale, eller ikkje treng ein.',
+  privacyCovered: 'I orden',
+  privacyNotCovered: 'Manglar eller ukjend',
   privacyOf: (covered, all) => `${covered} av ${all}`,
   decision: {
     register: (county) => `Vedtak i ${county}`,
@@ -63,9 +68,6 @@ export const counties: Messages['counties'] = {
   rankOf: (place, of) => `nr. ${place} av ${of}`,
   refused: { noBasis: 'manglar grunnlag', otherKind: 'anna måltal, ikkje rangert', alone: 'ingen å samanlikne med' },
   incomplete: 'ufullstendig',
-  costPerInhabitantRule: 'Det tilknytingane til tenesta kosta i året, delt på innbyggjarane 1. januar.',
-  usesPerThousandRule:
-    'Bruken i året delt på innbyggjarane 1. januar, gonger 1000. Månader utan tal er haldne utanfor.',
   coverageTitle: (place) => `Kven som har tilbodet i ${place}`,
   coverageSubtitle: (date) => `Teneste mot kommune per ${date}: kven si tilknyting som dekkjer innbyggjarane.`,
   coverageNote:

@@ -176,6 +176,8 @@ export const joining = {
       libraries: 'Det som blir betalt i alt, minus fylket sin del.',
       county: 'Det som blir betalt for kvar tilknyting, gonger fylket sin del av henne.',
     },
+    lastYearSum: 'I fjor',
+    lastYearAnswered: 'I fjor, dei som har svara',
     answersBehind: 'Svara bak talet',
     kroner: 'Kroner',
     basis: {

@@ -139,4 +139,6 @@ export const overview: Messages['overview'] = {
   notCoveredList: 'Kommunar som ikkje er med',
   municipality: 'Kommune',
   withoutPopulation: (count) => `${count} kommunar manglar folketal dette året`,
+  agreementCount: (count) => (count === '1' ? '1 avtale' : `${count} avtalar`),
+  noPair: 'ingen avtale',
 };

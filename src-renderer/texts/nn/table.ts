@@ -22,6 +22,7 @@ export const table: Messages['table'] = {
   sortedDescending: (column) => `Sortert søkkande etter ${column}.`,
   sum: (included, total, rows) =>
     included === total ? `Sum, ${total} ${rows}` : `Sum, ${included} av ${total} ${rows}`,
+  sumOf: (column: string) => `Sum av ${column}`,
   widthNow: (column, width) => `${column} er no ${width} pikslar brei.`,
   keyboard:
     'Piltastar flyttar. Enter opnar rada, mellomrom vel henne, Escape går ut av valet. Enter på eit kolonnehovud sorterer, Shift og piltast endrar breidda.',

@@ -9,6 +9,8 @@ import { picturePng, pictureSvg } from './export-picture.ts';
 export type ChartTable = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Shows where the number in a cell comes from; null where the cell has no number to ask about. Columns from 0, the row's name. */
+  readonly ask?: (row: number, column: number) => (() => void) | null;
 };
 
 export type ChartTexts = {
@@ -164,7 +166,7 @@ function DataTableOf({ table, caption }: { table: ChartTable; caption: string })
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {table.rows.map((row, at) => (
             <tr key={row[0]}>
               {row.map((cell, index) =>
                 index === 0 ? (
@@ -172,7 +174,9 @@ function DataTableOf({ table, caption }: { table: ChartTable; caption: string })
                     {cell}
                   </th>
                 ) : (
-                  <td key={table.head[index]}>{cell}</td>
+                  <td key={table.head[index]}>
+                    <TableCell text={cell} ask={table.ask?.(at, index) ?? null} />
+                  </td>
                 ),
               )}
             </tr>
@@ -180,5 +184,14 @@ function DataTableOf({ table, caption }: { table: ChartTable; caption: string })
         </tbody>
       </table>
     </section>
+  );
+}
+
+function TableCell({ text, ask }: { text: string; ask: (() => void) | null }) {
+  if (ask === null || text === '') return text;
+  return (
+    <button type="button" className="b24-asked" onClick={ask}>
+      {text}
+    </button>
   );
 }

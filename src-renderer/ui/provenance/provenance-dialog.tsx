@@ -1,13 +1,25 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import { type Provenance, type ProvenanceRecords, type ProvenanceTexts, sourceNote } from './provenance.ts';
+import {
+  type Provenance,
+  type ProvenanceFile,
+  type ProvenanceRecords,
+  type ProvenanceTexts,
+  sourceNote,
+} from './provenance.ts';
 import './provenance.css';
 
 /** More rows than this are in the view that the link leads to. */
 const SHOWN = 200;
 
 /** "Where does this number come from?": the rule with its numbers, what it rests on and leaves out, the records, the files. */
-export function ProvenanceDialog(props: { provenance: Provenance; texts: ProvenanceTexts; onClose(): void }) {
+export function ProvenanceDialog(props: {
+  provenance: Provenance;
+  texts: ProvenanceTexts;
+  /** To the view where the records are. */
+  onFollow(path: string): void;
+  onClose(): void;
+}) {
   const { provenance, texts: t } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
@@ -53,24 +65,9 @@ export function ProvenanceDialog(props: { provenance: Provenance; texts: Provena
       {records
         .filter(({ rows }) => rows.length > 0)
         .map((each) => (
-          <Records key={each.caption} records={each} texts={t} />
+          <Records key={each.caption} records={each} texts={t} onFollow={props.onFollow} />
         ))}
-      {files.length > 0 && (
-        <section>
-          <h3>{t.files}</h3>
-          <ul>
-            {files.map(({ name, sha256, when }) => (
-              <li key={`${name} ${sha256}`}>
-                {name}, {when}
-                <br />
-                <span className="b24-soft b24-small">
-                  {t.hash} <code>{sha256}</code>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {files.length > 0 && <Files files={files} texts={t} />}
       {provenance.mark && <p className="b24-source">{provenance.mark}</p>}
       <div className="b24-provenance-foot">
         <Button variant="secondary" onClick={() => void copy()}>
@@ -79,6 +76,38 @@ export function ProvenanceDialog(props: { provenance: Provenance; texts: Provena
         <span role="status">{said}</span>
       </div>
     </Dialog>
+  );
+}
+
+/** Many files, as behind a whole county's year, are unfolded by whoever wants them. */
+const FILES_AT_ONCE = 3;
+
+function Files({ files, texts: t }: { files: readonly ProvenanceFile[]; texts: ProvenanceTexts }) {
+  const list = (
+    <ul>
+      {files.map(({ name, sha256, when }) => (
+        <li key={`${name} ${sha256}`}>
+          {name}, {when}
+          <br />
+          <span className="b24-soft b24-small">
+            {t.hash} <code>{sha256}</code>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  return files.length > FILES_AT_ONCE ? (
+    <details>
+      <summary>
+        {t.files}: {files.length}
+      </summary>
+      {list}
+    </details>
+  ) : (
+    <section>
+      <h3>{t.files}</h3>
+      {list}
+    </section>
   );
 }
 
@@ -99,9 +128,11 @@ function Lines({ heading, lines }: { heading: string; lines: readonly string[] }
 function Records({
   records: { caption, head, rows, numbers = [], link },
   texts: t,
+  onFollow,
 }: {
   records: ProvenanceRecords;
   texts: ProvenanceTexts;
+  onFollow(path: string): void;
 }) {
   return (
     <details>
@@ -138,7 +169,15 @@ function Records({
       {rows.length > SHOWN && <p className="b24-soft b24-small">{t.more(rows.length - SHOWN)}</p>}
       {link && (
         <p>
-          <a href={link.href}>{link.text}</a>
+          <a
+            href={`#${link.path}`}
+            onClick={(event) => {
+              event.preventDefault();
+              onFollow(link.path);
+            }}
+          >
+            {link.text}
+          </a>
         </p>
       )}
     </details>

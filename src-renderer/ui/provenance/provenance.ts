@@ -27,7 +27,7 @@ export type ProvenanceRecords = {
   /** Which of the columns hold numbers, to be lined up. */
   readonly numbers?: readonly string[];
   /** The view where they can be seen and changed. */
-  readonly link?: { readonly text: string; readonly href: string };
+  readonly link?: { readonly text: string; readonly path: string };
 };
 
 export type ProvenanceFile = {

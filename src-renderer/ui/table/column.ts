@@ -40,10 +40,17 @@ export type Column<Row> = {
   readonly filter?: ColumnFilter<Row>;
   /** Not shown until it is chosen. */
   readonly hidden?: true;
-  /** True where the cell is a number that tells where it comes from; the table's `onOrigin` shows it. */
-  origin?(row: Row): boolean;
+  /** Which cells are numbers that tell where they come from, and with `true` the sum too; the table's `onOrigin` shows it. */
+  readonly origin?: true | ((row: Row) => boolean);
   /** The cell can be changed where it stands; `onEdit` of the table writes it. */
   readonly edit?: CellEdit<Row>;
+};
+
+/** A figure that somebody asks about: a cell's, or the sum of a column over the rows shown where `row` is null. */
+export type AskedFigure<Row> = {
+  readonly column: Column<Row>;
+  readonly row: Row | null;
+  readonly rows: readonly Row[];
 };
 
 /** The head as running text: without break marks, with its unit. */
@@ -71,4 +78,8 @@ export function isNumeric(kind: ColumnKind): boolean {
 /** Figures and dates stand to the right, so that their digits line up. */
 export function alignsRight(kind: ColumnKind): boolean {
   return kind !== 'text';
+}
+
+export function hasOrigin<Row>({ origin }: Column<Row>, row: Row): boolean {
+  return origin === true || (origin?.(row) ?? false);
 }

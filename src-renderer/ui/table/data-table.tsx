@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useMemo, useState } from 'react';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '../format.ts';
 import { saveFile } from '../save-file.ts';
-import { type Column, headText } from './column.ts';
+import { type AskedFigure, type Column, headText } from './column.ts';
 import { isShown } from './column-menu.tsx';
 import { type Sort, shownRows } from './shown-rows.ts';
 import { TableGrid, type TableGridHandle } from './table-grid.tsx';
@@ -31,7 +31,7 @@ export type DataTableProps<Row> = {
   /** Enter or a double click, where the cell cannot be changed. */
   onOpen?(row: Row): void;
   /** Enter on a number, or a click on it, that tells where it comes from (`Column.origin`). */
-  onOrigin?(row: Row, column: string): void;
+  onOrigin?(asked: AskedFigure<Row>): void;
   /** A cell was written, for one row or (Ctrl+Enter) for all that are selected. */
   onEdit?(rows: readonly Row[], column: string, text: string): void;
   /** The Delete key: the selected rows, or the active one. */

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Formats } from '../format.ts';
 import type { EditedCell } from './cell-edit.ts';
-import { alignsRight, type Column, cellText } from './column.ts';
+import { alignsRight, type Column, cellText, hasOrigin } from './column.ts';
 import type { GridPosition } from './grid-position.ts';
 
 /** Up to here every row is in the page: printing, searching the page and screen readers then see all of them. */
@@ -88,6 +88,12 @@ function rowOf<Row>(props: TableBodyProps<Row>, index: number): ReactNode {
   );
 }
 
+/** A number that tells where it comes from can be clicked; by keyboard it is the cell that is pressed Enter on. */
+function CellContent<Row>({ column, row, formats }: { column: Column<Row>; row: Row; formats: Formats }) {
+  const content = column.render ? column.render(row) : cellText(column, row, formats);
+  return content !== '' && hasOrigin(column, row) ? <span className="b24-asked">{content}</span> : content;
+}
+
 /** In a grid where some cells can be changed, the others say that they cannot. */
 const READ_ONLY = { 'aria-readonly': true } as const;
 
@@ -118,18 +124,9 @@ function TableRow<Row>(props: {
           {...(hasEdits && !column.edit && READ_ONLY)}
           tabIndex={index === activeColumn ? 0 : -1}
         >
-          {column.id === edited?.column
-            ? edited.editor
-            : column.render
-              ? column.render(row)
-              : withOrigin(column, row, cellText(column, row, props.formats))}
+          {column.id === edited?.column ? edited.editor : <CellContent {...{ column, row }} formats={props.formats} />}
         </td>
       ))}
     </tr>
   );
-}
-
-/** A number that tells where it comes from can be clicked; by keyboard it is the cell that is pressed Enter on. */
-function withOrigin<Row>(column: Column<Row>, row: Row, text: string): ReactNode {
-  return column.origin?.(row) ? <span className="b24-cell-origin">{text}</span> : text;
 }

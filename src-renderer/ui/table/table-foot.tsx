@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '../format.ts';
-import { alignsRight, type Column, valueText } from './column.ts';
+import { type AskedFigure, alignsRight, type Column, headText, valueText } from './column.ts';
 import { footSum } from './foot-sum.ts';
 
 /** Sums of the rows shown. The label says how many rows they rest on, and names those left out. */
@@ -11,6 +11,7 @@ export function TableFoot<Row>(props: {
   rowName(row: Row): string;
   /** The rows in the plural, as they stand in a sentence: `avtaler`. */
   rowsWord: string;
+  onOrigin?(asked: AskedFigure<Row>): void;
   texts: Messages['table'];
   formats: Formats;
 }) {
@@ -39,7 +40,18 @@ export function TableFoot<Row>(props: {
               aria-colindex={first + index + 1}
               className={alignsRight(column.kind) ? 'b24-number' : undefined}
             >
-              <strong>{valueText(column.kind, value, formats)}</strong>
+              {column.origin === true && props.onOrigin && value !== null ? (
+                <button
+                  type="button"
+                  className="b24-asked"
+                  aria-label={`${texts.sumOf(headText(column))}: ${valueText(column.kind, value, formats)}`}
+                  onClick={() => props.onOrigin?.({ column, row: null, rows })}
+                >
+                  <strong>{valueText(column.kind, value, formats)}</strong>
+                </button>
+              ) : (
+                <strong>{valueText(column.kind, value, formats)}</strong>
+              )}
             </td>
           );
         })}

@@ -1,7 +1,7 @@
 import { type MouseEvent, type Ref, type SyntheticEvent, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '../format.ts';
-import type { Column } from './column.ts';
+import { type AskedFigure, type Column, hasOrigin } from './column.ts';
 import { columnWidths, NARROWEST } from './column-widths.ts';
 import type { GridPosition } from './grid-position.ts';
 import { type Selection, type SelectionGesture, selectionAfter } from './selection.ts';
@@ -37,7 +37,7 @@ export type TableGridProps<Row> = {
   selected: ReadonlySet<string>;
   onSelect(ids: ReadonlySet<string>): void;
   onOpen?(row: Row): void;
-  onOrigin?(row: Row, column: string): void;
+  onOrigin?(asked: AskedFigure<Row>): void;
   onEdit?(rows: readonly Row[], column: string, text: string): void;
   onDelete?(rows: readonly Row[]): void;
   onSort(column: Column<Row>): void;
@@ -81,8 +81,15 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
     props.onSay(texts.widthNow(column.head.replaceAll('\u00ad', ''), String(Math.round(width * room.rem))));
   };
   const cells = useCellEdit({ ...props, position: active.position, moveTo: active.moveTo });
+  const ask = (position: GridPosition): boolean => {
+    const [row, column] = [rows[position.row], columns[position.column]];
+    if (row === undefined || !column || !props.onOrigin || !hasOrigin(column, row)) return false;
+    props.onOrigin({ column, row, rows });
+    return true;
+  };
   const onKeyDown = useGridKeys({
     ...props,
+    ask,
     edit: (typed) => void cells.open(active.position, typed),
     position: active.position,
     page: Math.max(Math.floor(room.height / (ROW_HEIGHT * room.rem)) - 3, 1),
@@ -93,16 +100,15 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
   const onClick = (event: MouseEvent) => {
     const position = positionIn(event);
     const id = rowIds[position?.row ?? -1];
+    if (position && isAsked(event) && ask(position)) return;
     // A click that ends a drag over text was meant for the text.
     if (id === undefined || getSelection()?.type === 'Range' || isField(event)) return;
-    const [row, column] = [rows[position?.row ?? -1], columns[position?.column ?? -1]];
-    if (row !== undefined && column && isOrigin(event)) return props.onOrigin?.(row, column.id);
     select(event.ctrlKey || event.metaKey ? 'toggle' : event.shiftKey ? 'extend' : 'only', id);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const position = positionIn(event);
     const row = rows[position?.row ?? -1];
-    if (!position || row === undefined || isField(event) || isOrigin(event) || cells.open(position, null)) return;
+    if (!position || row === undefined || isField(event) || isAsked(event) || cells.open(position, null)) return;
     props.onOpen?.(row);
   };
 
@@ -147,7 +153,12 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
             editor={cells.editor}
             rowHeight={ROW_HEIGHT * room.rem}
           />
-          <TableFoot {...{ columns, rows, texts, formats }} rowName={props.rowName} rowsWord={props.rowsWord} />
+          <TableFoot
+            {...{ columns, rows, texts, formats }}
+            rowName={props.rowName}
+            rowsWord={props.rowsWord}
+            {...(props.onOrigin && { onOrigin: props.onOrigin })}
+          />
         </table>
         {rows.length === 0 && (
           <p className="b24-table-none">
@@ -168,8 +179,9 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
 
 /** A text that does not fit its column is told whole by the pointer. */
 function showWholeText({ target }: SyntheticEvent) {
-  if (target instanceof HTMLTableCellElement) {
-    target.title = target.scrollWidth > target.clientWidth ? target.innerText : '';
+  if (target instanceof HTMLTableCellElement || isAsked({ target })) {
+    const cell = target as HTMLElement;
+    cell.title = cell.scrollWidth > cell.clientWidth ? cell.innerText : '';
   }
 }
 
@@ -178,9 +190,9 @@ function isField({ target }: SyntheticEvent): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }
 
-/** On a number that tells where it comes from. */
-function isOrigin({ target }: SyntheticEvent): boolean {
-  return target instanceof Element && target.closest('.b24-cell-origin') !== null;
+/** On a figure that tells where it comes from. */
+function isAsked({ target }: Pick<SyntheticEvent, 'target'>): boolean {
+  return target instanceof Element && target.closest('.b24-asked') !== null;
 }
 
 /** The cell that an event happened in, read off the indexes that screen readers read. */

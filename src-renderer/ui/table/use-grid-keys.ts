@@ -21,7 +21,8 @@ type GridActions<Row> = {
   resize(column: number, change: number): void;
   onSelect(ids: ReadonlySet<string>): void;
   onOpen?(row: Row): void;
-  onOrigin?(row: Row, column: string): void;
+  /** Where the figure in a cell comes from. @returns false where the cell does not tell */
+  ask(position: GridPosition): boolean;
   /** Opens the active cell to be changed. @param typed the key that was pressed, null for what stands there */
   edit(typed: string | null): void;
   onDelete?(rows: readonly Row[]): void;
@@ -73,9 +74,8 @@ function pressed<Row>(grid: GridActions<Row>, event: KeyboardEvent): boolean {
 }
 
 function opened<Row>(grid: GridActions<Row>, row: Row): boolean {
-  const column = grid.columns[grid.position.column];
   if (isEditable(grid)) grid.edit(null);
-  else if (column?.origin?.(row) && grid.onOrigin) grid.onOrigin(row, column.id);
+  else if (grid.ask(grid.position)) return true;
   else if (grid.onOpen) grid.onOpen(row);
   else return false;
   return true;

@@ -6,6 +6,10 @@ import { useSession } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import { StackedRows } from '#ui/charts/stacked-rows.tsx';
 import { amountText, type MoneyUnit } from '../money-unit.ts';
+import type { ComparedRow } from './compared-origin.ts';
+
+/** The sums in the columns of the chart's table, after the name. */
+const CHART_SUMS = [null, 'inFrame', 'newCost', 'net'] as const;
 
 /** What each alternative costs: what is in the frame, and the new cost after it. */
 export function CompareChart(props: {
@@ -14,6 +18,7 @@ export function CompareChart(props: {
   years: readonly number[];
   year: number | null;
   unit: MoneyUnit;
+  onAsk(scenario: BudgetScenario, row: ComparedRow, label: string): void;
 }) {
   const { texts, formats } = useSession();
   const { sample } = useDataset();
@@ -43,6 +48,10 @@ export function CompareChart(props: {
       table={{
         head: [t.compare.scenario, t.sums.inFrame, t.sums.newCost, t.sums.total],
         rows: rows.map(({ label, partTexts, total }) => [label, ...partTexts, total]),
+        ask: (row, column) => {
+          const [scenario, sum] = [scenarios[row], CHART_SUMS[column]];
+          return scenario && sum ? () => props.onAsk(scenario, { sum }, t.sums[sum === 'net' ? 'total' : sum]) : null;
+        },
       }}
     >
       <StackedRows rows={rows} names={[t.groups.inFrameShort, t.groups.newCostShort]} />

@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
 import { budgetTable } from '#domain/budget/budget-table.ts';
 import { compareScenarios, sharedYears } from '#domain/budget/compare-scenarios.ts';
+import { NumberOrigin, type Traced } from '#features/provenance/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -9,6 +11,7 @@ import { readUnit } from '../money-unit.ts';
 import { QuickSelect } from '../quick-select.tsx';
 import { CompareChart } from './compare-chart.tsx';
 import { CompareTable } from './compare-table.tsx';
+import { type ComparedRow, comparedOrigin } from './compared-origin.ts';
 
 /** More beside each other cannot be read at 1366 pixels. */
 const MOST = 4;
@@ -30,6 +33,11 @@ export function CompareTab({ context }: { context: BudgetContext }) {
     () => compareScenarios(tables.price_indexes, compared, year),
     [tables.price_indexes, compared, year],
   );
+  const [asked, setAsked] = useState<Traced | null>(null);
+  const ask = (scenario: BudgetScenario, row: ComparedRow, label: string) => {
+    const about = { scenario, indexes: tables.price_indexes, row, label, years: year === null ? years : [year] };
+    setAsked(comparedOrigin(about, texts, formats));
+  };
   if (scenarios.length < 2) {
     return (
       <>
@@ -74,8 +82,9 @@ export function CompareTab({ context }: { context: BudgetContext }) {
         <p className="b24-card b24-budget-empty">{t.compare.noSharedYear}</p>
       ) : (
         <>
-          <CompareChart {...{ comparison, unit, years, year, formats }} scenarios={compared} />
-          <CompareTable {...{ comparison, unit, years, year }} scenarios={compared} />
+          <CompareChart {...{ comparison, unit, years, year }} scenarios={compared} onAsk={ask} />
+          <CompareTable {...{ comparison, unit, years, year }} scenarios={compared} onAsk={ask} />
+          {asked && <NumberOrigin provenance={asked} onClose={() => setAsked(null)} />}
         </>
       )}
     </div>

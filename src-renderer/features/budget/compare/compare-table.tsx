@@ -4,6 +4,7 @@ import { ore } from '#domain/model/brands.ts';
 import { useSession } from '#features/session/index.ts';
 import { lineLabel } from '../line-label.ts';
 import { amountText, changeText, type MoneyUnit } from '../money-unit.ts';
+import type { ComparedRow } from './compared-origin.ts';
 
 /** Every line of the alternatives side by side, and what each differs from the first. */
 export function CompareTable(props: {
@@ -12,16 +13,24 @@ export function CompareTable(props: {
   years: readonly number[];
   year: number | null;
   unit: MoneyUnit;
+  onAsk(scenario: BudgetScenario, row: ComparedRow, label: string): void;
 }) {
   const { texts } = useSession();
   const { budget: t } = texts;
   const { comparison, scenarios, unit } = props;
   const when = props.year === null ? `${props.years[0]}–${props.years.at(-1)}` : String(props.year);
-  const row = (key: string, label: string, amounts: readonly ComparedAmount[], sum: string | undefined) => (
-    <tr key={key} data-sum={sum}>
+  const row = (key: string, label: string, amounts: readonly ComparedAmount[], of: ComparedRow) => (
+    <tr key={key} data-sum={'sum' in of ? of.sum : undefined}>
       <th scope="row">{label}</th>
-      {scenarios.map(({ id }, i) => (
-        <Amount key={id} amount={amounts[i]} first={i === 0 ? undefined : amounts[0]} unit={unit} />
+      {scenarios.map((scenario, i) => (
+        <Amount
+          key={scenario.id}
+          amount={amounts[i]}
+          first={i === 0 ? undefined : amounts[0]}
+          unit={unit}
+          label={`${label}, ${scenario.name}`}
+          onAsk={() => props.onAsk(scenario, of, label)}
+        />
       ))}
     </tr>
   );
@@ -40,13 +49,13 @@ export function CompareTable(props: {
           </tr>
         </thead>
         <tbody>
-          {comparison.lines.map(({ line, amounts }) => row(line.id, lineLabel(line, t), amounts, undefined))}
+          {comparison.lines.map(({ line, amounts }) => row(line.id, lineLabel(line, t), amounts, { lineId: line.id }))}
         </tbody>
         <tfoot>
           {COMPARED_SUMS.map((sum) => {
             const amounts = comparison.sums[sum];
             const shown = sum === 'compensation' ? amounts.map(negative) : amounts;
-            return row(sum, t.sums[sum === 'net' ? 'total' : sum], shown, sum);
+            return row(sum, t.sums[sum === 'net' ? 'total' : sum], shown, { sum });
           })}
         </tfoot>
       </table>
@@ -61,7 +70,13 @@ function negative(amount: ComparedAmount): ComparedAmount {
   return amount.kind === 'amount' ? { kind: 'amount', ore: ore(-amount.ore) } : amount;
 }
 
-function Amount(props: { amount: ComparedAmount | undefined; first: ComparedAmount | undefined; unit: MoneyUnit }) {
+function Amount(props: {
+  amount: ComparedAmount | undefined;
+  first: ComparedAmount | undefined;
+  unit: MoneyUnit;
+  label: string;
+  onAsk(): void;
+}) {
   const { texts, formats } = useSession();
   const { budget: t, common } = texts;
   const { amount, first, unit } = props;
@@ -73,7 +88,14 @@ function Amount(props: { amount: ComparedAmount | undefined; first: ComparedAmou
   return (
     <td className="b24-number">
       {difference !== 0 && <small>{changeText(difference, unit, formats)}</small>}{' '}
-      <span>{amountText(amount.ore, unit, formats)}</span>
+      <button
+        type="button"
+        className="b24-asked"
+        aria-label={`${props.label}: ${amountText(amount.ore, unit, formats)}`}
+        onClick={props.onAsk}
+      >
+        {amountText(amount.ore, unit, formats)}
+      </button>
     </td>
   );
 }

@@ -5,13 +5,14 @@ import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
 import type { CostSplit } from '#domain/budget/cost-split.ts';
 import type { JoiningCandidate } from '#domain/budget/joining-offers.ts';
 import type { WhatIfGround } from '#domain/budget/what-if.ts';
-import { NumberOrigin } from '#features/provenance/index.ts';
+import { NumberOrigin, type Traced } from '#features/provenance/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import type { BudgetContext } from '../budget-context.ts';
 import { readUnit } from '../money-unit.ts';
+import { effectOrigin } from '../what-if/effect-origin.ts';
 import { useWhatIf } from '../what-if/use-what-if.ts';
 import { WhatIfPanel } from '../what-if/what-if-panel.tsx';
 import { cellOrigin } from './cell-origin.ts';
@@ -45,6 +46,7 @@ export function Plan(props: {
   const [opened, setOpened] = useState<string | null>(null);
   const { scenario, write } = useScenario(stored, acts);
   const whatIf = useWhatIf(scenario, props.ground, tables.price_indexes, acts);
+  const [effectOf, setEffectOf] = useState<Traced | null>(null);
   const { before, after, effect, asks } = whatIf;
   const years = `${before.years[0]}–${before.years.at(-1)}`;
   const newOre = after.newCost.sums[0]?.netOre ?? 0;
@@ -140,6 +142,7 @@ export function Plan(props: {
         candidates={props.candidates}
         priceYear={year}
         unit={unit}
+        onAsk={(ofYear) => setEffectOf(effectOrigin(before, after, ofYear, texts, formats))}
         onUndo={acts.undo}
         onKeep={() => void keep()}
         onKeepAsNew={keepAsNew}
@@ -153,6 +156,7 @@ export function Plan(props: {
         />
       )}
       {origin && <NumberOrigin provenance={origin} onClose={() => ask(null)} />}
+      {effectOf && <NumberOrigin provenance={effectOf} onClose={() => setEffectOf(null)} />}
     </div>
   );
 }

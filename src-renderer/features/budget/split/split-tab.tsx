@@ -4,14 +4,16 @@ import {
   type CostSplit,
   type CostSplitScenario,
   costSplit,
+  type SplitKey,
   splitByEachKey,
   splitGround,
   splitYears,
   startingSplit,
 } from '#domain/budget/cost-split.ts';
 import { withSplitLine } from '#domain/budget/what-if.ts';
+import type { OrganisationId } from '#domain/model/brands.ts';
 import type { Tables } from '#domain/model/tables.ts';
-import { NumberOrigin } from '#features/provenance/index.ts';
+import { NumberOrigin, shareOrigin, type Traced } from '#features/provenance/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -21,7 +23,6 @@ import { SplitChart } from './split-chart.tsx';
 import { SplitControls } from './split-controls.tsx';
 import { draftOf, isSameSplit, readSplitDraft, type SplitDraft } from './split-draft.ts';
 import { splitMessage } from './split-message.ts';
-import { splitOrigin } from './split-origin.ts';
 import { SplitTable } from './split-table.tsx';
 import '#ui/figure-block.css';
 
@@ -42,7 +43,7 @@ export function SplitTab(props: {
   const starting = useMemo(() => startingSplit(tables), [tables]);
   const ground = useMemo(() => splitGround(tables), [tables]);
   const [kept, keep] = useKeptState('budget.split', readSplitDraft);
-  const [asksOrigin, setAsksOrigin] = useState(false);
+  const [asked, setAsked] = useState<Traced | null>(null);
   const draft: SplitDraft | null = kept ?? (starting && { id: null, ...starting });
   const split = draft?.split;
   const answer = useMemo(() => split && costSplit(ground, split), [ground, split]);
@@ -83,15 +84,16 @@ export function SplitTab(props: {
   };
   const { title, subtitle } = splitMessage({ answer, split, ownId, names, texts, formats });
   const county = answer.basis.counties.find((id) => id === ownId);
-  const origin = county && splitOrigin({ answer, split, ground, county, names, texts, formats });
+  const ask = (id: OrganisationId, key: SplitKey) =>
+    setAsked(shareOrigin({ split: { ...split, key }, ground, county: id }, { names, texts, formats }));
 
   return (
     <div className="b24-budget-tab">
       <ViewHead
         title={title}
         subtitle={
-          origin ? (
-            <button type="button" className="b24-figure-basis" onClick={() => setAsksOrigin(true)}>
+          county ? (
+            <button type="button" className="b24-figure-basis" onClick={() => ask(county, split.key)}>
               {subtitle}
             </button>
           ) : (
@@ -149,9 +151,11 @@ export function SplitTab(props: {
       </div>
       <SplitTable
         {...{ ground, split, byKey, ownId, names }}
+        onAsk={ask}
+        onAskSum={setAsked}
         onWeight={(id, weight) => change({ weights: { ...split.weights, [id]: weight } })}
       />
-      {asksOrigin && origin && <NumberOrigin provenance={origin} onClose={() => setAsksOrigin(false)} />}
+      {asked && <NumberOrigin provenance={asked} onClose={() => setAsked(null)} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type CostSplit, SPLIT_KEYS, type SplitGround, type SplitKey } from '#do
 import type { OperatingCostSplit } from '#domain/figures/operating-cost-split.ts';
 import { type Ore, type OrganisationId, ore } from '#domain/model/brands.ts';
 import { populationLookup } from '#domain/organisations/population.ts';
+import { sumOrigin, type Traced } from '#features/provenance/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { type Column, DataTable } from '#ui/table/index.ts';
@@ -30,6 +31,8 @@ export function SplitTable(props: {
   byKey: ReadonlyMap<SplitKey, OperatingCostSplit>;
   ownId: string | null;
   names: ReadonlyMap<string, string>;
+  onAsk(id: OrganisationId, key: SplitKey): void;
+  onAskSum(origin: Traced): void;
   onWeight(id: OrganisationId, weight: number): void;
 }) {
   const { texts, formats } = useSession();
@@ -77,6 +80,7 @@ export function SplitTable(props: {
           unit: 'kr',
           kind: 'kroner',
           width: 7,
+          origin: true,
           value: (row) => (show === 'difference' && key !== split.key ? difference(row, key) : row.shares[key]),
           text: (row) => {
             const share = row.shares[key];
@@ -110,6 +114,14 @@ export function SplitTable(props: {
         sort={{ column: split.key, direction: 'descending' }}
         selected={NONE}
         onSelect={() => {}}
+        onOrigin={(asked) => {
+          const key = SPLIT_KEYS.find((each) => each === asked.column.id);
+          if (asked.row && key) props.onAsk(asked.row.id, key);
+          else
+            props.onAskSum(
+              sumOrigin(asked, { table: t.tableTitle, rowHead: t.county, rowName }, texts.provenance, formats),
+            );
+        }}
         onEdit={(edited, _, text) => {
           const [row] = edited;
           const weight = weightOf(text);

@@ -6,7 +6,12 @@ import { amountText, changeText, type MoneyUnit } from '../money-unit.ts';
 const NOTHING = asOre(0);
 
 /** What the questions do to each year: a bar from zero and its number, and what the frame of today does not cover. */
-export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: number }) {
+export function Effect(props: {
+  effect: WhatIfEffect;
+  unit: MoneyUnit;
+  asked: number;
+  onAsk(year: number | null): void;
+}) {
   const { texts, formats } = useSession();
   const { budget: t } = texts;
   const { effect, unit } = props;
@@ -16,6 +21,16 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
   const least = effect.totalOre.some((ore) => ore < 0) ? -100 : 0;
   const most = effect.totalOre.some((ore) => ore > 0) || least === 0 ? 100 : 0;
   const last = effect.years.length - 1;
+  const asked = (year: number | null, text: string) => (
+    <button
+      type="button"
+      className="b24-asked"
+      aria-label={`${t.whatIf.effectOf}, ${year ?? t.whatIf.allYears(unitName)}: ${text}`}
+      onClick={() => props.onAsk(year)}
+    >
+      {text}
+    </button>
+  );
   return (
     <>
       <section aria-label={t.whatIf.effect(props.asked)}>
@@ -40,7 +55,7 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
                       <line x1="0" x2="0" y1="0" y2="12" vectorEffect="non-scaling-stroke" />
                     </svg>
                   </td>
-                  <td className="b24-number">{changeText(ore, unit, formats)}</td>
+                  <td className="b24-number">{asked(year, changeText(ore, unit, formats))}</td>
                 </tr>
               );
             })}
@@ -50,7 +65,7 @@ export function Effect(props: { effect: WhatIfEffect; unit: MoneyUnit; asked: nu
               <th scope="row" colSpan={2}>
                 {t.whatIf.allYears(unitName)}
               </th>
-              <td className="b24-number">{changeText(effect.sumOre, unit, formats)}</td>
+              <td className="b24-number">{asked(null, changeText(effect.sumOre, unit, formats))}</td>
             </tr>
           </tfoot>
         </table>

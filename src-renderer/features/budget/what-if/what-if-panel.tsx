@@ -19,6 +19,8 @@ export function WhatIfPanel(props: {
   candidates: readonly JoiningCandidate[];
   priceYear: number;
   unit: MoneyUnit;
+  /** Where the effect on a year, or on all of them, comes from. */
+  onAsk(year: number | null): void;
   onUndo(): void;
   onKeep(): void;
   onKeepAsNew(): void;
@@ -45,7 +47,7 @@ export function WhatIfPanel(props: {
           candidates={props.candidates}
           priceYear={props.priceYear}
         />
-        {asked > 0 && <Effect effect={whatIf.effect} unit={props.unit} asked={asked} />}
+        {asked > 0 && <Effect effect={whatIf.effect} unit={props.unit} asked={asked} onAsk={props.onAsk} />}
         {whatIf.entries.length > 0 && <QuestionList whatIf={whatIf} scenario={scenario} />}
       </div>
       {whatIf.entries.length > 0 && (

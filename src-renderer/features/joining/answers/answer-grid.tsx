@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useCallback, useMemo } from 'react';
 import { answerOf, type CellChange } from '#domain/joining/answer.ts';
 import type { JoiningGrid, JoiningRow } from '#domain/joining/joining-grid.ts';
-import { serviceSums } from '#domain/joining/joining-sums.ts';
+import { type ServiceSums, serviceSums } from '#domain/joining/joining-sums.ts';
 import type { Audience } from '#domain/joining/services-on-offer.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { CellGrid, type CellGridHandle, cellsIn, type GridBlock, type GridPosition } from '#ui/cell-grid/index.ts';
@@ -9,6 +9,7 @@ import type { CellRef } from '../joining-session.ts';
 import { shortStateText } from '../offer-state-text.ts';
 import { answerCell } from './answer-cell.tsx';
 import { answerOfKey, nextAnswer } from './answer-keys.ts';
+import type { EffectPart } from './effect-origin.ts';
 import { pastedCells } from './pasted-answers.ts';
 
 /** In rem. */
@@ -38,10 +39,12 @@ export function AnswerGrid(props: {
   onOffer(service: number): void;
   /** The cell that the focus comes to; null where nothing is offered. */
   onCell(cell: CellRef | null): void;
+  /** Where a sum in the foot comes from. The same function for as long as the grid is: the foot is made anew with it. */
+  onAsk(part: EffectPart, sums: ServiceSums, service: number): void;
   empty: React.ReactNode;
   ref?: Ref<CellGridHandle>;
 }) {
-  const { grid, rows, services, audience, withCounties } = props;
+  const { grid, rows, services, audience, withCounties, onAsk } = props;
   const { joining: t } = useTexts();
   const formats = useFormats();
   const columns = useMemo(() => {
@@ -81,13 +84,28 @@ export function AnswerGrid(props: {
   );
   const foot = useMemo(() => {
     const sums = services.map((index) => serviceSums(rows, index));
+    const asked = (part: 'total' | 'county', of: ServiceSums, i: number) => {
+      const service = services[i] ?? 0;
+      const text = formats.kroner(part === 'total' ? of.paidOre : of.countyOre);
+      return (
+        <button
+          key="sum"
+          type="button"
+          className="b24-asked"
+          aria-label={`${grid.services[service]?.name}, ${t.effect[part]}: ${text}`}
+          onClick={() => onAsk(part, of, service)}
+        >
+          {part === 'total' ? <b>{text}</b> : text}
+        </button>
+      );
+    };
     const counts = sums.map(({ yes, no, open }) => `${yes}/${no}/${open}`);
     return [
       { id: 'counts', label: t.grid.counts, cells: counts },
-      { id: 'paid', label: t.grid.paid, cells: sums.map(({ paidOre }) => <b key="sum">{formats.kroner(paidOre)}</b>) },
-      { id: 'county', label: t.grid.county, cells: sums.map(({ countyOre }) => formats.kroner(countyOre)) },
+      { id: 'paid', label: t.grid.paid, cells: sums.map((sum, i) => asked('total', sum, i)) },
+      { id: 'county', label: t.grid.county, cells: sums.map((sum, i) => asked('county', sum, i)) },
     ];
-  }, [rows, services, formats, t]);
+  }, [rows, services, grid.services, onAsk, formats, t]);
 
   const refsIn = (block: GridBlock): CellRef[] =>
     cellsIn(block).flatMap(({ row, column }) => {

@@ -1,10 +1,11 @@
 import { MagnifyingGlassIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CellChange } from '#domain/joining/answer.ts';
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
 import type { ServiceSums } from '#domain/joining/joining-sums.ts';
 import type { Audience } from '#domain/joining/services-on-offer.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
+import { NumberOrigin, type Traced } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { CellGridHandle } from '#ui/cell-grid/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
@@ -14,6 +15,7 @@ import type { Say } from '../use-said.tsx';
 import { AnswerGrid, type PastedAnswers } from './answer-grid.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { CellLine } from './cell-line.tsx';
+import { type EffectPart, effectOrigin } from './effect-origin.ts';
 import { EffectPanel } from './effect-panel.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 import { SaveMark } from './save-mark.tsx';
@@ -32,8 +34,11 @@ export function AnswersTab(props: {
   onSay: Say;
 }) {
   const { grid, session, state } = props;
-  const { joining: t } = useTexts();
-  const { number } = useFormats();
+  const texts = useTexts();
+  const { joining: t } = texts;
+  const formats = useFormats();
+  const { number } = formats;
+  const [origin, setOrigin] = useState<Traced | null>(null);
   const handle = useRef<CellGridHandle>(null);
   const [wanted, changeAudience] = useKeptState('joining.audience', readAudience);
   const [onlyOpen, changeOnlyOpen] = useKeptState('joining.onlyOpen', isTrue);
@@ -68,6 +73,14 @@ export function AnswersTab(props: {
     const outcome = session.changeEach(changes);
     answered(outcome, t.said.pasted(outcome.changed, unreadable));
   };
+  const { place } = props;
+  const ask = useCallback(
+    (part: EffectPart, sums: ServiceSums, service: number) => {
+      const ore = part === 'county' ? sums.countyOre : sums.paidOre;
+      setOrigin(effectOrigin(part, { grid: { ...grid, rows }, place, sums, ore, service }, texts, formats));
+    },
+    [grid, rows, place, texts, formats],
+  );
   const closed = () => {
     setEditing(null);
     setOffer(null);
@@ -144,6 +157,7 @@ export function AnswersTab(props: {
           onPaste={paste}
           onOffer={setOffer}
           onCell={setCell}
+          onAsk={ask}
           empty={
             <NoRows
               allAnswered={onlyOpen && text === ''}
@@ -164,6 +178,7 @@ export function AnswersTab(props: {
         </p>
       </div>
       {!hidden && <EffectPanel grid={grid} sums={props.sums} place={props.place} county={county} />}
+      {origin && <NumberOrigin provenance={origin} onClose={() => setOrigin(null)} />}
       {editing && (
         <CellEditor
           grid={grid}

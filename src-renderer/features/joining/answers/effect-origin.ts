@@ -1,6 +1,7 @@
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
 import type { ServiceSums } from '#domain/joining/joining-sums.ts';
 import { type OrderLine, orderLines } from '#domain/joining/order-lines.ts';
+import type { PaidSums } from '#domain/joining/paid-sums.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
 import type { Provenance } from '#ui/provenance/provenance.ts';
@@ -15,29 +16,51 @@ const PARTS: Readonly<Record<EffectPart, (line: OrderLine) => number | null>> = 
   county: ({ countyOre }) => countyOre,
 };
 
+/** The same part of what was paid the year before. */
+const LAST_YEAR: Readonly<Record<EffectPart, (sums: PaidSums) => number>> = {
+  total: ({ paidOre }) => paidOre,
+  libraries: ({ paidOre, countyOre }) => paidOre - countyOre,
+  county: ({ countyOre }) => countyOre,
+};
+
 /** Where a sum of the answers comes from: every yes behind it, and what is not in it. */
 export function effectOrigin(
   part: EffectPart,
-  about: { readonly grid: JoiningGrid; readonly place: string; readonly total: ServiceSums; readonly ore: number },
-  { joining, joiningLists }: Pick<Messages, 'joining' | 'joiningLists'>,
+  about: {
+    readonly grid: JoiningGrid;
+    readonly place: string;
+    /** Of one service, or of all. */
+    readonly sums: ServiceSums;
+    readonly ore: number;
+    /** The place of the service among those on offer; null for all of them. */
+    readonly service: number | null;
+  },
+  { joining, joiningLists, provenance }: Pick<Messages, 'joining' | 'joiningLists' | 'provenance'>,
   formats: Formats,
 ): Provenance {
   const { effect: t } = joining;
-  const { grid, total } = about;
+  const { grid, sums, service } = about;
   const lines = orderLines(grid).flatMap((line) => {
     const amount = PARTS[part](line);
-    return amount === null ? [] : [{ line, amount }];
+    return amount === null || (service !== null && line.service !== service) ? [] : [{ line, amount }];
   });
   const month = formats.shortMonth;
   const months = ({ firstMonth, months: count }: OrderLine) => `${month(firstMonth)}–${month(firstMonth + count - 1)}`;
   return {
-    title: `${t[part]}, ${about.place}, ${grid.year}`,
+    title: [t[part], service === null ? null : grid.services[service]?.name, about.place, grid.year]
+      .filter(Boolean)
+      .join(', '),
     value: `${formats.kroner(about.ore)} kr`,
     rule: t.rules[part],
-    inputs: [{ label: joining.answers.yes, value: formats.number(total.yes) }],
-    assumptions: total.lastYearsPrice > 0 ? [t.basis.lastYearsPrice(formats.number(total.lastYearsPrice))] : [],
+    formula: provenance.grossFormula(formats.number(lines.length), formats.kroner(about.ore)),
+    inputs: [
+      { label: joining.answers.yes, value: formats.number(sums.yes) },
+      { label: t.lastYearSum, value: `${formats.kroner(LAST_YEAR[part](sums.lastYear))} kr` },
+      { label: t.lastYearAnswered, value: `${formats.kroner(LAST_YEAR[part](sums.lastYearOfAnswered))} kr` },
+    ],
+    assumptions: sums.lastYearsPrice > 0 ? [t.basis.lastYearsPrice(formats.number(sums.lastYearsPrice))] : [],
     leftOut: (['open', 'withoutShare', 'withoutPrice'] as const).flatMap((kind) =>
-      total[kind] > 0 ? [t.basis[kind](formats.number(total[kind]))] : [],
+      sums[kind] > 0 ? [t.basis[kind](formats.number(sums[kind]))] : [],
     ),
     records: [
       {

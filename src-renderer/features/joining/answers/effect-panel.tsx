@@ -47,7 +47,8 @@ export function EffectPanel(props: {
       <dl>
         {(['total', 'libraries', 'county'] as const).map((part) => {
           const line = of(PICKS[part]);
-          const open = () => setOrigin(effectOrigin(part, { grid, place, total, ore: line.now }, texts, formats));
+          const open = () =>
+            setOrigin(effectOrigin(part, { grid, place, sums: total, ore: line.now, service: null }, texts, formats));
           return (
             <Line
               key={part}
@@ -66,7 +67,15 @@ export function EffectPanel(props: {
           {line}
         </p>
       ))}
-      <EffectTable grid={grid} sums={sums} total={total} leftOre={left.paidOre} />
+      <EffectTable
+        grid={grid}
+        sums={sums}
+        total={total}
+        leftOre={left.paidOre}
+        onAsk={(asked, service) =>
+          setOrigin(effectOrigin('total', { grid, place, sums: asked, ore: asked.paidOre, service }, texts, formats))
+        }
+      />
       {origin && <NumberOrigin provenance={origin} onClose={() => setOrigin(null)} />}
     </aside>
   );

@@ -11,6 +11,8 @@ export function EffectTable(props: {
   total: ServiceSums;
   /** Paid last year for services without an offer this year. */
   leftOre: number;
+  /** @param service its place among those on offer; null for the sum of all */
+  onAsk(sums: ServiceSums, service: number | null): void;
 }) {
   const { grid, sums, total, leftOre } = props;
   const { joining } = useTexts();
@@ -18,6 +20,18 @@ export function EffectTable(props: {
   const { number: n } = useFormats();
   const thousand = (amount: number) => thousandKroner(ore(amount));
   const signed = (amount: number) => (thousand(amount) > 0 ? `+${n(thousand(amount))}` : n(thousand(amount)));
+  const asked = (name: string, column: string, text: string, of: ServiceSums, service: number | null) => (
+    <td>
+      <button
+        type="button"
+        className="b24-asked"
+        aria-label={`${name}, ${column}: ${text}`}
+        onClick={() => props.onAsk(of, service)}
+      >
+        {text}
+      </button>
+    </td>
+  );
   return (
     <table className="b24-effect-table">
       <caption>{t.perService}</caption>
@@ -37,8 +51,8 @@ export function EffectTable(props: {
               <tr key={service.agreementId}>
                 <th scope="row">{service.name}</th>
                 <td>{n(sum.yes)}</td>
-                <td>{n(thousand(sum.paidOre))}</td>
-                <td>{signed(sum.paidOre - sum.lastYearOfAnswered.paidOre)}</td>
+                {asked(service.name, t.now, n(thousand(sum.paidOre)), sum, index)}
+                {asked(service.name, t.change, signed(sum.paidOre - sum.lastYearOfAnswered.paidOre), sum, index)}
               </tr>
             )
           );
@@ -56,8 +70,8 @@ export function EffectTable(props: {
         <tr>
           <th scope="row">{t.sum}</th>
           <td>{n(total.yes)}</td>
-          <td>{n(thousand(total.paidOre))}</td>
-          <td>{signed(total.paidOre - total.lastYearOfAnswered.paidOre - leftOre)}</td>
+          {asked(t.sum, t.now, n(thousand(total.paidOre)), total, null)}
+          {asked(t.sum, t.change, signed(total.paidOre - total.lastYearOfAnswered.paidOre - leftOre), total, null)}
         </tr>
       </tfoot>
     </table>

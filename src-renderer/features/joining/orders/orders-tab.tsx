@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
 import { type OrderLine, orderLines } from '#domain/joining/order-lines.ts';
+import { NumberOrigin, sumOrigin, type Traced } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
-import { type Column, DataTable } from '#ui/table/index.ts';
+import { type AskedFigure, type Column, DataTable } from '#ui/table/index.ts';
 import type { JoiningQuery } from '#workers/joining-client.ts';
+import { type OrderPart, orderOrigin } from './order-origin.ts';
 import { SaveOrders } from './save-orders.tsx';
 
 const rowId = ({ library, service, firstMonth }: OrderLine) => `${library.id} ${service} ${firstMonth}`;
@@ -50,7 +52,16 @@ export function OrdersTab(props: { grid: JoiningGrid; query: JoiningQuery; place
         value: ({ firstMonth, months }) => `${month(firstMonth)}–${month(firstMonth + months - 1)}`,
       },
       { id: 'price', head: t.price, unit: t.perYear, kind: 'kroner', width: 6.5, value: ({ priceOre }) => priceOre },
-      { id: 'paid', head: t.paid, unit: t.kroner, kind: 'kroner', width: 7, value: ({ paidOre }) => paidOre, sum },
+      {
+        id: 'paid',
+        head: t.paid,
+        unit: t.kroner,
+        kind: 'kroner',
+        width: 7,
+        value: ({ paidOre }) => paidOre,
+        sum,
+        origin: true,
+      },
       {
         id: 'county',
         head: t.countyPart,
@@ -59,6 +70,7 @@ export function OrdersTab(props: { grid: JoiningGrid; query: JoiningQuery; place
         width: 7,
         value: ({ countyOre }) => countyOre,
         sum,
+        origin: true,
       },
       {
         id: 'own',
@@ -68,9 +80,19 @@ export function OrdersTab(props: { grid: JoiningGrid; query: JoiningQuery; place
         width: 7,
         value: ({ paidOre, countyOre }) => (paidOre === null || countyOre === null ? null : paidOre - countyOre),
         sum,
+        origin: true,
       },
     ];
   }, [t, unanswered, texts, formats]);
+  const [origin, setOrigin] = useState<Traced | null>(null);
+  const ask = (asked: AskedFigure<OrderLine>) => {
+    const about = { table: t.label(place, grid.year), rowHead: unanswered.library, rowName };
+    setOrigin(
+      asked.row
+        ? orderOrigin(asked.row, partOf(asked.column.id), texts, formats)
+        : sumOrigin(asked, about, texts.provenance, formats),
+    );
+  };
   if (lines.length === 0) {
     return (
       <section className="b24-card b24-joining-done">
@@ -101,10 +123,15 @@ export function OrdersTab(props: { grid: JoiningGrid; query: JoiningQuery; place
         sort={null}
         selected={selected}
         onSelect={setSelected}
-        onOpen={() => {}}
+        onOrigin={ask}
         texts={texts.table}
         formats={formats}
       />
+      {origin && <NumberOrigin provenance={origin} onClose={() => setOrigin(null)} />}
     </div>
   );
+}
+
+function partOf(column: string): OrderPart {
+  return column === 'county' || column === 'own' ? column : 'paid';
 }

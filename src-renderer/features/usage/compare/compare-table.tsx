@@ -49,7 +49,7 @@ export function CompareTable(props: {
         selected={props.picked}
         onSelect={props.onPick}
         onOpen={props.onOpen}
-        onOrigin={(row, column) => props.onOrigin(row, monthOfColumn(column))}
+        onOrigin={({ row, column }) => row && props.onOrigin(row, monthOfColumn(column.id))}
         texts={texts.table}
         formats={formats}
         note={[

@@ -155,12 +155,9 @@ export class ImportQueue {
     }
     const { id } = next;
     this.#reading = { id, abort: new AbortController() };
-    this.#change(id, (entry) => inState(entry, { kind: 'reading', fraction: null }));
+    this.#change(id, (entry) => inState(entry, { kind: 'reading' }));
     try {
-      const outcome = await openUsage(next.ref, {
-        signal: this.#reading.abort.signal,
-        onProgress: ({ fraction }) => this.#change(id, (entry) => inState(entry, { kind: 'reading', fraction })),
-      });
+      const outcome = await openUsage(next.ref, { signal: this.#reading.abort.signal });
       this.#change(id, (entry) => inState(entry, stateOf(outcome)));
       await this.#prepare(id);
     } catch (error) {

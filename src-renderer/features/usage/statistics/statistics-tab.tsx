@@ -55,7 +55,7 @@ export function StatisticsTab() {
               selected={NOTHING}
               onSelect={() => {}}
               onOpen={() => {}}
-              onOrigin={(row, column) => setAsked(askedOf(statistics, row, column))}
+              onOrigin={({ row, column }) => row && setAsked(askedOf(statistics, row, column.id))}
               texts={texts.table}
               formats={formats}
               note={[
