@@ -38,11 +38,12 @@ export class UsageFiles {
     this.#findMapping = findMapping;
   }
 
-  async open(ref: UsageFileRef): Promise<Outcome<OpenedFile>> {
+  /** @param onRead called now and then with the part of the rows that is read, 0–1 */
+  async open(ref: UsageFileRef, onRead?: (fraction: number) => void): Promise<Outcome<OpenedFile>> {
     const known = this.#kept.get(ref.key);
     // Put last again: what was asked for longest ago goes first.
     this.#kept.delete(ref.key);
-    const opening = known ?? this.#read(ref);
+    const opening = known ?? this.#read(ref, onRead);
     this.#kept.set(ref.key, opening);
     const outcome = await opening;
     const numbers =
@@ -52,10 +53,13 @@ export class UsageFiles {
     return outcome;
   }
 
-  async #read({ file, name, mapping }: UsageFileRef): Promise<Outcome<OpenedFile>> {
+  async #read(
+    { file, name, mapping }: UsageFileRef,
+    onRead?: (fraction: number) => void,
+  ): Promise<Outcome<OpenedFile>> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const sha256 = await sha256Hex(bytes);
-    const standard = mapping ? null : readUsageReports(bytes, name);
+    const standard = mapping ? null : readUsageReports(bytes, name, onRead);
     if (standard?.kind === 'ok')
       return { ...standard, value: { sha256, reports: standard.value, mapping: null, population: null } };
     if (standard && !standard.problems.every(isNoStandard)) return standard;

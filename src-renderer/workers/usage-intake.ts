@@ -84,8 +84,8 @@ export class UsageIntake {
   }
 
   /** Reads and checks; stores nothing. */
-  async open(ref: UsageFileRef): Promise<Outcome<UsageFileSummary>> {
-    const outcome = await this.#files.open(ref);
+  async open(ref: UsageFileRef, onRead?: (fraction: number) => void): Promise<Outcome<UsageFileSummary>> {
+    const outcome = await this.#files.open(ref, onRead);
     if (outcome.kind === 'refused') return outcome;
     const { sha256, reports, mapping, population } = outcome.value;
     const [tables, aliases, records, source] = await Promise.all([

@@ -1,6 +1,7 @@
 import { database } from '#data/working-copy.ts';
 import type { WorkProgress } from './progress.ts';
 import { type Handlers, serve } from './rpc.ts';
+import type { UsageFileRef } from './usage-files.ts';
 import { UsageIntake } from './usage-intake.ts';
 import { windowJournal } from './window-journal.ts';
 
@@ -9,7 +10,7 @@ const usage = new UsageIntake(database);
 
 /** Usage files: a worker of its own, so that one being cancelled ends nothing else. */
 const handlers = {
-  open: (_, ...args: Parameters<UsageIntake['open']>) => usage.open(...args),
+  open: (report, ref: UsageFileRef) => usage.open(ref, (fraction) => report({ step: 'parse', fraction })),
   preview: (_, ...args: Parameters<UsageIntake['preview']>) => usage.preview(...args),
   store: (_, ...args: Parameters<UsageIntake['store']>) => usage.store(...args),
   rowsBehind: (_, ...args: Parameters<UsageIntake['rowsBehind']>) => usage.rowsBehind(...args),

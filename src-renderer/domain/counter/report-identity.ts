@@ -18,15 +18,14 @@ export function identifyReport(
 ): ReportIdentity | null {
   const byId = reportById(id);
   const byName = reportByName(name);
-  if (byId && byName && byId.id !== byName.id) {
+  const disagree = byId !== null && byName !== null && byId.id !== byName.id;
+  if (disagree) {
     problems.warning('counter.nameAndIdDisagree', {}, { reportName: name, reportId: id });
   }
   const fitting = [byId, byName].find((report) => report && (rowKind === null || report.kind === rowKind)) ?? null;
   if (fitting) return { reportId: fitting.id, kind: fitting.kind };
   if (rowKind !== null && (byId || byName)) {
-    if (!(byId && byName)) {
-      problems.warning('counter.rowsOfAnotherReport', {}, { reportId: id || name, kind: rowKind });
-    }
+    if (!disagree) problems.warning('counter.rowsOfAnotherReport', {}, { reportId: id || name, kind: rowKind });
     return { reportId: rowKind, kind: rowKind };
   }
   problems.error('counter.unknownReport', {}, { reportId: id, reportName: name });

@@ -8,14 +8,16 @@ type Separator = '\t' | ';' | ',';
 /**
  * Rows of a tab, semicolon or comma separated file. Excel's `sep=;` line and the `=` some vendors write before quoted
  * values (`="Jan-2024"`) are taken away. A row or cell above the limits refuses the file before the rest is read.
+ *
+ * @param onRead called now and then with the part of the text that is read, 0–1
  */
-export function readDelimited(text: string): Outcome<Grid> {
+export function readDelimited(text: string, onRead: (fraction: number) => void = () => {}): Outcome<Grid> {
   // One kind of line end throughout: PapaParse would guess one from the start and run mixed lines together.
   const { separator, body } = dialectOf(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
   const clean = withoutEqualSigns(body, separator);
-  const strict = parse(clean, separator, '"');
+  const strict = parse(clean, separator, '"', onRead);
   // Tab-separated reports may hold quotation marks as they are (`"Hamlet" and others`), which are no quoting.
-  if (strict.kind === 'broken' && separator === '\t') return settle(parse(clean, separator, '\0'));
+  if (strict.kind === 'broken' && separator === '\t') return settle(parse(clean, separator, '\0', onRead));
   return settle(strict);
 }
 
@@ -31,7 +33,10 @@ function settle(parsed: Parsed): Outcome<Grid> {
   return { kind: 'refused', problems: [problem] };
 }
 
-function parse(text: string, separator: Separator, quoteChar: string): Parsed {
+/** Often enough to be seen to move, seldom enough to cost nothing. */
+const ROWS_BETWEEN = 10_000;
+
+function parse(text: string, separator: Separator, quoteChar: string, onRead: (fraction: number) => void): Parsed {
   const rows: string[][] = [];
   let result: Parsed = { kind: 'rows', rows };
   Papa.parse<string[]>(text, {
@@ -39,13 +44,14 @@ function parse(text: string, separator: Separator, quoteChar: string): Parsed {
     quoteChar,
     newline: '\n',
     skipEmptyLines: false,
-    step: ({ data, errors }, parser) => {
+    step: ({ data, errors, meta }, parser) => {
       const number = rows.length + 1;
       const problem = beyondLimits(data, number);
       if (problem) result = { kind: 'beyond', problem };
       else if (errors.some((error) => error.type === 'Quotes')) result = { kind: 'broken', row: number };
       if (result.kind !== 'rows') parser.abort();
       else rows.push(data);
+      if (number % ROWS_BETWEEN === 0) onRead(Math.min(1, meta.cursor / text.length));
     },
   });
   return result;

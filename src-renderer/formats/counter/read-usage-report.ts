@@ -14,8 +14,14 @@ import { workbookSheets } from './workbook-sheets.ts';
  * Every COUNTER report in a file: one, or one for each sheet that is a report. What the file is, is told by its bytes and
  * content; the name is only for messages. Refused whole, with the reasons, when any sheet that is a report has errors,
  * when anything points at a person, or when nothing in it is a report.
+ *
+ * @param onRead called now and then with the part of the rows that is read, 0–1
  */
-export function readUsageReports(bytes: Uint8Array, fileName: string): Outcome<readonly CounterReport[]> {
+export function readUsageReports(
+  bytes: Uint8Array,
+  fileName: string,
+  onRead?: (fraction: number) => void,
+): Outcome<readonly CounterReport[]> {
   if (bytes.length > MAX_FILE_BYTES) {
     return refuse('counter.fileTooLarge', { megabytes: Math.ceil(bytes.length / 1024 / 1024), max: 100 });
   }
@@ -30,7 +36,7 @@ export function readUsageReports(bytes: Uint8Array, fileName: string): Outcome<r
   const kind = textKind(decoded.text);
   if (kind.kind === 'unsupported') return refuse(kind.code, { fileName });
   if (kind.kind === 'json') return readJsonText(decoded.text, fileName);
-  const grid = readDelimited(decoded.text);
+  const grid = readDelimited(decoded.text, onRead);
   return grid.kind === 'ok' ? readGrids([grid.value], 'delimited', fileName) : grid;
 }
 

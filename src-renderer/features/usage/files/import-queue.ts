@@ -155,9 +155,12 @@ export class ImportQueue {
     }
     const { id } = next;
     this.#reading = { id, abort: new AbortController() };
-    this.#change(id, (entry) => inState(entry, { kind: 'reading' }));
+    this.#change(id, (entry) => inState(entry, { kind: 'reading', fraction: null }));
     try {
-      const outcome = await openUsage(next.ref, { signal: this.#reading.abort.signal });
+      const outcome = await openUsage(next.ref, {
+        signal: this.#reading.abort.signal,
+        onProgress: ({ fraction }) => this.#change(id, (entry) => inState(entry, { kind: 'reading', fraction })),
+      });
       this.#change(id, (entry) => inState(entry, stateOf(outcome)));
       await this.#prepare(id);
     } catch (error) {

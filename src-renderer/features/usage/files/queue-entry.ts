@@ -25,7 +25,8 @@ export type QueuedReport = {
 
 export type FileState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'reading' }
+  /** `fraction` 0–1 of the rows; null while it is not known. */
+  | { readonly kind: 'reading'; readonly fraction: number | null }
   | { readonly kind: 'cancelled' }
   /** A defect of the program; the other files go on. */
   | { readonly kind: 'failed' }

@@ -123,7 +123,9 @@ function QueueRow({
             ))
           : state.kind === 'population'
             ? populationText(state, t, formats)
-            : t.states[state.kind]}
+            : state.kind === 'reading' && state.fraction !== null
+              ? t.readPart(formats.percent(state.fraction, 0))
+              : t.states[state.kind]}
         {state.kind === 'opened' && state.warnings.length > 0 && (
           <div className="b24-small b24-soft">{t.warningCount(state.warnings.length)}</div>
         )}

@@ -9,6 +9,7 @@ import { ImportQueue } from '../../../../src-renderer/features/usage/files/impor
 import { type QueueEntry, reportStatus } from '../../../../src-renderer/features/usage/files/queue-entry.ts';
 import { asTsv, type FixtureReport } from '../../../support/counter-fixtures.ts';
 import { smallCentralFile } from '../../../support/small-central-file.ts';
+import { titleReport } from '../../../support/title-report.ts';
 
 const small = smallCentralFile([]);
 
@@ -145,8 +146,8 @@ test('files that wait and the one that is read are cancelled, and the next ones 
 
 test('a report of a hundred thousand titles is read, placed and stored, and its lines are found again', async () => {
   const queue = new ImportQueue(trusted);
-  const [head, lines] = [titleReportHead(), titleReportLines(100_000)];
-  const [id = ''] = queue.add([file('titler.tsv', `${head}${lines}`)], 'NO-42');
+  const titles = { name: 'titler.tsv', file: new Blob(titleReport('Fjordavis', 100_000)) };
+  const [id = ''] = queue.add([titles], 'NO-42');
   const [entry] = await settled(queue);
   expect(entry?.state.kind).toBe('opened');
   await queue.decide(id, 0, { services: [['s1']], whole: { kind: 'organisation', id: 'NO-4204' }, each: new Map() });
@@ -155,35 +156,3 @@ test('a report of a hundred thousand titles is read, placed and stored, and its 
   expect(preview).toMatchObject({ new: 2, changed: 0, rows: 2 });
   expect(await queue.store(id, 0)).toBe(2);
 });
-
-function titleReportHead(): string {
-  const head = [
-    ['Report_Name', 'Title Report'],
-    ['Report_ID', 'TR'],
-    ['Release', '5.1'],
-    ['Institution_Name', 'Kristiansand folkebibliotek'],
-    ['Institution_ID', ''],
-    ['Metric_Types', ''],
-    ['Report_Filters', ''],
-    ['Report_Attributes', ''],
-    ['Exceptions', ''],
-    ['Reporting_Period', 'Begin_Date=2024-01-01; End_Date=2024-02-29'],
-    ['Created', '2024-03-01'],
-    ['Created_By', 'Fjordavis'],
-    ['Registry_Record', ''],
-    [],
-    [
-      ...['Title', 'Publisher', 'Publisher_ID', 'Platform', 'DOI', 'Proprietary_ID', 'ISBN', 'Print_ISSN'],
-      ...['Online_ISSN', 'URI', 'Data_Type', 'Metric_Type', 'Reporting_Period_Total', 'Jan-2024', 'Feb-2024'],
-    ],
-  ];
-  return `${head.map((row) => row.join('\t')).join('\n')}\n`;
-}
-
-function titleReportLines(count: number): string {
-  return Array.from(
-    { length: count },
-    (_, i) =>
-      `Tittel ${i}\tForlag\t\tFjordavis\t\tt${i}\t\t\t\t\tNewspaper_or_Newsletter\tTotal_Item_Requests\t3\t1\t2`,
-  ).join('\n');
-}

@@ -4,7 +4,7 @@ import type { CounterReport } from '#domain/counter/report.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { readUsageReport } from '#formats/counter/read-usage-report.ts';
 
-const FIXTURES = new URL('../../../fixtures/counter/', import.meta.url);
+export const FIXTURES = new URL('../../../fixtures/counter/', import.meta.url);
 
 export function fixture(name: string): Uint8Array {
   return readFileSync(new URL(name, FIXTURES));
