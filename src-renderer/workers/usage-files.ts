@@ -98,5 +98,5 @@ function looksLikePopulation(bytes: Uint8Array): boolean {
 }
 
 function isNoStandard({ code }: Problem): boolean {
-  return code === 'counter.notRecognised' || code === 'counter.headerOnly';
+  return code === 'counter.notRecognised';
 }

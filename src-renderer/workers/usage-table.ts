@@ -135,10 +135,21 @@ async function firstMapping(
   const kept = (await database.mappings.toArray()).map(({ mapping }) => mapping);
   const found = place ? null : recogniseMapping(grid, name, kept);
   if (found) return { kind: 'ok', value: found.mapping, warnings: [] };
-  const suggested = suggestMapping(grid, name, place ?? undefined);
+  const guess = suggestMapping(grid, name, place ?? undefined);
+  // Where no headings are found the user can still point at them, or say how the file is taken apart.
+  const isUnfound = guess.kind === 'refused' && guess.problems.every(({ code }) => code === 'mapping.noTable');
+  const suggested = isUnfound ? suggestMapping(grid, name, firstRow(grid)) : guess;
   if (suggested.kind === 'refused') return suggested;
   const { encoding, separator } = read;
   return { ...suggested, value: { ...suggested.value, encoding, separator } };
+}
+
+function firstRow({ rows }: Grid): HeadPlace {
+  const headingRow = Math.max(
+    0,
+    rows.findIndex((row) => !isBlankRow(row)),
+  );
+  return { headingRow, headingRows: 1, firstDataRow: headingRow + 1 };
 }
 
 function shown(grid: Grid, mapping: TableMapping): Pick<UsageTable, 'columns' | 'sample' | 'above' | 'rowCount'> {

@@ -1,3 +1,4 @@
+import { participationsOf } from '../figures/participations.ts';
 import type { OrganisationId } from '../model/brands.ts';
 import type { CentralData } from '../model/central-data.ts';
 import type { Organisation, UsageSource } from '../model/tables.ts';
@@ -6,7 +7,7 @@ import { inScope, type Scope } from '../organisations/scope.ts';
 import { serviceMetrics } from '../usage/service-metric.ts';
 import { usageCells } from '../usage/usage-cells.ts';
 import { selectUsage } from '../usage/usage-selection.ts';
-import { municipalitiesOf, unitsOfYear } from './holders.ts';
+import { municipalitiesOf, type UnitsOfYear, unitsOfYear } from './holders.ts';
 import { type ServiceUse, UseTally } from './use-tally.ts';
 
 /** A service that anyone in the scope has figures for that year. */
@@ -28,6 +29,8 @@ export type OrganisationUse = {
   readonly kind: Organisation['kind'] | 'unknown';
   /** One entry for each service of the statistics, in their order. */
   readonly services: readonly ServiceUse[];
+  /** Services that it takes part in without any figure: missing, where another has nothing to report. */
+  readonly lacking: readonly string[];
   /** Ids of the sources that speak for any of the figures. */
   readonly sourceIds: readonly string[];
 };
@@ -78,14 +81,19 @@ export function libraryStatistics(
     return [{ serviceId: id, name, metric, periodTotals, rowsWithoutSource: selection.rowsWithoutSource[code] ?? 0 }];
   });
   const included = new Set(services.map(({ serviceId }) => serviceId));
+  const takesPart = participants(tables, scope, year, units);
   const entry = (id: OrganisationId): OrganisationUse => {
     const organisation = scope.index.byId.get(id);
     const sourceIds = [...tally.sourcesOf(id)].map((code) => usage.sources[code] ?? '').toSorted(compareIds);
+    const uses = services.map((service) => tally.ofHolder(id, service));
     return {
       organisationId: id,
       name: organisation?.name || id,
       kind: organisation?.kind ?? 'unknown',
-      services: services.map((service) => tally.ofHolder(id, service)),
+      services: uses,
+      lacking: uses.flatMap((use) =>
+        use.uses === null && takesPart.get(use.serviceId)?.has(id) ? [use.serviceId] : [],
+      ),
       sourceIds,
     };
   };
@@ -111,4 +119,22 @@ export function libraryStatistics(
           compareIds(a.service_id, b.service_id) || compareIds(a.file_name, b.file_name) || compareIds(a.id, b.id),
       ),
   };
+}
+
+/** Who takes part by service, as they were at the end of the year. */
+function participants(
+  tables: CentralData['tables'],
+  scope: Scope,
+  year: number,
+  units: UnitsOfYear,
+): ReadonlyMap<string, ReadonlySet<OrganisationId>> {
+  const serviceOf = new Map(tables.agreements.map(({ id, service_id }) => [id, service_id]));
+  const byService = new Map<string, Set<OrganisationId>>();
+  for (const { agreement_id, organisation_id } of participationsOf(tables, scope, year).included) {
+    const service = serviceOf.get(agreement_id);
+    if (service === undefined) continue;
+    const unit = units.unitOf(organisation_id);
+    byService.set(service, (byService.get(service) ?? new Set()).add(unit));
+  }
+  return byService;
 }

@@ -9,7 +9,7 @@ export const statisticsView: Messages['statisticsView'] = {
   rowsWord: 'rows',
   releases: (services: string) =>
     `${services}: numbers from several releases of COUNTER, which do not count quite alike.`,
-  note: '* wholly or partly allocated by population. † months are missing. Empty cell: no figures.',
+  note: '* wholly or partly allocated by population. † months are missing. “missing”: takes part, without figures. Empty cell: takes no part and has no figures.',
   export: 'Save the statistics',
   format: 'Format',
   formats: { xlsx: 'Excel (XLSX)', csv: 'CSV for Excel' },

@@ -8,7 +8,7 @@ export const statisticsView = {
   level: 'Nivå',
   rowsWord: 'rader',
   releases: (services: string) => `${services}: tall fra flere versjoner av COUNTER, som ikke teller helt likt.`,
-  note: '* helt eller delvis fordelt etter folketall. † måneder mangler. Tom rute: ingen tall.',
+  note: '* helt eller delvis fordelt etter folketall. † måneder mangler. «mangler»: tilknyttet, men uten tall. Tom rute: ikke tilknyttet og ingen tall.',
   export: 'Lagre statistikken',
   format: 'Format',
   formats: { xlsx: 'Excel (XLSX)', csv: 'CSV for Excel' },

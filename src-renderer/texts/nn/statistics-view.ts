@@ -9,7 +9,7 @@ export const statisticsView: Messages['statisticsView'] = {
   level: 'Nivå',
   rowsWord: 'rader',
   releases: (services: string) => `${services}: tal frå fleire versjonar av COUNTER, som ikkje tel heilt likt.`,
-  note: '* heilt eller delvis fordelt etter folketal. † månader manglar. Tom rute: ingen tal.',
+  note: '* heilt eller delvis fordelt etter folketal. † månader manglar. «manglar»: tilknytt, men utan tal. Tom rute: ikkje tilknytt og ingen tal.',
   export: 'Lagre statistikken',
   format: 'Format',
   formats: { xlsx: 'Excel (XLSX)', csv: 'CSV for Excel' },

@@ -32,7 +32,7 @@ export function statisticsColumns(
         origin: (row) => use(row)?.uses != null,
         text: (row) => {
           const found = use(row);
-          if (!found || found.uses === null) return '';
+          if (!found || found.uses === null) return row.lacking.includes(serviceId) ? texts.usage.missing : '';
           return `${formats.number(found.uses)}${found.allocated > 0 ? ' *' : ''}${found.incomplete ? ' †' : ''}`;
         },
       };

@@ -60,6 +60,7 @@ test('of many files one that is bad stops none of the others, and nothing is sto
       file('side.xls', '<html><body>Logg inn</body></html>'),
       file('januar.tsv', report('Fjordavis', ['2024-01', '2024-02'], [3, 4])),
       file('tom.csv', ''),
+      file('bare overskrifter.csv', 'Måned;Antall\r\n'),
       file('ukjent.csv', 'Måned;Antall\r\n2024-01;7\r\n'),
       file('personer.csv', 'E-post;Måned;Antall\r\nkari@example.org;2024-01;3\r\n'),
       file('mars.tsv', report('Fjordavis', ['2024-03'], [5])),
@@ -67,7 +68,7 @@ test('of many files one that is bad stops none of the others, and nothing is sto
     'NO-42',
   );
   const entries = await settled(queue);
-  expect(statuses(entries)).toEqual(['refused', 'undecided', 'refused', 'unmapped', 'refused', 'undecided']);
+  expect(statuses(entries)).toEqual(['refused', 'undecided', 'refused', 'refused', 'unmapped', 'refused', 'undecided']);
   expect((await countRecords(database)).usage).toBe(0);
 });
 
@@ -130,6 +131,15 @@ test('a file that is read by a trusted layout, with every name known, is stored 
 
   queue.add([file('liste mars.csv', list('Et nytt sted;Fjordavis;2024-03;9\r\n'))], 'NO-42');
   expect(statuses(await settled(queue)).at(-1), 'a name nobody has placed is asked about').toBe('undecided');
+});
+
+test('a table whose headings are not found is shown all the same, so that somebody can point at them', async () => {
+  const text = 'a;b;c\r\nx;y;z\r\nx;y;z\r\n';
+  const asked = { mapping: null, read: { encoding: null, separator: null, sheet: null }, place: null };
+  const table = await usageTable(file('rart.csv', text), asked);
+  if (table.kind === 'refused') throw new Error(table.problems[0]?.code);
+  expect(table.value.columns.map(({ heading }) => heading)).toEqual(['a', 'b', 'c']);
+  expect(table.value.questions.map(({ kind }) => kind)).toContain('counts');
 });
 
 test('files that wait and the one that is read are cancelled, and the next ones go on', async () => {

@@ -3,11 +3,13 @@ import type { Tables } from '#domain/model/tables.ts';
 import { type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
 import { libraryStatistics } from '#domain/statistics/library-statistics.ts';
 import {
+  agreement,
   change,
   county,
   municipality,
   NATIONAL,
   organisation,
+  participation,
   service,
   tablesWith,
   usageRow,
@@ -38,6 +40,17 @@ const wholeYear = (fields: Partial<UsageRow>) =>
   Array.from({ length: 12 }, (_, i) => ({ ...fields, month: `2024-${String(i + 1).padStart(2, '0')}` }));
 
 describe('use per municipality', () => {
+  test('who takes part without a figure lacks it; who does not take part lacks nothing', () => {
+    const { municipalities } = statistics(wholeYear({ organisation_id: '974567890' }), {
+      agreements: [agreement({ id: 'a', service_id: 'avis' })],
+      participations: [participation({ id: '1', agreement_id: 'a', organisation_id: 'NO-4204', year: 2024 })],
+    });
+    expect(municipalities.map(({ name, lacking }) => [name, lacking])).toEqual([
+      ['Kristiansand', ['avis']],
+      ['Lindesnes', []],
+    ]);
+  });
+
   test('each service in its own metric; months without figures are named, and no figure is not 0', () => {
     const { municipalities, services } = statistics([
       ...wholeYear({ organisation_id: 'NO-4204', count: 5 }),
