@@ -39,6 +39,7 @@ export function ConflictCard(props: {
   const { fields, trace, title } = props;
   const { kind, row } = props.conflict;
   const isField = kind === 'field';
+  const isDeletion = kind === 'deletedAndEdited';
   const save = async () => {
     const text = choice === 'neither' ? writtenText(row.table, row.field, written) : '';
     if (text === null) return setRefused(t.unreadable);
@@ -68,7 +69,7 @@ export function ConflictCard(props: {
         <Radio
           name={group}
           value={key}
-          label={t.choices[key][isMine ? 'mine' : 'theirs']}
+          label={isDeletion ? t.recordChoices[key] : t.choices[key][isMine ? 'mine' : 'theirs']}
           checked={choice === key}
           onChange={() => setChoice(key)}
         />
@@ -76,7 +77,6 @@ export function ConflictCard(props: {
     );
   };
   const textOf = (text: string) => (isField ? fields.value(row.table, row.field, text) : t.wholeRecord);
-  const isDeletion = kind === 'deletedAndEdited';
   return (
     <section className="b24-card b24-conflict" aria-label={title}>
       <div className="b24-card-head">
@@ -111,7 +111,7 @@ export function ConflictCard(props: {
       </div>
       <div className="b24-conflict-foot">
         <p className="b24-source" role="status">
-          {refused ?? t.conflictHelp}
+          {refused ?? (isField ? t.conflictHelp : t.recordConflictHelp)}
         </p>
         <Button variant="secondary" onClick={() => void save()}>
           {t.saveChoice}
