@@ -16,6 +16,7 @@ import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
 import type { LibraryStatistics } from '#domain/statistics/library-statistics.ts';
 import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import type { UseOrigin, UseOriginQuery } from '#domain/usage/origin-of-use.ts';
+import type { UseByMonth, UseByMonthQuery } from '#domain/usage/use-by-month.ts';
 import type { AgreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
 import type { Language } from '#texts/messages.ts';
 import type { Damaged, MadeBackup } from './backup-intake.ts';
@@ -170,6 +171,11 @@ export function usageSeries(query: UsageSeriesQuery): Promise<UsageSeries[]> {
  */
 export function usageComparison(query: UseComparisonQuery, sequence: number): Promise<Outcome<UseComparison>> {
   return figures.call('usageComparison', [query, sequence]);
+}
+
+/** Use month by month of a scope or one library in it. @param sequence of the data it is asked for */
+export function usageByMonth(query: UseByMonthQuery, sequence: number): Promise<Outcome<UseByMonth>> {
+  return figures.call('usageByMonth', [query, sequence]);
 }
 
 /** The files, months and libraries behind a number of use. @param sequence of the data it is asked for */

@@ -3,13 +3,14 @@ import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attac
 import type { OverviewQuery } from '#domain/overview/overview.ts';
 import type { UseComparisonQuery } from '#domain/usage/compare-use.ts';
 import type { UseOriginQuery } from '#domain/usage/origin-of-use.ts';
+import type { UseByMonthQuery } from '#domain/usage/use-by-month.ts';
 import type { Language } from '#texts/messages.ts';
 import { type CoverageQuery, countiesOf, coverageOf } from './county-figures.ts';
 import { FiguresEngine, type UsageSeriesQuery } from './figures-engine.ts';
 import { type PresentationQuery, presentationOf } from './presentation-figures.ts';
 import { type Handlers, serve } from './rpc.ts';
 import { type LedgerQuery, ledgerOf, type WorkbenchQuery, workbenchEvidence, workbenchOf } from './savings-figures.ts';
-import { usageComparison, usageOrigin } from './usage-comparison.ts';
+import { usageByMonth, usageComparison, usageOrigin } from './usage-comparison.ts';
 import { type StatisticsExport, type StatisticsQuery, statisticsExport, usageStatistics } from './usage-statistics.ts';
 
 const engine = new FiguresEngine(database);
@@ -21,6 +22,7 @@ serve({
   overviewSummary: (_, query: OverviewQuery) => engine.overviewSummary(query),
   usageSeries: (_, query: UsageSeriesQuery) => engine.usageSeries(query),
   usageComparison: (_, query: UseComparisonQuery) => usageComparison(engine, query),
+  usageByMonth: (_, query: UseByMonthQuery) => usageByMonth(engine, query),
   usageOrigin: (_, query: UseOriginQuery) => usageOrigin(engine, query),
   usageStatistics: (_, query: StatisticsQuery) => usageStatistics(load, query),
   statisticsExport: (_, query: StatisticsQuery, wanted: StatisticsExport) => statisticsExport(load, query, wanted),

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '../model/brands.ts';
 import type { CentralData } from '../model/central-data.ts';
 import { inScope, type Scope } from '../organisations/scope.ts';
 import { serviceMetrics } from './service-metric.ts';
@@ -32,8 +33,22 @@ export type MonthOfUse = {
  * @param firstMonth,lastMonth as `monthNumber`
  */
 export function monthlyUse(data: CentralData, scope: Scope, firstMonth: number, lastMonth: number): MonthlyUse[] {
-  const selection = selectUsage(data, firstMonth, lastMonth, (id) => inScope(scope, id));
-  const metrics = serviceMetrics(selection);
+  return monthlyUseOf(data, (id) => inScope(scope, id), [firstMonth, lastMonth], null);
+}
+
+/**
+ * The same of some organisations.
+ * @param metric of every service; null for each service's own
+ */
+export function monthlyUseOf(
+  data: CentralData,
+  isIncluded: (id: OrganisationId) => boolean,
+  [firstMonth, lastMonth]: readonly [number, number],
+  metric: string | null,
+): MonthlyUse[] {
+  const selection = selectUsage(data, firstMonth, lastMonth, isIncluded);
+  const metrics =
+    metric === null ? serviceMetrics(selection) : new Map(data.tables.services.map(({ id }) => [id, metric]));
   const cells = usageCells(selection, metrics);
   const codes = usageCodes(selection);
   const span = lastMonth - firstMonth + 1;

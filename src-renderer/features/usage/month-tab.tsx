@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { isWaiting } from '#domain/counter/placer.ts';
+import type { ServiceUse } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useOverview } from '#features/overview/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
@@ -12,9 +13,12 @@ import { ViewHead } from '#ui/view-head.tsx';
 import { HeatMap, type Picked } from './heat-map.tsx';
 import { HeatLegend } from './heat-map-legend.tsx';
 import { gapKind } from './heat-map-marks.ts';
+import { useMonthChoices } from './kept-month-choices.ts';
+import { MonthChoicesBar } from './month-choices.tsx';
 import { monthOfYear } from './origin/asked-use.ts';
 import { OriginDialog } from './origin/origin-dialog.tsx';
 import { useHeatContext } from './use-heat-context.ts';
+import { useMonths } from './use-months.ts';
 
 /** Use of every service month by month; each number says where it comes from. */
 export function MonthTab(props: { onPick(): void; onFiles(): void }) {
@@ -25,7 +29,9 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const state = useOverview(scope, year);
   const imports = useLiveQuery(() => importOverview(database), []);
   const [picked, setPicked] = useState<Picked | null>(null);
-  const context = useHeatContext(scope, year, imports);
+  const [choices, setChoices] = useMonthChoices(scope);
+  const chosen = useMonths({ scope, year, ...choices });
+  const context = useHeatContext(chosen.value?.members, imports);
   const importButton = (
     <Button onClick={props.onPick}>
       <PlusIcon aria-hidden="true" />
@@ -42,10 +48,16 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
     );
   }
   const { overview } = state;
-  const place = overview.scope === 'country' ? texts.overview.theCountry : overview.placeName;
-  const services = overview.services.filter(
-    ({ costPerUse, use }) => costPerUse.basis.participations > 0 || use.months.some((month) => month.uses !== null),
-  );
+  const library = chosen.value?.libraries.find(({ id }) => id === choices.library) ?? null;
+  const whole = overview.scope === 'country' ? texts.overview.theCountry : overview.placeName;
+  const place = library?.name ?? whole;
+  const isNarrowed = choices.library !== null || choices.metric !== null;
+  // What is not narrowed is there at once: the overview was asked for the same.
+  const services: readonly ServiceUse[] = isNarrowed
+    ? (chosen.value?.services ?? [])
+    : overview.services.filter(
+        ({ costPerUse, use }) => costPerUse.basis.participations > 0 || use.months.some((month) => month.uses !== null),
+      );
   const months = services.flatMap(({ use }) => use.months);
   const missing = services.reduce(
     (sum, { service, use }) =>
@@ -60,15 +72,21 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
     .flatMap(({ notPlaced }) => notPlaced.filter(isWaiting))
     .reduce((sum, { rows }) => sum + rows, 0);
   return (
-    <div className="b24-tab" aria-busy={state.stale}>
+    <div className="b24-tab" aria-busy={state.stale || (isNarrowed && chosen.stale)}>
       <ViewHead title={t.title(place)} subtitle={t.subtitle(overview.year)}>
         {importButton}
       </ViewHead>
       {services.length === 0 ? (
-        <p className="b24-card b24-empty">{t.noUsage}</p>
+        <>
+          {isNarrowed && <MonthChoicesBar choices={choices} known={chosen.value} onChange={setChoices} />}
+          <p className="b24-card b24-empty">{isNarrowed ? t.noneChosen : t.noUsage}</p>
+        </>
       ) : (
         <>
-          <HeatLegend services={services} context={context} />
+          <div className="b24-heat-above">
+            <MonthChoicesBar choices={choices} known={chosen.value} onChange={setChoices} />
+            <HeatLegend services={services} context={context} />
+          </div>
           <section className="b24-card b24-heat-card" aria-label={t.title(place)}>
             <HeatMap services={services} year={overview.year} context={context} onPick={setPicked} />
           </section>
@@ -100,7 +118,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
             year: overview.year,
             month: picked.month && monthOfYear(picked.month.month),
             scope,
-            of: { kind: 'area', id: scope },
+            of: library ? { kind: 'library', id: library.id } : { kind: 'area', id: scope },
             place,
           }}
           onClose={() => setPicked(null)}
