@@ -31,7 +31,7 @@ export type UseByMonth = {
   readonly members: ReadonlyMap<string, ReadonlySet<number>>;
   /** Every library of the scope that has usage in the year or takes part in anything, by id. */
   readonly libraries: readonly { readonly id: OrganisationId; readonly name: string }[];
-  /** Metrics with numbers in the scope and year, by name. */
+  /** Metrics with numbers of those asked about in the year, by name. */
   readonly metrics: readonly string[];
 };
 
@@ -57,6 +57,11 @@ export function monthsOfScope(data: CentralData, query: UseByMonthQuery): Outcom
     ...participationsOf(tables, found.value, year).included.map(({ organisation_id }) => units.unitOf(organisation_id)),
     ...Array.from(codes, (code) => units.unitOf(usage.organisations[code] as OrganisationId)),
   ]);
+  const counted = new Set(
+    Array.from(whole.rows)
+      .filter((row) => included(usage.organisations[usage.organisation[row] as number] as OrganisationId))
+      .map((row) => usage.metric[row] as number),
+  );
   const names = new Map(tables.organisations.map(({ id, name }) => [id, name]));
   const value: UseByMonth = {
     services: tables.services.flatMap((service, i) => {
@@ -67,9 +72,7 @@ export function monthsOfScope(data: CentralData, query: UseByMonthQuery): Outcom
     }),
     members,
     libraries: [...everyone].toSorted(compareIds).map((id) => ({ id, name: names.get(id) || id })),
-    metrics: usage.metrics
-      .filter((_, code) => whole.hasRows.some((has, at) => has === 1 && at % usage.metrics.length === code))
-      .toSorted(),
+    metrics: usage.metrics.filter((_, code) => counted.has(code)).toSorted(),
   };
   return { kind: 'ok', value, warnings: [] };
 }

@@ -16,6 +16,8 @@ export function MonthChoicesBar(props: {
   const { choices, known, onChange } = props;
   const { library, metric } = choices;
   const libraries = (known?.libraries ?? []).toSorted((a, b) => collator.compare(a.name, b.name));
+  // What is chosen stays to be seen, also where the chosen library has no number in it.
+  const metrics = [...new Set([...(known?.metrics ?? []), ...(metric === null ? [] : [metric])])].toSorted();
   return (
     <div className="b24-month-choices">
       <Choice
@@ -29,7 +31,7 @@ export function MonthChoicesBar(props: {
         value={metric ?? ''}
         options={[
           { value: '', text: t.ownMetrics },
-          ...(known?.metrics ?? []).map((name) => ({ value: name, text: common.metrics[name] ?? name })),
+          ...metrics.map((name) => ({ value: name, text: common.metrics[name] ?? name })),
         ]}
         onChange={(value) => onChange({ ...choices, metric: value || null })}
       />

@@ -73,13 +73,20 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
     .reduce((sum, { rows }) => sum + rows, 0);
   return (
     <div className="b24-tab" aria-busy={state.stale || (isNarrowed && chosen.stale)}>
-      <ViewHead title={t.title(place)} subtitle={t.subtitle(overview.year)}>
+      <ViewHead title={t.title(place)} subtitle={library ? t.subtitleOne(overview.year) : t.subtitle(overview.year)}>
         {importButton}
       </ViewHead>
       {services.length === 0 ? (
         <>
           {isNarrowed && <MonthChoicesBar choices={choices} known={chosen.value} onChange={setChoices} />}
-          <p className="b24-card b24-empty">{isNarrowed ? t.noneChosen : t.noUsage}</p>
+          <p className="b24-card b24-empty">
+            {isNarrowed ? t.noneChosen : t.noUsage}{' '}
+            {isNarrowed && (
+              <Button variant="secondary" onClick={() => setChoices({ library: null, metric: null })}>
+                {t.showAll}
+              </Button>
+            )}
+          </p>
         </>
       ) : (
         <>
@@ -92,16 +99,18 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
           </section>
         </>
       )}
-      <p className="b24-source">
-        {[
-          t.sourceLine(files, missing),
-          totals > 0 && t.periodTotals(formats.number(totals)),
-          t.chooseNumber,
-          dataset.sample && `${texts.common.sampleData}.`,
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      {services.length > 0 && (
+        <p className="b24-source">
+          {[
+            t.sourceLine(files, missing),
+            totals > 0 && t.periodTotals(formats.number(totals)),
+            t.chooseNumber,
+            dataset.sample && `${texts.common.sampleData}.`,
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      )}
       {waiting > 0 && (
         <p>
           <Button variant="secondary" onClick={props.onFiles}>

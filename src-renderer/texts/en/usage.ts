@@ -5,6 +5,9 @@ export const usage: Messages['usage'] = {
   title: (place) => `Use of the services in ${place}, month by month`,
   subtitle: (year) =>
     `All public libraries and upper secondary schools, ${year}. Each service has its own metric and colour scale; metrics are never added together.`,
+  subtitleOne: (year: number) =>
+    `Use in ${year}. Each service has its own metric and its own scale of colour; metrics are never added together.`,
+  showAll: 'Show all',
   service: 'Service',
   metric: 'Metric',
   sumOf: (year) => `Sum in ${year}`,

@@ -4,6 +4,9 @@ export const usage = {
   title: (place: string) => `Bruk av tjenestene i ${place}, måned for måned`,
   subtitle: (year: number) =>
     `Alle folkebibliotek og videregående skoler, ${year}. Hver tjeneste har sitt eget måltall og sin egen fargeskala; måltall legges aldri sammen.`,
+  subtitleOne: (year: number) =>
+    `Bruk i ${year}. Hver tjeneste har sitt eget måltall og sin egen fargeskala; måltall legges aldri sammen.`,
+  showAll: 'Vis alt',
   service: 'Tjeneste',
   metric: 'Måltall',
   sumOf: (year: number) => `Sum i ${year}`,

@@ -5,6 +5,9 @@ export const usage: Messages['usage'] = {
   title: (place) => `Bruk av tenestene i ${place}, månad for månad`,
   subtitle: (year) =>
     `Alle folkebibliotek og vidaregåande skular, ${year}. Kvar teneste har sitt eige måltal og sin eigen fargeskala; måltal blir aldri lagde saman.`,
+  subtitleOne: (year: number) =>
+    `Bruk i ${year}. Kvar teneste har sitt eige måltal og sin eigen fargeskala; måltal blir aldri lagde saman.`,
+  showAll: 'Vis alt',
   service: 'Teneste',
   metric: 'Måltal',
   sumOf: (year) => `Sum i ${year}`,
