@@ -1,5 +1,6 @@
 import { drawChart } from '#domain/documents/charts/draw-chart.ts';
 import { fingerprintGroups } from '#domain/documents/fingerprint.ts';
+import type { Handout } from '#domain/documents/handout.ts';
 import type { Block, DocumentModel } from '#domain/documents/model.ts';
 import { withoutControls, withVisibleSpaces } from '#domain/documents/plain-text.ts';
 import { breakable } from './printable-text.ts';
@@ -10,11 +11,24 @@ export function typesetInput(model: DocumentModel): string {
     metadata: { ...model.metadata, documentTitle: model.metadata.title, author: model.metadata.office },
     blocks: model.blocks.map(blockInput),
   };
+  return printable(input, model.metadata.keywords);
+}
+
+/** The hand-out as its template reads it: the pictures stand beside it. */
+export function handoutInput({ metadata, slides }: Handout): string {
+  const input = {
+    metadata: { ...metadata, documentTitle: metadata.title, author: metadata.office },
+    slides: slides.map(({ svg: _, ...slide }) => slide),
+  };
+  return printable(input, metadata.keywords);
+}
+
+function printable(input: object, keywords: readonly string[]): string {
   return JSON.stringify(input, function (this: unknown, key: string, value: unknown) {
     if (typeof value !== 'string') return value;
     const text = withVisibleSpaces(withoutControls(value));
     // Keywords are a list: what holds them tells what they are.
-    return PROPERTIES.has(key) || this === model.metadata.keywords ? text : breakable(text);
+    return PROPERTIES.has(key) || this === keywords ? text : breakable(text);
   });
 }
 

@@ -7,6 +7,7 @@ export const TYPESETTING_FILES = {
   'compiler.wasm': 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm',
   'renderer.wasm': 'node_modules/@myriaddreamin/typst-ts-renderer/pkg/typst_ts_renderer_bg.wasm',
   'attachment.typ': 'resources/typst/attachment.typ',
+  'handout.typ': 'resources/typst/handout.typ',
   'CharisSIL-Regular.ttf': 'node_modules/@expo-google-fonts/charis-sil/400Regular/CharisSIL_400Regular.ttf',
   'Inter-Regular.ttf': 'node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
   'Inter-SemiBold.ttf': 'node_modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',

@@ -6,18 +6,26 @@ import { FONT_FILES, type TypesettingFile } from './typesetting-files.ts';
 /** Typst compiled to WebAssembly, with our template and fonts and no way out: no files, no packages, no network. */
 export type TypstEngine = {
   /**
-   * Typesets the template's input.
+   * Typesets a template's input.
+   * @param pictures SVG documents that the template reads as `/slide-0.svg` and so on
    * @throws Error with Typst's own message: the template does not fit the input, a defect
    */
-  readonly typeset: (input: string) => { readonly pdf: Uint8Array; readonly svg: string };
+  readonly typeset: (
+    template: Template,
+    input: string,
+    pictures?: readonly string[],
+  ) => { readonly pdf: Uint8Array; readonly svg: string };
   readonly hasGlyph: (codePoint: number) => boolean;
 };
+
+const pictureName = (place: number) => `/slide-${place}.svg`;
 
 /** Diagnostics as short text. */
 const SHORT_DIAGNOSTICS = 2;
 /** Glyphs and page bodies; without the scripts and styles of the renderer's own viewer. */
 const BODY_AND_GLYPHS = 3;
-const MAIN = '/main.typ';
+const TEMPLATES = ['attachment.typ', 'handout.typ'] as const;
+export type Template = (typeof TEMPLATES)[number];
 const MODEL = '/model.json';
 
 export async function createTypstEngine(file: (name: TypesettingFile) => string): Promise<TypstEngine> {
@@ -33,25 +41,28 @@ export async function createTypstEngine(file: (name: TypesettingFile) => string)
   }
   const compiler = await builder.build();
   const renderer = await new TypstRendererBuilder().build();
-  compiler.add_source(MAIN, readFileSync(file('attachment.typ'), 'utf8'));
+  for (const template of TEMPLATES) compiler.add_source(`/${template}`, readFileSync(file(template), 'utf8'));
 
-  const compile = (format: 'pdf' | 'vector'): Uint8Array => {
-    const { result, diagnostics } = compiler.compile(MAIN, undefined, format, SHORT_DIAGNOSTICS);
+  const compile = (template: Template, format: 'pdf' | 'vector'): Uint8Array => {
+    const { result, diagnostics } = compiler.compile(`/${template}`, undefined, format, SHORT_DIAGNOSTICS);
     if (result instanceof Uint8Array) return result;
     throw new Error(`Typst: ${JSON.stringify(diagnostics)}`);
   };
 
   return {
     hasGlyph: (codePoint) => covered.has(codePoint),
-    typeset(input) {
-      compiler.map_shadow(MODEL, new TextEncoder().encode(input));
-      const pdf = compile('pdf');
+    typeset(template, input, pictures = []) {
+      const encoder = new TextEncoder();
+      compiler.map_shadow(MODEL, encoder.encode(input));
+      for (const [place, svg] of pictures.entries()) compiler.map_shadow(pictureName(place), encoder.encode(svg));
+      const pdf = compile(template, 'pdf');
       const session = renderer.create_session();
       try {
-        renderer.manipulate_data(session, 'reset', compile('vector'));
+        renderer.manipulate_data(session, 'reset', compile(template, 'vector'));
         return { pdf, svg: renderer.svg_data(session, BODY_AND_GLYPHS) };
       } finally {
         session.free();
+        for (const place of pictures.keys()) compiler.unmap_shadow(pictureName(place));
         compiler.reset();
       }
     },

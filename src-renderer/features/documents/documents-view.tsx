@@ -1,6 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useDataset } from '#features/dataset/index.ts';
+import { keepCase, readSaveChoices, SaveButton, SaveCard, SavingMessage, useSaving } from '#features/saving/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -8,13 +9,7 @@ import { AttachmentFields } from './attachment-form.tsx';
 import { CaseFields, useRegionalGoals } from './case-fields.tsx';
 import { CasesCard } from './cases-card.tsx';
 import './documents.css';
-import { keepCase } from './keep-case.ts';
 import { readForm } from './read-form.ts';
-import { SaveButton } from './save/save-button.tsx';
-import { SaveCard } from './save/save-card.tsx';
-import { readSaveChoices } from './save/save-choices.ts';
-import { SavingMessage } from './save/saving-message.tsx';
-import { useSaving } from './save/use-saving.ts';
 import { TextFields } from './text-fields.tsx';
 import { type Pages, useAttachment } from './use-attachment.ts';
 import { useRenewable } from './use-renewable.ts';
@@ -65,7 +60,8 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   const inHand = useRef<Pages | null>(null);
   useEffect(() => {
     if (saving.state.kind !== 'saved' || !inHand.current) return;
-    void keepCase(inHand.current, saving.state.files);
+    const { caseNumber } = inHand.current.model.metadata;
+    void keepCase({ ...inHand.current, caseNumber }, saving.state.files);
     inHand.current = null;
   }, [saving.state]);
   const ownName = renewed
@@ -79,7 +75,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   };
   return (
     <div className="b24-view">
-      <ViewHead title={t.title(county.name)} subtitle={t.subtitle}>
+      <ViewHead title={isAgreement ? t.renewalTitle(county.name) : t.title(county.name)} subtitle={t.subtitle}>
         <SaveButton
           formats={choices.formats}
           state={saving.state}

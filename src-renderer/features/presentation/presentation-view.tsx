@@ -6,6 +6,7 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
+import { HandoutSaver } from './handout-saver.tsx';
 import { NotesField } from './notes-field.tsx';
 import { readSettings } from './settings.ts';
 import { ShownList } from './shown-list.tsx';
@@ -189,6 +190,7 @@ function Setup({ presentation }: { presentation: Presentation }) {
           onChange={(event) => change((before) => ({ ...before, hidePrices: event.target.checked }))}
         />
         <ShownList slides={slides} data={answer.value} hidePrices={settings.hidePrices} />
+        <HandoutSaver presentation={presentation} data={answer.value} slides={slides} />
         <p className="b24-small b24-soft">{t.secondScreen}</p>
       </section>
       {slide && (

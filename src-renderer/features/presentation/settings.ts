@@ -8,6 +8,8 @@ export type PresentationSettings = {
   readonly format: SlideFormat;
   readonly hidePrices: boolean;
   readonly minutes: number;
+  /** What is said of each slide stands on the hand-out too. */
+  readonly handoutNotes: boolean;
   /** Null: what is registered, not a budget alternative. */
   readonly scenarioId: string | null;
   readonly notes: Readonly<Partial<Record<SlideId, string>>>;
@@ -26,6 +28,7 @@ export function readSettings(stored: unknown, confidential = false): Presentatio
     format: FORMATS.find((format) => format === kept.format) ?? '16:9',
     hidePrices: typeof kept.hidePrices === 'boolean' ? kept.hidePrices : confidential,
     minutes: typeof kept.minutes === 'number' && kept.minutes > 0 ? Math.min(kept.minutes, 240) : DEFAULT_MINUTES,
+    handoutNotes: kept.handoutNotes !== false,
     scenarioId: typeof kept.scenarioId === 'string' ? kept.scenarioId : null,
     notes: Object.fromEntries(
       notes.flatMap(([id, text]) => (known(id) && typeof text === 'string' ? [[id, text] as const] : [])),

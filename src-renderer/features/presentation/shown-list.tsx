@@ -12,7 +12,7 @@ export function ShownList(props: { slides: readonly Slide[]; data: PresentationD
     plan: props.data.question.scenario.lines.filter(({ id }) => id !== OPERATING_LINE).length,
   };
   return (
-    <details className="b24-presentation-shown">
+    <details className="b24-presentation-shown" open={props.hidePrices}>
       <summary>{t.whatIsShown}</summary>
       <ul>
         {props.slides.map(({ id, name, drawing }) => (

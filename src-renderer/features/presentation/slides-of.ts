@@ -277,7 +277,7 @@ function planSlide({ figures, question }: PresentationData, choices: SlideChoice
     ),
     notes: [
       ...(newOre[0] ? [t.plan.noteNew(kroner(newOre[0]))] : []),
-      ...(figures.plan.higherGrowth
+      ...(figures.plan.higherGrowth && !hidden
         ? [
             t.plan.noteGrowth(
               number(figures.plan.higherGrowth.points * 100),
@@ -287,6 +287,7 @@ function planSlide({ figures, question }: PresentationData, choices: SlideChoice
         : []),
       t.plan.noteAsk,
     ],
+    cues: [t.plan.noteAsk],
     questions: [{ question: t.plan.ask, answer: t.plan.answer }],
     table: {
       head: [t.plan.year, t.plan.planKr, t.plan.askedKr],
@@ -340,6 +341,7 @@ function proposalSlide({ figures, proposals }: PresentationData, say: SlideSay):
     subtitle: t.proposal.subtitle(figures.county.name),
     source: marked(figures, t.proposal.source, say),
     notes: [t.proposal.note],
+    cues: [t.proposal.note],
     questions: [],
     table: { head: [t.proposal.title], rows: proposals.map((item) => [item]) },
     drawing: proposals.length > 0 ? { kind: 'text', items: proposals } : { kind: 'hidden', why: t.proposal.none },

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
+import type { CaseSnapshot } from '#domain/documents/case-snapshot.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import type { QuestionStep } from '#domain/presentation/stage-state.ts';
@@ -19,6 +20,8 @@ export type Presentation = {
   readonly change: (change: (settings: PresentationSettings) => PresentationSettings) => void;
   readonly scenarios: ReadonlyMap<string, BudgetScenario>;
   readonly answer: Answer<PresentationData>;
+  /** What the figures were computed for, so that they can be computed again; null until they are. */
+  readonly query: CaseSnapshot['query'] | null;
   /** The slides with what has been asked. */
   readonly slidesWith: (asked: {
     readonly steps: readonly QuestionStep[];
@@ -66,8 +69,22 @@ export function usePresentation(askedCounty: string | null): Presentation {
         : [],
     [data, settings, texts, formats],
   );
+  const query = useMemo(
+    () =>
+      data
+        ? {
+            county: data.figures.county.id,
+            year: data.figures.year,
+            budgetYear: data.figures.budgetYear,
+            documentDate: isoDate(today),
+            sample,
+            scenario: data.question.scenario,
+          }
+        : null,
+    [data, today, sample],
+  );
   return useMemo(
-    () => ({ county, settings, change, scenarios, answer, slidesWith }),
-    [county, settings, change, scenarios, answer, slidesWith],
+    () => ({ county, settings, change, scenarios, answer, query, slidesWith }),
+    [county, settings, change, scenarios, answer, query, slidesWith],
   );
 }

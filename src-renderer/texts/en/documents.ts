@@ -12,6 +12,7 @@ const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
 
 export const documents: Messages['documents'] = {
   title: (place) => `Budget attachment for ${place}`,
+  renewalTitle: (place) => `Renewal of an agreement, ${place}`,
   subtitle: 'The preview shows the very pages of the PDF. Every figure has a source note.',
   chooseCounty: 'Which county is the attachment for?',
   chooseCountyHelp: 'An attachment belongs to the case of one county.',

@@ -35,10 +35,20 @@ export const presentation: Messages['presentation'] = {
   shownNoPrices: 'no prices',
   shownRule: (services) =>
     `Sums over fewer than ${services} services are kept back, and no service can be dropped in question mode.`,
+  handoutNotes: 'Put the notes on the hand-out',
+  saveHandout: 'Save hand-out (PDF)',
+  makingHandout: 'Making the hand-out …',
+  handoutFailed: 'The hand-out could not be set. Your data are unchanged. Try again.',
+  handoutTitle: (county) => `Digital content for the libraries of ${county}`,
+  handoutOffice: (county) => `${county} county library`,
+  handoutName: (county, year) => `Hand-out ${county} ${year}`,
+  handoutFooter: (date, print) => `Figures as of ${date}, fingerprint ${print}`,
+  handoutPage: 'Page {page} of {pages}',
   secondScreen:
     'Two screens: open the speaker’s window, drag this window to the projector and start. Both follow a keyboard or a clicker.',
   notesOf: (name) => `Notes to “${name}”`,
-  notesHelp: 'Shown only in the speaker’s window. An empty line begins a new paragraph.',
+  notesHelp:
+    'Shown in the speaker’s window, and on the hand-out when the notes are with it. An empty line makes a new paragraph.',
   ownWords: 'Use the program’s text again',
   stage: 'Presentation',
   slideOf: (place, of, title) => `Slide ${place} of ${of}: ${title}`,

@@ -12,6 +12,7 @@ const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
 /** Making a budget attachment: choices, preview, saving. */
 export const documents = {
   title: (place: string) => `Budsjettvedlegg for ${place}`,
+  renewalTitle: (place: string) => `Fornyelse av en avtale, ${place}`,
   subtitle: 'Forhåndsvisningen er de samme sidene som i PDF-filen. Alle tall har kildehenvisning.',
   chooseCounty: 'Hvilket fylke gjelder vedlegget?',
   chooseCountyHelp: 'Et vedlegg hører til én fylkeskommunes sak.',

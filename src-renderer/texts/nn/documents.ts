@@ -11,6 +11,7 @@ const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
 
 export const documents: Messages['documents'] = {
   title: (place) => `Budsjettvedlegg for ${place}`,
+  renewalTitle: (place) => `Fornying av ein avtale, ${place}`,
   subtitle: 'Førehandsvisinga er dei same sidene som i PDF-fila. Alle tal har kjeldetilvising.',
   chooseCounty: 'Kva fylke gjeld vedlegget?',
   chooseCountyHelp: 'Eit vedlegg høyrer til saka i éin fylkeskommune.',

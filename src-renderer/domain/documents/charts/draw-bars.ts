@@ -11,6 +11,10 @@ const STEP = 27;
 const SPACE = 5;
 /** The first letter's own edge is not cut where the picture is. */
 const LEFT = 1;
+/** Between a number and what stands beside it. */
+const BESIDE = 7;
+/** On paper all digits are as wide as the widest. */
+const TABULAR = 1.08;
 /** The names take no more than this of the width. */
 const NAMES = 170;
 
@@ -37,7 +41,7 @@ export function drawBars({ bars, holds, words }: BarsChart): Drawing {
       heading,
       ...(estimated ? hatched(zero, y, width, BAR, look) : [rect(zero, y, width, BAR, { fill })]),
       label(at, y + 12, number, strong),
-      ...(note === '' ? [] : [label(at + textWidth(number, SIZES.value, 'semibold') + 6, y + 12, note, soft)]),
+      ...(note === '' ? [] : [label(at + numberWidth(number, '') + BESIDE, y + 12, note, soft)]),
     ];
   });
   const bottom = FIRST + (bars.length - 1) * STEP + BAR;
@@ -46,6 +50,6 @@ export function drawBars({ bars, holds, words }: BarsChart): Drawing {
 }
 
 function numberWidth(number: string, note: string): number {
-  const beside = note === '' ? 0 : 6 + textWidth(note, SIZES.axis, 'regular');
-  return textWidth(number, SIZES.value, 'semibold') + beside;
+  const beside = note === '' ? 0 : BESIDE + textWidth(note, SIZES.axis, 'regular');
+  return textWidth(number, SIZES.value, 'semibold') * TABULAR + beside;
 }

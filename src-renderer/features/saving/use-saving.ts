@@ -6,8 +6,8 @@ import type { DocumentModel } from '#domain/documents/model.ts';
 import { useSession } from '#features/session/index.ts';
 import { writeDocument } from '#workers/documents-client.ts';
 
-/** A document that can be saved: its model, and the PDF that the host has typeset of it. */
-export type SavableDocument = { readonly model: DocumentModel; readonly pdf: Uint8Array };
+/** A document that can be saved: the PDF that the host has typeset, and the model that the other formats are written from. */
+export type SavableDocument = { readonly model: DocumentModel | null; readonly pdf: Uint8Array };
 
 export type SavingState =
   | { readonly kind: 'idle' }
@@ -70,7 +70,7 @@ export function useSaving(): Saving {
       const files: WrittenFile[] = [];
       for (const [i, format] of formats.entries()) {
         setState({ kind: 'saving', format, at: i + 1, of: formats.length });
-        const bytes = format === 'pdf' ? pdf : await writeDocument(model, format, signal);
+        const bytes = format === 'pdf' ? pdf : await writeDocument(known(model), format, signal);
         if (bytes === null) {
           setState({ kind: 'idle' });
           return;
@@ -86,4 +86,10 @@ export function useSaving(): Saving {
       await refresh();
     },
   };
+}
+
+/** @throws RangeError: whoever saves without a model saves a PDF alone */
+function known(model: DocumentModel | null): DocumentModel {
+  if (model === null) throw new RangeError('a document without a model is a PDF alone');
+  return model;
 }
