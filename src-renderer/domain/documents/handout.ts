@@ -34,7 +34,6 @@ const handoutShape = object({
 });
 
 export type Handout = ShapeOf<typeof handoutShape>;
-export type HandoutSlide = Handout['slides'][number];
 
 /** Null for whatever is not a whole hand-out. */
 export function parseHandout(json: string): Handout | null {
