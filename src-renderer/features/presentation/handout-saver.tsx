@@ -1,6 +1,5 @@
 import { Alert, Button, Checkbox, Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { canonicalJson } from '#domain/documents/canonical-json.ts';
 import { fingerprintGroups } from '#domain/documents/fingerprint.ts';
 import { isoDate } from '#domain/model/brands.ts';
@@ -25,7 +24,12 @@ export function HandoutSaver(props: { presentation: Presentation; data: Presenta
   const [isDrawn, setDrawn] = useState(false);
   const [stage, setStage] = useState<'idle' | 'working' | 'failed'>('idle');
   const pictures = useRef<HTMLDivElement>(null);
+  const drawn = useRef<((svgs: string[]) => void) | null>(null);
   const fingerprint = useRef<string | null>(null);
+  useEffect(() => {
+    if (!isDrawn || !pictures.current) return;
+    drawn.current?.([...pictures.current.querySelectorAll<SVGSVGElement>('svg[role="img"]')].map(slideSvg));
+  }, [isDrawn]);
   useEffect(() => {
     if (saving.state.kind !== 'saved' || fingerprint.current === null || query === null) return;
     const frozen = { figures: data.figures, fingerprint: fingerprint.current, query, caseNumber: null };
@@ -36,8 +40,10 @@ export function HandoutSaver(props: { presentation: Presentation; data: Presenta
   const save = async () => {
     setStage('working');
     // Drawn for as long as it takes to read them: only the one that is looked at stands on the page otherwise.
-    flushSync(() => setDrawn(true));
-    const svgs = [...(pictures.current?.querySelectorAll<SVGSVGElement>('svg[role="img"]') ?? [])].map(slideSvg);
+    const svgs = await new Promise<string[]>((resolve) => {
+      drawn.current = resolve;
+      setDrawn(true);
+    });
     setDrawn(false);
     const { county, year } = data.figures;
     const print = await sha256Hex(new TextEncoder().encode(canonicalJson(data.figures)));
