@@ -1,17 +1,34 @@
+import { priceInScope, priceOre } from '#domain/agreements/price-in-scope.ts';
+import { versionOfYear, versionsOf } from '#domain/agreements/terms.ts';
 import { type CountyRow, countiesSideBySide } from '#domain/counties/counties-side-by-side.ts';
 import { type CoverageMatrix, coverageMatrix } from '#domain/counties/coverage-matrix.ts';
 import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import { DEFAULT_BASELINE } from '#domain/figures/agreement-reduction.ts';
 import { DEFAULT_INDEX, type FiguresQuery, lastDayOf } from '#domain/figures/figures.ts';
 import { SAVINGS_REFERENCES } from '#domain/figures/savings.ts';
+import { joiningGrid } from '#domain/joining/joining-grid.ts';
+import { serviceSums, totalSums } from '#domain/joining/joining-sums.ts';
+import { orderLines } from '#domain/joining/order-lines.ts';
+import type { IsoDate } from '#domain/model/brands.ts';
 import type { CentralData } from '#domain/model/central-data.ts';
 import type { Outcome } from '#domain/model/problem.ts';
-import { scopeOf } from '#domain/organisations/scope.ts';
+import type { Tables } from '#domain/model/tables.ts';
+import { monthFromNumber } from '#domain/model/usage-columns.ts';
+import { COUNTRY, inScope, type Scope, scopeOf } from '#domain/organisations/scope.ts';
+import { overview } from '#domain/overview/overview.ts';
 import { savingsLedger } from '#domain/savings/savings-ledger.ts';
 import { agreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
 
 /** Further figures that can be asked for beside the headline ones. */
-export const FIGURE_PARTS = ['savingsLedger', 'agreementWorkbench', 'counties', 'coverage'] as const;
+export const FIGURE_PARTS = [
+  'savingsLedger',
+  'agreementWorkbench',
+  'counties',
+  'coverage',
+  'use',
+  'agreements',
+  'joining',
+] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
 /** `--part NAME` taken out of the arguments; `unknown` when there is no such part. */
@@ -45,6 +62,12 @@ export function figurePart(data: CentralData, part: FigurePart, query: FiguresQu
         return countiesSideBySide(data, { year, on, baseline, index }).map(countyJson);
       case 'coverage':
         return coverageJson(coverageMatrix(tables, scope, on));
+      case 'use':
+        return monthsOfUseJson(data, query);
+      case 'agreements':
+        return agreementsJson(tables, scope, year);
+      case 'joining':
+        return joiningJson(tables, scope, year, on);
     }
   };
   return { kind: 'ok', value: answer(), warnings: [] };
@@ -76,9 +99,69 @@ function coverageJson({ on, serviceIds, rows, coverage, gaps }: CoverageMatrix) 
     services: serviceIds.map((serviceId, place) => ({
       serviceId,
       coverage: coverage[place]?.value ?? null,
+      inhabitantsCovered: coverage[place]?.basis.inhabitantsCovered ?? null,
+      inhabitants: coverage[place]?.basis.inhabitants ?? 0,
       gap: gaps[place]?.value ?? null,
+      best: gaps[place]?.basis.best?.countyId ?? null,
+      worst: gaps[place]?.basis.worst?.countyId ?? null,
     })),
     municipalities: rows,
+  };
+}
+
+/** Use month by month, as the overview draws it: null where a month has none, and why that is. */
+function monthsOfUseJson(data: CentralData, { scope, year }: FiguresQuery) {
+  const found = overview(data, { scope, year });
+  if (found.kind === 'refused') return [];
+  return found.value.services.map(({ service, use, notMember, breaks }) => ({
+    serviceId: service.id,
+    metric: use.metric,
+    months: use.months.map(({ month, uses, allocatedUses }) => ({
+      month: monthFromNumber(month),
+      uses,
+      allocatedUses,
+      ...(notMember.includes(month) && { nobodyTakesPart: true }),
+    })),
+    breaks: breaks.map(({ month, from, to }) => ({ month: monthFromNumber(month), from, to })),
+  }));
+}
+
+/** What each agreement that applies to the scope in the year costs it. */
+function agreementsJson(tables: Tables, scope: Scope, year: number) {
+  const termsOf = Map.groupBy(tables.agreement_terms, ({ agreement_id }) => agreement_id);
+  const answersOf = Map.groupBy(
+    tables.participations.filter((row) => row.year === year),
+    ({ agreement_id }) => agreement_id,
+  );
+  return tables.agreements
+    .filter(({ holder_id, start, end }) => {
+      const applies = holder_id === COUNTRY || inScope(scope, holder_id);
+      return applies && start <= `${year}-12-31` && (end === null || end >= `${year}-01-01`);
+    })
+    .map((agreement) => {
+      const terms = versionOfYear(versionsOf(agreement, termsOf.get(agreement.id) ?? []), year, agreement.end);
+      const priced = { holder_id: agreement.holder_id, price_ore: terms.price_ore };
+      const price = priceInScope(priced, answersOf.get(agreement.id) ?? [], scope);
+      return { id: agreement.id, serviceId: agreement.service_id, basis: price.kind, priceOre: priceOre(price) };
+    });
+}
+
+/** The answers of a year: each service's sums, those of all, and every line of the order. */
+function joiningJson(tables: Tables, scope: Scope, year: number, on: IsoDate) {
+  const grid = joiningGrid(tables, scope, year, on);
+  const sums = grid.services.map((_, place) => serviceSums(grid.rows, place));
+  return {
+    year,
+    services: grid.services.map(({ agreementId, name }, place) => ({ agreementId, name, ...sums[place] })),
+    total: totalSums(sums),
+    order: orderLines(grid).map(({ serviceName, library, paidOre, countyOre, firstMonth, months }) => ({
+      service: serviceName,
+      library: library.id,
+      firstMonth,
+      months,
+      paidOre,
+      countyOre,
+    })),
   };
 }
 

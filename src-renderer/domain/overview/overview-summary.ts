@@ -24,12 +24,13 @@ export type CoverageSummary = {
 /** Use of a service this year and the year before. */
 export type ServiceUse = Pick<ServiceFigures, 'service' | 'use' | 'useBefore'>;
 
-export type ServiceSummary = ServiceUse & {
-  readonly costPerUse: CostPerUseSummary;
-  readonly costPerUseBefore: CostPerUseSummary;
-  readonly coverage: CoverageSummary;
-  readonly coverageBefore: CoverageSummary;
-};
+export type ServiceSummary = ServiceUse &
+  Pick<ServiceFigures, 'notMember' | 'breaks'> & {
+    readonly costPerUse: CostPerUseSummary;
+    readonly costPerUseBefore: CostPerUseSummary;
+    readonly coverage: CoverageSummary;
+    readonly coverageBefore: CoverageSummary;
+  };
 
 /**
  * What the overview draws: its figures with what they rest on in numbers. The records behind them, which are many times as much, are
@@ -74,11 +75,14 @@ function savingsSummary({ value, basis }: Savings): SavingsSummary {
 }
 
 function serviceSummary(figures: ServiceFigures): ServiceSummary {
-  const { service, use, useBefore, costPerUse, costPerUseBefore, coverage, coverageBefore } = figures;
+  const { service, use, useBefore, notMember, breaks } = figures;
+  const { costPerUse, costPerUseBefore, coverage, coverageBefore } = figures;
   return {
     service,
     use,
     useBefore,
+    notMember,
+    breaks,
     costPerUse: costSummary(costPerUse),
     costPerUseBefore: costSummary(costPerUseBefore),
     coverage: coverageSummary(coverage),

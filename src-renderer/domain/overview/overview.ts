@@ -7,7 +7,9 @@ import type { CentralData } from '../model/central-data.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { Service } from '../model/tables.ts';
 import { COUNTRY, type NotDistributed, type Scope, scopeOf } from '../organisations/scope.ts';
+import { memberMonths } from '../usage/member-months.ts';
 import { type MonthlyUse, monthlyUse } from '../usage/monthly-use.ts';
+import { type ReleaseBreak, releaseBreaks } from '../usage/release-breaks.ts';
 import { type Deadline, noticeDeadlines } from './deadlines.ts';
 
 export type AgreementReduction = ReturnType<typeof agreementReduction>;
@@ -27,6 +29,10 @@ export type ServiceFigures = {
   readonly coverageGap: CoverageGap;
   readonly use: MonthlyUse;
   readonly useBefore: MonthlyUse;
+  /** Months of the year without usage in which nobody took part: not missing. As `monthNumber`. */
+  readonly notMember: readonly number[];
+  /** Months of the year from which another release of COUNTER counts. */
+  readonly breaks: readonly ReleaseBreak[];
 };
 
 export type YearOfSavings = { readonly year: number; readonly savings: Savings };
@@ -98,7 +104,10 @@ function serviceFigures(data: CentralData, scope: Scope, year: number, costs: re
   const gaps = coverageGap(data.tables, country, lastDayOf(year));
   const uses = monthlyUse(data, scope, year * 12, year * 12 + 11);
   const usesBefore = monthlyUse(data, scope, year * 12 - 12, year * 12 - 1);
+  const members = memberMonths(data.tables, scope, year);
+  const releaseOf = new Map(data.tables.usage_sources.map(({ id, release }) => [id, release]));
   return data.tables.services.map((service, index) => ({
+    ...useMarks(uses[index] as MonthlyUse, usesBefore[index] as MonthlyUse, members.get(service.id), releaseOf),
     service,
     costPerUse: costs[index] as CostPerUse,
     costPerUseBefore: costsBefore[index] as CostPerUse,
@@ -108,4 +117,21 @@ function serviceFigures(data: CentralData, scope: Scope, year: number, costs: re
     use: uses[index] as MonthlyUse,
     useBefore: usesBefore[index] as MonthlyUse,
   }));
+}
+
+function useMarks(
+  use: MonthlyUse,
+  before: MonthlyUse,
+  members: ReadonlySet<number> | undefined,
+  releaseOf: ReadonlyMap<string, string>,
+): Pick<ServiceFigures, 'notMember' | 'breaks'> {
+  const months = [...(use.metric === before.metric ? before.months : []), ...use.months];
+  const first = use.months[0]?.month ?? 0;
+  const sources = months.flatMap(({ month, sourceIds }) =>
+    sourceIds.map((id) => ({ release: releaseOf.get(id) ?? '', months: [month] })),
+  );
+  return {
+    notMember: use.months.flatMap(({ month, uses }) => (uses === null && members?.has(month) === false ? [month] : [])),
+    breaks: releaseBreaks(sources).filter(({ month }) => month >= first),
+  };
 }

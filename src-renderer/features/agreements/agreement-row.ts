@@ -1,9 +1,9 @@
+import { type PriceInScope, priceInScope } from '#domain/agreements/price-in-scope.ts';
 import { type Terms, versionOfYear, versionsOf } from '#domain/agreements/terms.ts';
 import type { IsoDate } from '#domain/model/brands.ts';
 import type { Agreement, Participation, Tables } from '#domain/model/tables.ts';
 import { COUNTRY, inScope, type Scope } from '#domain/organisations/scope.ts';
 import { type NoticeDeadline, noticeDeadline } from './notice-deadline.ts';
-import { type PriceInScope, priceInScope } from './price-in-scope.ts';
 
 /** An agreement with all that the table and its details say about it, seen from one scope and year. */
 export type AgreementRow = {

@@ -4,10 +4,10 @@ import {
   ExclamationmarkTriangleIcon,
   QuestionmarkCircleIcon,
 } from '@navikt/aksel-icons';
+import type { PriceInScope } from '#domain/agreements/price-in-scope.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { NoticeDeadline } from './notice-deadline.ts';
-import type { PriceInScope } from './price-in-scope.ts';
 
 export function PriceCell({ price }: { price: PriceInScope }) {
   const { agreements: t } = useTexts();

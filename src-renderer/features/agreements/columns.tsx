@@ -1,10 +1,10 @@
+import { priceOre } from '#domain/agreements/price-in-scope.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
 import type { Column } from '#ui/table/index.ts';
 import type { AgreementRow } from './agreement-row.ts';
 import { DeadlineCell, PriceCell, ProcessorMark } from './cells.tsx';
 import { NEARNESS, type Nearness } from './notice-deadline.ts';
-import { priceOre } from './price-in-scope.ts';
 
 const LEVELS = ['national', 'county', 'library'] as const;
 const PROCESSORS = ['none', 'unknown', 'signed', 'not_needed'] as const;

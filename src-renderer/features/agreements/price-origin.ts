@@ -1,7 +1,7 @@
+import { priceOre } from '#domain/agreements/price-in-scope.ts';
 import { participationsPriceOrigin, type Say, type Traced, termsPriceOrigin } from '#features/provenance/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import { type AgreementRow, participationsUnder } from './agreement-row.ts';
-import { priceOre } from './price-in-scope.ts';
 import type { AgreementsData } from './use-agreements.ts';
 
 /** What the price of an agreement rests on, seen from a scope and year: its terms, or what the libraries pay under it. */

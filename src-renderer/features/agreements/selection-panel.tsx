@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { priceOre } from '#domain/agreements/price-in-scope.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { AgreementRow } from './agreement-row.ts';
-import { priceOre } from './price-in-scope.ts';
 
 /** Stands in for the details when several agreements are selected. */
 export function SelectionPanel(props: { rows: readonly AgreementRow[]; onDelete(): void; onClose(): void }) {

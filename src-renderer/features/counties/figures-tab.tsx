@@ -68,6 +68,7 @@ function Compared({
   const text = (value: number | null) =>
     value === null ? texts.common.missingBasis : valueText(measure, value, t, formats);
   const best = bars.find(({ rank }) => rank?.kind === 'ranked' && rank.place === 1);
+  const releases = useReleases(rows, place, measure);
   const title = best ? t.bestTitle(service, best.row.name, text(best.value), measure) : t.noBest(service);
   return (
     <>
@@ -104,26 +105,37 @@ function Compared({
         <ChartFrame
           title={title}
           subtitle={`${t.measures[measure]}, ${service}, ${year}`}
-          source={t.figuresSource}
+          source={[
+            t.figuresSource,
+            bars.some(({ allocated }) => allocated > 0) ? texts.overview.allocatedNote : '',
+            releases.length > 1 ? t.releasesNote(releases.map((release) => `R${release}`).join(', ')) : '',
+          ]
+            .filter(Boolean)
+            .join('. ')}
           alt={`${title}. ${bars.map(({ row, value }) => `${row.name}: ${text(value)}`).join(', ')}`}
           mark={sample ? texts.common.sampleData : null}
           empty={bars.some(({ value }) => value !== null) ? null : texts.common.missingBasis}
           texts={texts.charts}
           table={{
             head: [t.county, t.measures[measure], t.rank],
+            ask: (row, column) => {
+              const county = bars[row]?.row;
+              return county && column === 1 ? () => ask(county, place) : null;
+            },
             rows: bars.map(({ row, value, rank }) => [row.name, text(value), rankText(rank, t)]),
           }}
         >
           <RankedBars
-            bars={bars.map(({ row, value, rank, incomplete }) => ({
+            bars={bars.map(({ row, value, rank, incomplete, allocated }) => ({
               id: row.countyId,
               label: row.name,
               value,
-              allocated: 0,
+              allocated: (value ?? 0) * allocated,
               text: text(value),
               note: [
                 rank?.kind === 'refused' && value !== null ? t.refused[rank.why] : '',
                 incomplete && value !== null ? t.incomplete : '',
+                allocated > 0 ? t.allocatedPart(formats.percent(allocated, 0)) : '',
               ]
                 .filter(Boolean)
                 .join(', '),
@@ -136,6 +148,20 @@ function Compared({
       {origin.dialog}
     </>
   );
+}
+
+/** The COUNTER releases behind what is drawn, where it is made of use: more than one, and the bars are not counted quite alike. */
+function useReleases(rows: readonly CountyRow[], place: number, measure: Measure): readonly string[] {
+  const ids = rows.flatMap(({ services }) => {
+    const { costPerUse, usesPerThousand } = services[place] ?? {};
+    if (measure === 'costPerUse') return costPerUse?.basis.sourceIds ?? [];
+    return measure === 'usesPerThousand'
+      ? (usesPerThousand?.basis.months.flatMap(({ sourceIds }) => sourceIds) ?? [])
+      : [];
+  });
+  const wanted = [...new Set(ids)].toSorted();
+  const sources = useLiveQuery(() => database.records('usage_sources').bulkGet(wanted), [wanted.join(' ')]);
+  return [...new Set((sources ?? []).flatMap((source) => (source?.release ? [source.release] : [])))].toSorted();
 }
 
 function rankOrder(

@@ -19,22 +19,54 @@ export function measured(
   row: CountyRow,
   place: number,
   measure: Measure,
-): { readonly value: number | null; readonly kind: string | null; readonly incomplete: boolean } {
+): {
+  readonly value: number | null;
+  readonly kind: string | null;
+  readonly incomplete: boolean;
+  /** The part of the uses behind it that is split by population, 0–1. */
+  readonly allocated: number;
+} {
   const service = row.services[place];
-  if (!service) return { value: null, kind: null, incomplete: false };
+  if (!service) return { value: null, kind: null, incomplete: false, allocated: 0 };
   const { costPerUse, costPerInhabitant, usesPerThousand, coverage } = service;
   switch (measure) {
-    case 'costPerUse':
-      return { value: costPerUse.value, kind: costPerUse.basis.metric, incomplete: costPerUse.basis.missingMonths > 0 };
+    case 'costPerUse': {
+      const { metric, missingMonths, allocatedUses, uses } = costPerUse.basis;
+      return {
+        value: costPerUse.value,
+        kind: metric,
+        incomplete: missingMonths > 0,
+        allocated: partOf(allocatedUses, uses),
+      };
+    }
     case 'costPerInhabitant':
-      return { value: costPerInhabitant.value, kind: null, incomplete: costPerInhabitant.basis.excluded.length > 0 };
+      return {
+        value: costPerInhabitant.value,
+        kind: null,
+        incomplete: costPerInhabitant.basis.excluded.length > 0,
+        allocated: 0,
+      };
     case 'usesPerThousand': {
-      const { metric, missingMonths } = usesPerThousand.basis;
-      return { value: usesPerThousand.value, kind: metric, incomplete: missingMonths.length > 0 };
+      const { metric, missingMonths, allocatedUses, uses } = usesPerThousand.basis;
+      return {
+        value: usesPerThousand.value,
+        kind: metric,
+        incomplete: missingMonths.length > 0,
+        allocated: partOf(allocatedUses, uses),
+      };
     }
     case 'coverage':
-      return { value: coverage.value, kind: null, incomplete: coverage.basis.withoutPopulation.length > 0 };
+      return {
+        value: coverage.value,
+        kind: null,
+        incomplete: coverage.basis.withoutPopulation.length > 0,
+        allocated: 0,
+      };
   }
+}
+
+function partOf(some: number, all: number | null): number {
+  return all === null || all === 0 ? 0 : some / all;
 }
 
 /** The counties' places for a service, by county id. */

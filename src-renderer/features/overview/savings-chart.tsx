@@ -39,7 +39,12 @@ export function SavingsChart(props: {
     <ChartFrame
       title={title}
       subtitle={t.savingsSubtitle(t[reference])}
-      source={t.savingsSource}
+      source={[
+        t.savingsSource,
+        ...years.flatMap(({ year, savings: { basis } }) =>
+          basis.included < basis.total ? [t.coversNote(number(basis.included), number(basis.total), year)] : [],
+        ),
+      ].join('. ')}
       alt={`${title}. ${years.map(({ year, savings }) => `${year}: ${text(savings.value?.netOre ?? savings.value?.grossOre)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
       empty={years.some(({ savings }) => savings.value !== null) ? null : common.missingBasis}

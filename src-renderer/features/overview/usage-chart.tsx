@@ -1,3 +1,4 @@
+import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { ServiceSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
@@ -14,8 +15,9 @@ export function UsageChart(props: {
 }) {
   const { overview: t, charts, common } = useTexts();
   const { sample } = useDataset();
-  const { number, shortMonth } = useFormats();
-  const { use, useBefore } = props.service;
+  const formats = useFormats();
+  const { number, shortMonth } = formats;
+  const { use, useBefore, notMember, breaks } = props.service;
   const { year, place } = props;
   const { id: serviceId, name } = props.service.service;
   const months = use.months.map((month, index) => ({
@@ -23,8 +25,11 @@ export function UsageChart(props: {
     value: month.uses,
     previous: useBefore.months[index]?.uses ?? null,
     allocated: month.allocatedUses > 0,
+    notMember: notMember.includes(month.month),
+    newRelease: releaseName(breaks.find((each) => each.month === month.month)?.to),
   }));
-  const missing = months.filter((month) => month.value === null).length;
+  const missing = months.filter((month) => month.value === null && !month.notMember).length;
+  const without = months.filter((month) => month.value === null).length;
   const title = message(months, name, year, t);
   const text = (value: number | null) => (value === null ? common.missingBasis : number(value));
   const source = t.usageSource(new Set(use.months.flatMap((month) => month.sourceIds)).size, missing);
@@ -32,20 +37,42 @@ export function UsageChart(props: {
     <ChartFrame
       title={title}
       subtitle={t.usageSubtitle(capitalised(common.metrics[use.metric ?? ''] ?? use.metric ?? ''), place)}
-      source={months.some((month) => month.allocated) ? `${source}. ${t.allocatedNote}` : source}
+      source={[
+        source,
+        notMember.length > 0 ? t.notMemberNote(notMember.length) : null,
+        months.some((month) => month.allocated) ? t.allocatedNote : null,
+        ...breaks.map(({ from, to, month }) => t.breakNote(from, to, formats.month(monthFromNumber(month)))),
+      ]
+        .filter(Boolean)
+        .join('. ')}
       alt={`${title}. ${months.map((month) => `${month.label}: ${text(month.value)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
-      empty={missing === 12 ? common.missingBasis : null}
+      empty={without === 12 ? common.missingBasis : null}
       texts={charts}
       table={{
         head: [t.month, String(year), String(year - 1)],
-        rows: months.map((month) => [month.label, text(month.value), text(month.previous)]),
+        rows: months.map((month) => [
+          month.label,
+          month.notMember ? t.notMember : text(month.value),
+          text(month.previous),
+        ]),
         ask: (at, column) => () => props.onAsk({ kind: 'use', serviceId, at, before: column === 2 }),
       }}
     >
-      <UsageBars months={months} year={year} gapLabel={common.missingBasis} format={number} />
+      <UsageBars
+        months={months}
+        year={year}
+        gapLabel={common.missingBasis}
+        notMemberLabel={t.notMember}
+        format={number}
+      />
     </ChartFrame>
   );
+}
+
+/** `R5.1`, as the releases are spoken of; null where it is none. */
+function releaseName(release: string | undefined): string | null {
+  return release ? `R${release}` : null;
 }
 
 function capitalised(text: string): string {

@@ -70,6 +70,8 @@ export const counties: Messages['counties'] = {
   rankOf: (place, of) => `no. ${place} of ${of}`,
   refused: { noBasis: 'no basis', otherKind: 'another metric, not ranked', alone: 'nobody to compare with' },
   incomplete: 'incomplete',
+  allocatedPart: (percent) => `${percent} % split by population`,
+  releasesNote: (releases) => `Counted by COUNTER ${releases}, which do not count quite alike`,
   coverageTitle: (place) => `Who has the services in ${place}`,
   coverageSubtitle: (date) => `Service against municipality on ${date}: whose participation covers the inhabitants.`,
   coverageNote:

@@ -143,4 +143,10 @@ export const overview: Messages['overview'] = {
   withoutPopulation: (count) => `${count} municipalities have no population figure for the year`,
   agreementCount: (count) => (count === '1' ? '1 agreement' : `${count} agreements`),
   noPair: 'no agreement',
+  notMember: 'nobody takes part',
+  notMemberNote: (months) =>
+    months === 1 ? '1 month when nobody took part' : `${months} months when nobody took part`,
+  breakNote: (from, to, month) =>
+    `Break in ${month}: COUNTER ${from} before, ${to} after. They do not count quite alike`,
+  coversNote: (included, total, year) => `${year} covers ${included} of ${total} subscriptions, the rest lack a price`,
 };

@@ -67,6 +67,8 @@ export const counties = {
   rankOf: (place: string, of: string) => `nr. ${place} av ${of}`,
   refused: { noBasis: 'mangler grunnlag', otherKind: 'annet måltall, ikke rangert', alone: 'ingen å sammenligne med' },
   incomplete: 'ufullstendig',
+  allocatedPart: (percent: string) => `${percent} % fordelt`,
+  releasesNote: (releases: string) => `Talt med COUNTER ${releases}, som ikke teller helt likt`,
   coverageTitle: (place: string) => `Hvem som har tilbudet i ${place}`,
   coverageSubtitle: (date: string) => `Tjeneste mot kommune per ${date}: hvem sin tilknytning som dekker innbyggerne.`,
   coverageNote:

@@ -142,4 +142,10 @@ export const overview = {
   withoutPopulation: (count: string) => `${count} kommuner mangler folketall dette året`,
   agreementCount: (count: string) => (count === '1' ? '1 avtale' : `${count} avtaler`),
   noPair: 'ingen avtale',
+  notMember: 'ingen er med',
+  notMemberNote: (months: number) => (months === 1 ? '1 måned da ingen var med' : `${months} måneder da ingen var med`),
+  breakNote: (from: string, to: string, month: string) =>
+    `Brudd i ${month}: COUNTER ${from} før, ${to} etter. Versjonene teller ikke helt likt`,
+  coversNote: (included: string, total: string, year: number) =>
+    `${year} gjelder ${included} av ${total} tilknytninger, resten mangler en pris`,
 };

@@ -68,6 +68,8 @@ export const counties: Messages['counties'] = {
   rankOf: (place, of) => `nr. ${place} av ${of}`,
   refused: { noBasis: 'manglar grunnlag', otherKind: 'anna måltal, ikkje rangert', alone: 'ingen å samanlikne med' },
   incomplete: 'ufullstendig',
+  allocatedPart: (percent) => `${percent} % fordelt`,
+  releasesNote: (releases) => `Talt med COUNTER ${releases}, som ikkje tel heilt likt`,
   coverageTitle: (place) => `Kven som har tilbodet i ${place}`,
   coverageSubtitle: (date) => `Teneste mot kommune per ${date}: kven si tilknyting som dekkjer innbyggjarane.`,
   coverageNote:

@@ -1,5 +1,15 @@
 import { useId } from 'react';
-import { Bar, Cell, ComposedChart, Line, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  Cell,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { ChartRules } from './chart-rules.tsx';
 import { xTick, yTick } from './chart-text.tsx';
 import { HatchPattern } from './hatch.tsx';
@@ -10,6 +20,10 @@ export type UsageMonth = {
   readonly value: number | null;
   readonly previous: number | null;
   readonly allocated: boolean;
+  /** Nobody took part, so there is nothing to be missing. */
+  readonly notMember: boolean;
+  /** From this month another release counts: what it is called. Null where it is the same as before. */
+  readonly newRelease: string | null;
 };
 
 /** Use per month this year as bars and last year as a line; months without basis are framed gaps that say so. */
@@ -17,6 +31,7 @@ export function UsageBars(props: {
   months: readonly UsageMonth[];
   year: number;
   gapLabel: string;
+  notMemberLabel: string;
   format: (value: number) => string;
 }) {
   const hatch = `hatch-${useId().replace(/[^a-z0-9]/gi, '')}`;
@@ -44,9 +59,24 @@ export function UsageBars(props: {
             fill="var(--ds-color-neutral-background-tinted)"
             stroke="var(--b24-soft)"
             strokeDasharray="3 3"
-            label={({ viewBox }) => <GapLabel box={viewBox} text={props.gapLabel} />}
+            label={({ viewBox }) => (
+              <GapLabel box={viewBox} text={gap.notMember ? props.notMemberLabel : props.gapLabel} />
+            )}
           />
         ))}
+        {months.map(
+          ({ label, newRelease }) =>
+            newRelease !== null && (
+              <ReferenceLine
+                key={label}
+                x={label}
+                position="start"
+                stroke="var(--b24-chart-claim)"
+                strokeDasharray="4 3"
+                label={({ viewBox }) => <BreakLabel box={viewBox} text={newRelease} />}
+              />
+            ),
+        )}
         <Bar dataKey="value" isAnimationActive={false} fill="var(--b24-chart-1)">
           {months.map((entry) => (
             <Cell
@@ -103,14 +133,27 @@ function GapLabel({ box, text }: { box: unknown; text: string }) {
   );
 }
 
-function gaps(months: readonly UsageMonth[]): readonly { from: string; to: string }[] {
-  const found: { from: string; to: string }[] = [];
-  let open: { from: string; to: string } | null = null;
-  for (const entry of months) {
-    if (entry.value !== null) open = null;
-    else if (open) open.to = entry.label;
+/** Above the bars, at the line from which the numbers are counted otherwise. */
+function BreakLabel({ box, text }: { box: unknown; text: string }) {
+  const { x = 0, y = 0 } = box as { x?: number; y?: number };
+  return (
+    <text x={x + 3} y={y - 7} fontSize={11} fill="var(--b24-chart-claim)">
+      {text}
+    </text>
+  );
+}
+
+type Gap = { from: string; to: string; readonly notMember: boolean };
+
+/** Runs of months without a number, each for one reason. */
+function gaps(months: readonly UsageMonth[]): readonly Gap[] {
+  const found: Gap[] = [];
+  let open: Gap | null = null;
+  for (const { label, value, notMember } of months) {
+    if (value !== null) open = null;
+    else if (open && open.notMember === notMember) open.to = label;
     else {
-      open = { from: entry.label, to: entry.label };
+      open = { from: label, to: label, notMember };
       found.push(open);
     }
   }

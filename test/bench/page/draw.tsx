@@ -20,7 +20,7 @@ export async function drawDashboards({ country, county }: BothSeries): Promise<v
   for (const series of [country, county].map(mostUsed)) {
     const [most] = series;
     if (!most) throw new Error('nothing to draw');
-    const bars = <UsageBars months={lastMonths(most)} year={2025} gapLabel="–" format={format} />;
+    const bars = <UsageBars months={lastMonths(most)} year={2025} gapLabel="–" notMemberLabel="–" format={format} />;
     await draw(bars, '.recharts-bar-rectangle', 12);
     await draw(<Development series={series} />, '.recharts-line-curve', series.length);
   }
@@ -77,6 +77,8 @@ function lastMonths({ uses, allocatedUses }: UsageSeries) {
     value,
     previous: uses[start - 12 + i] ?? null,
     allocated: (allocatedUses[start + i] ?? 0) > 0,
+    notMember: false,
+    newRelease: null,
   }));
 }
 

@@ -80,7 +80,30 @@ test('counties side by side and the coverage matrix as JSON', () => {
   const coverage = figurePart(data, 'coverage', { scope: 'NO-42', year: 2024 });
   expect(coverage.kind === 'ok' && coverage.value).toEqual({
     on: '2024-12-31',
-    services: [{ serviceId: 's', coverage: null, gap: null }],
+    services: [
+      {
+        serviceId: 's',
+        coverage: null,
+        inhabitantsCovered: null,
+        inhabitants: 0,
+        gap: null,
+        best: null,
+        worst: null,
+      },
+    ],
     municipalities: [],
   });
+});
+
+test('use, the prices of agreements and the answers of a joining period as JSON', () => {
+  const value = (part: 'use' | 'agreements' | 'joining') => {
+    const made = figurePart(data, part, { scope: 'NO-42', year: 2024 });
+    return made.kind === 'ok' ? made.value : null;
+  };
+  expect(value('use')).toMatchObject([
+    { serviceId: 's', metric: null, months: [{ month: '2024-01', uses: null }, ...new Array(11).fill({ uses: null })] },
+  ]);
+  expect(value('agreements')).toEqual([{ id: 'a', serviceId: 's', basis: 'participations', priceOre: 75_000 }]);
+  // Nothing was offered that year: the answer stands in no grid.
+  expect(value('joining')).toMatchObject({ year: 2024, services: [], order: [] });
 });

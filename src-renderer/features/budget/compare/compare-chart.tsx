@@ -18,6 +18,8 @@ export function CompareChart(props: {
   years: readonly number[];
   year: number | null;
   unit: MoneyUnit;
+  /** What is assumed or left out in what is drawn. */
+  marks: readonly string[];
   onAsk(scenario: BudgetScenario, row: ComparedRow, label: string): void;
 }) {
   const { texts, formats } = useSession();
@@ -40,7 +42,7 @@ export function CompareChart(props: {
     <ChartFrame
       title={title}
       subtitle={t.compare.measured(when, t.units[unit])}
-      source={t.compare.source}
+      source={[t.compare.source, ...props.marks].join('. ')}
       alt={`${title}. ${rows.map(({ label, total }) => `${label}: ${total}`).join('; ')}`}
       mark={sample ? common.sampleData : null}
       empty={net.some((amount) => amount.kind === 'amount') ? null : common.missingBasis}

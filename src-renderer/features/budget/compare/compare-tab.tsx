@@ -11,6 +11,7 @@ import { readUnit } from '../money-unit.ts';
 import { QuickSelect } from '../quick-select.tsx';
 import { CompareChart } from './compare-chart.tsx';
 import { CompareTable } from './compare-table.tsx';
+import { comparedMarks } from './compared-marks.ts';
 import { type ComparedRow, comparedOrigin } from './compared-origin.ts';
 
 /** More beside each other cannot be read at 1366 pixels. */
@@ -82,7 +83,12 @@ export function CompareTab({ context }: { context: BudgetContext }) {
         <p className="b24-card b24-budget-empty">{t.compare.noSharedYear}</p>
       ) : (
         <>
-          <CompareChart {...{ comparison, unit, years, year }} scenarios={compared} onAsk={ask} />
+          <CompareChart
+            {...{ comparison, unit, years, year }}
+            scenarios={compared}
+            marks={comparedMarks(compared, tables.price_indexes, year === null ? years : [year], t)}
+            onAsk={ask}
+          />
           <CompareTable {...{ comparison, unit, years, year }} scenarios={compared} onAsk={ask} />
           {asked && <NumberOrigin provenance={asked} onClose={() => setAsked(null)} />}
         </>

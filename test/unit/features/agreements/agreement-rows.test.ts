@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { priceInScope } from '#domain/agreements/price-in-scope.ts';
 import { isoDate, type OrganisationId, ore, organisationId } from '#domain/model/brands.ts';
 import type { Participation } from '#domain/model/tables.ts';
 import { scopeOf } from '#domain/organisations/scope.ts';
 import { agreementRows } from '#features/agreements/agreement-row.ts';
 import { noticeDeadline } from '#features/agreements/notice-deadline.ts';
-import { priceInScope } from '#features/agreements/price-in-scope.ts';
 import { AGDER, agderTables, agreementId, TODAY } from '../../../support/agder-agreements.ts';
 
 const tables = agderTables();

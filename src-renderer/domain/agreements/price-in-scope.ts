@@ -1,7 +1,7 @@
-import type { Ore } from '#domain/model/brands.ts';
-import type { Agreement, Participation } from '#domain/model/tables.ts';
-import { add, fractionOf, multiply, ratio, toOre, ZERO } from '#domain/money/fraction.ts';
-import { COUNTRY, inScope, type Scope } from '#domain/organisations/scope.ts';
+import type { Ore } from '../model/brands.ts';
+import type { Agreement, Participation } from '../model/tables.ts';
+import { add, fractionOf, multiply, ratio, toOre, ZERO } from '../money/fraction.ts';
+import { COUNTRY, inScope, type Scope } from '../organisations/scope.ts';
 
 /** What an agreement costs the scope in a year, and what that rests on. */
 export type PriceInScope =
