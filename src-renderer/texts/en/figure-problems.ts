@@ -35,6 +35,7 @@ export const figureProblems: Messages['figureProblems'] = {
   'figures.unknownPart': {
     title: 'Unknown part',
     explanation: ({ value }) => `“${value}” is no part of the figures.`,
-    advice: 'Choose savingsLedger, agreementWorkbench, counties, coverage, use, agreements or joining, or leave --part out.',
+    advice:
+      'Choose savingsLedger, agreementWorkbench, counties, coverage, use, agreements or joining, or leave --part out.',
   },
 };

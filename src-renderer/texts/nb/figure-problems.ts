@@ -37,6 +37,7 @@ export const figureProblems = {
   'figures.unknownPart': {
     title: 'Ukjent del',
     explanation: ({ value }: Params) => `«${value}» er ikke en del av tallene.`,
-    advice: 'Velg savingsLedger, agreementWorkbench, counties, coverage, use, agreements eller joining, eller utelat --part.',
+    advice:
+      'Velg savingsLedger, agreementWorkbench, counties, coverage, use, agreements eller joining, eller utelat --part.',
   },
 };

@@ -34,6 +34,7 @@ export const figureProblems: Messages['figureProblems'] = {
   'figures.unknownPart': {
     title: 'Ukjend del',
     explanation: ({ value }) => `«${value}» er ikkje ein del av tala.`,
-    advice: 'Vel savingsLedger, agreementWorkbench, counties, coverage, use, agreements eller joining, eller utelat --part.',
+    advice:
+      'Vel savingsLedger, agreementWorkbench, counties, coverage, use, agreements eller joining, eller utelat --part.',
   },
 };
