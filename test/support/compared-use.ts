@@ -19,6 +19,7 @@ export function comparedRow(fields: Partial<Omit<ComparedUse, 'id'>> & { id: str
     sources: 1,
     releases: [],
     libraries: 1,
+    members: new Array(12).fill(1),
     libraryMonths: 12,
     yearBefore: null,
     change: null,

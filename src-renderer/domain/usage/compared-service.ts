@@ -11,7 +11,7 @@ export type Comparable = {
   /** Services that anyone takes part in or has usage of, in the order of the services. */
   readonly services: readonly Service[];
   /** Who takes part in a service, by its id. */
-  readonly participants: ReadonlyMap<string, ReadonlySet<OrganisationId>>;
+  readonly participants: ReadonlyMap<string, ReadonlyMap<OrganisationId, readonly boolean[]>>;
   /** Rows of totals for longer periods that touch the year, as row numbers into the columns. */
   readonly periodRows: readonly number[];
   /** As in the selection, but of the year alone. */
@@ -57,15 +57,17 @@ function periodRowsOf({ usage }: CentralData, scope: Scope, year: number): numbe
   return rows;
 }
 
-function participantsOf({ tables }: CentralData, scope: Scope, year: number): Map<string, Set<OrganisationId>> {
+/** The months, January first, in which each takes part; by service. */
+function participantsOf({ tables }: CentralData, scope: Scope, year: number): Comparable['participants'] {
   const serviceOf = new Map(tables.agreements.map(({ id, service_id }) => [id, service_id]));
-  const participants = new Map<string, Set<OrganisationId>>();
-  for (const { agreement_id, organisation_id } of participationsOf(tables, scope, year).included) {
+  const participants = new Map<string, Map<OrganisationId, boolean[]>>();
+  for (const { agreement_id, organisation_id, first_month, months } of participationsOf(tables, scope, year).included) {
     const service = serviceOf.get(agreement_id);
     if (service === undefined) continue;
-    const known = participants.get(service);
-    if (known) known.add(organisation_id);
-    else participants.set(service, new Set([organisation_id]));
+    const known = participants.get(service) ?? new Map<OrganisationId, boolean[]>();
+    const takesPart = known.get(organisation_id) ?? new Array<boolean>(12).fill(false);
+    takesPart.fill(true, first_month - 1, first_month - 1 + months);
+    participants.set(service, known.set(organisation_id, takesPart));
   }
   return participants;
 }

@@ -26,6 +26,8 @@ export type ComparedUse = {
   readonly releases: readonly string[];
   /** Who is behind the row: 1 for a library, those that take part or have usage for a county. */
   readonly libraries: number;
+  /** How many of them take part in each month, January first; all 0 where nobody is known to take part. */
+  readonly members: readonly number[];
   /** Months with usage, library by library: of `libraries` × 12. */
   readonly libraryMonths: number;
   /** Null when no library has usage in the same month of both years. */
@@ -75,6 +77,7 @@ export function comparedUse(who: Who, libraries: readonly LibraryMonths[], janua
     sources: all.sources.size,
     releases: [...all.releases].toSorted(),
     libraries: libraries.length,
+    members: all.members,
     libraryMonths: sum(libraries.map((library) => library.uses.slice(12).filter((count) => count !== null).length)),
     yearBefore,
     change: yearBefore === null || yearBefore.uses === 0 ? null : yearBefore.usesNow / yearBefore.uses - 1,
@@ -88,13 +91,16 @@ export function comparedUse(who: Who, libraries: readonly LibraryMonths[], janua
 
 function added(libraries: readonly LibraryMonths[]): LibraryMonths {
   const all = libraryMonths();
-  for (const { uses, allocatedUses, sources, releases, periodTotals } of libraries) {
+  for (const { uses, allocatedUses, sources, members, releases, periodTotals } of libraries) {
     for (let i = 0; i < 24; i++) {
       const count = uses[i] ?? null;
       if (count !== null) all.uses[i] = (all.uses[i] ?? 0) + count;
       all.allocatedUses[i] = (all.allocatedUses[i] ?? 0) + (allocatedUses[i] ?? 0);
     }
     for (const source of sources) all.sources.add(source);
+    members.forEach((count, month) => {
+      all.members[month] = (all.members[month] ?? 0) + count;
+    });
     for (const release of releases) all.releases.add(release);
     all.periodTotals += periodTotals;
   }

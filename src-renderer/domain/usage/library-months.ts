@@ -12,6 +12,8 @@ export type LibraryMonths = {
   readonly allocatedUses: number[];
   /** Codes of the sources that speak for the months of the year. */
   readonly sources: Set<number>;
+  /** How many take part in each month of the year, January first. */
+  readonly members: number[];
   /** COUNTER releases of the sources that speak in either year; none for files of no standard. */
   readonly releases: Set<string>;
   /** Totals of a longer period that touch the year. */
@@ -25,6 +27,7 @@ export function libraryMonths(): LibraryMonths {
     uses: new Array(24).fill(null),
     allocatedUses: new Array(24).fill(0),
     sources: new Set(),
+    members: new Array(12).fill(0),
     releases: new Set(),
     periodTotals: 0,
   };
@@ -51,7 +54,13 @@ export function librariesOf(
     libraries.set(unit, known);
     return known;
   };
-  for (const id of participants.get(service.id) ?? []) libraryOf(id);
+  for (const [id, takesPart] of participants.get(service.id) ?? []) {
+    const { members } = libraryOf(id);
+    // A library that was merged in the year is one, also where both took part.
+    takesPart.forEach((isMember, month) => {
+      if (isMember) members[month] = 1;
+    });
+  }
   const releaseOf = new Map(tables.usage_sources.map(({ id, release }) => [id, release]));
   const code = usage.services.indexOf(service.id);
   const idOf = (row: number) => usage.organisations[usage.organisation[row] as number] as OrganisationId;

@@ -50,6 +50,7 @@ export const compare: Messages['compare'] = {
   whole: (place, value) => `all of ${place}: ${value}`,
   wholeCountry: (value) => `the whole country: ${value}`,
   monthsOf: (months, of) => `${months} of ${of} mths`,
+  memberFrom: (month: string) => `since ${month}`,
   shareOfMonths: (percent) => `${percent} % of mths`,
   missing: 'no figures',
   notTaking: 'not taking part',

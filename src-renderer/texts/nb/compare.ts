@@ -52,6 +52,7 @@ export const compare = {
   whole: (place: string, value: string) => `hele ${place}: ${value}`,
   wholeCountry: (value: string) => `hele landet: ${value}`,
   monthsOf: (months: string, of: string) => `${months} av ${of} mnd.`,
+  memberFrom: (month: string) => `med fra ${month}`,
   shareOfMonths: (percent: string) => `${percent} % av mnd.`,
   missing: 'mangler tall',
   notTaking: 'ikke med',

@@ -49,6 +49,7 @@ export const compare: Messages['compare'] = {
   whole: (place, value) => `heile ${place}: ${value}`,
   wholeCountry: (value) => `heile landet: ${value}`,
   monthsOf: (months, of) => `${months} av ${of} mnd.`,
+  memberFrom: (month: string) => `med frå ${month}`,
   shareOfMonths: (percent) => `${percent} % av mnd.`,
   missing: 'manglar tal',
   notTaking: 'ikkje med',

@@ -3,7 +3,7 @@ import type { ComparedUse } from '#domain/usage/compared-use.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
 import type { Column } from '#ui/table/index.ts';
-import { kindOfPeople, monthsText, valueText } from './compare-texts.ts';
+import { isBeforeMember, kindOfPeople, monthsText, valueText } from './compare-texts.ts';
 import { unusualText } from './unusual-text.ts';
 
 /** What each library or county has; the twelve months are there to be chosen. */
@@ -93,7 +93,9 @@ export function compareColumns(
       text: (row) => (row.libraries === 0 ? notTaking : monthsText(row, texts, formats)),
       origin: ({ uses }) => uses !== null,
     },
-    ...Array.from({ length: 12 }, (_, month) => monthColumn(month, noUses, t.leftOut, formats)),
+    ...Array.from({ length: 12 }, (_, month) =>
+      monthColumn(month, (row) => (isBeforeMember(row, month) ? notTaking : noUses(row)), t.leftOut, formats),
+    ),
     {
       id: 'allocated',
       head: t.allocated,

@@ -27,12 +27,19 @@ export function valueText(value: number, show: CompareChoices['show'], { number 
 }
 
 /** How much of the year a row has figures for: months of one library, the share of all libraries' months of a county. */
-export function monthsText(row: ComparedUse, { compare: t }: Messages, { number }: Formats): string {
+export function monthsText(row: ComparedUse, { compare: t }: Messages, { number, shortMonth }: Formats): string {
   if (row.libraries <= 1 || isWhole(row) || row.monthsWithUsage < 12) {
-    return t.monthsOf(number(row.monthsWithUsage), '12');
+    const months = t.monthsOf(number(row.monthsWithUsage), '12');
+    const first = row.members.findIndex((members) => members > 0);
+    return first > 0 && row.monthsWithUsage < 12 ? `${months}, ${t.memberFrom(shortMonth(first + 1))}` : months;
   }
   // Rounded down: 100 % is said of what is whole only.
   return t.shareOfMonths(number(Math.floor((row.libraryMonths * 100) / (row.libraries * 12))));
+}
+
+/** True for a month without anyone of the row taking part, in a year in which somebody does: its use is not missing. */
+export function isBeforeMember({ members }: ComparedUse, month: number): boolean {
+  return members[month] === 0 && members.some((count) => count > 0);
 }
 
 /** What is measured, and for whom. */

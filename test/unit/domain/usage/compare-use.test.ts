@@ -84,6 +84,7 @@ describe('libraries', () => {
       sources: 1,
       releases: ['5.1'],
       libraries: 1,
+      members: new Array(12).fill(0),
       libraryMonths: 4,
       yearBefore: null,
       change: null,
@@ -94,6 +95,23 @@ describe('libraries', () => {
     expect(rows[0]).toMatchObject({ people: { kind: 'pupils', count: 500 }, perThousand: 14 });
     expect(total).toMatchObject({ id: 'NO-42', uses: 79, libraries: 2, libraryMonths: 5, monthsWithUsage: 4 });
     expect(total).toMatchObject({ people: { kind: 'inhabitants', count: 10_000 }, perThousand: 7.9 });
+  });
+
+  test('the months in which each takes part are known, and added up for the scope', () => {
+    const since = (organisation_id: string, first_month: number) =>
+      participation({
+        id: organisation_id,
+        agreement_id: 'a-avis',
+        organisation_id,
+        first_month,
+        months: 13 - first_month,
+      });
+    const { rows, total } = compare([], {}, { participations: [since('NO-4203', 9), since('NO-4204', 1)] });
+    expect(rows.map(({ name, members }) => [name, members.join('')])).toEqual([
+      ['Arendal', '000000001111'],
+      ['Kristiansand', '111111111111'],
+    ]);
+    expect(total.members.join('')).toBe('111111112222');
   });
 
   test('one that takes part without any usage is there, with nothing known; one that said no is not', () => {

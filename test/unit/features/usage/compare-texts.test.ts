@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UseComparison } from '#domain/usage/compare-use.ts';
 import type { ComparedUse } from '#domain/usage/compared-use.ts';
-import { monthsText, sourceText, subtitleText } from '#features/usage/compare/compare-texts.ts';
+import { isBeforeMember, monthsText, sourceText, subtitleText } from '#features/usage/compare/compare-texts.ts';
 import { comparisonMessage } from '#features/usage/compare/message.ts';
 import { MESSAGES } from '#texts/messages.ts';
 import { formatsFor } from '#ui/format.ts';
@@ -21,6 +21,14 @@ const kristiansand = comparedRow({ id: 'NO-4204', name: 'Kristiansand', uses: 31
 const arendal = comparedRow({ id: 'NO-4203', name: 'Arendal', uses: 40_000, perThousand: 200 });
 const halfYear: Partial<ComparedUse> = { monthsWithUsage: 6, libraryMonths: 6 };
 const noUse: Partial<ComparedUse> = { uses: null, perThousand: null, monthsWithUsage: 0, libraryMonths: 0 };
+
+test('a library that came in during the year is said to be with from then on', () => {
+  const members = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1];
+  const late = { ...arendal, members, monthsWithUsage: 3, libraryMonths: 3 };
+  expect(plain(monthsText(late, MESSAGES.nb, formats))).toBe('3 av 12 mnd., med fra sep');
+  expect([isBeforeMember(late, 7), isBeforeMember(late, 8)]).toEqual([true, false]);
+  expect(isBeforeMember({ ...late, members: new Array(12).fill(0) }, 7)).toBe(false);
+});
 
 describe('the message', () => {
   test('is who uses it most, by what is shown', () => {
