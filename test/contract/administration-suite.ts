@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { HostUnderTest, OpenHost } from './host-under-test.ts';
+import { type HostUnderTest, type OpenHost, startedHost } from './host-under-test.ts';
 
 const HEAD = { format: 'bibliotek24-policy', version: 1 };
 
@@ -23,14 +23,7 @@ export function describeAdministrationContract(name: string, open: OpenHost): vo
 
     const start = async (policy: object | string | null, ...more: string[]): Promise<HostUnderTest> => {
       if (policy !== null) await writeFile(policyFile, typeof policy === 'string' ? policy : JSON.stringify(policy));
-      const host = await open(data, [`--policy=${policyFile}`, ...more]);
-      let hasEnded = false;
-      const end = async () => {
-        if (!hasEnded) await host.end();
-        hasEnded = true;
-      };
-      onTestFinished(end);
-      return { ...host, end };
+      return startedHost(open, data, [`--policy=${policyFile}`, ...more]);
     };
 
     test('without a file nothing is decided', async () => {

@@ -1,11 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BackupToWrite, JournalEntry } from '#contract/backups.ts';
 import type { HostApi } from '#contract/host-api.ts';
 import { addResource, pack, packageWith } from '../support/central-package.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { HostUnderTest, OpenHost } from './host-under-test.ts';
+import { type OpenHost, startedHost } from './host-under-test.ts';
 
 const holdings = { fileId: '5ce7b24a-0000-4000-8000-000000000001', counts: { organisations: 3, usage: 0 } };
 
@@ -25,16 +25,7 @@ export function describeBackupsContract(name: string, open: OpenHost): void {
       vi.stubEnv('LC_ALL', 'nb_NO.UTF-8');
     });
 
-    const start = async (): Promise<HostUnderTest> => {
-      const host = await open(data);
-      let hasEnded = false;
-      const end = async () => {
-        if (!hasEnded) await host.end();
-        hasEnded = true;
-      };
-      onTestFinished(end);
-      return { ...host, end };
-    };
+    const start = () => startedHost(open, data);
 
     test('keeps changes in order from run to run, and refuses what does not follow', async () => {
       const first = await start();

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHANNEL_NAMES, CHANNELS } from '#contract/channels.ts';
 import type { BrowseListing, HostApi } from '#contract/host-api.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { HostUnderTest, OpenHost } from './host-under-test.ts';
+import { type OpenHost, startedHost } from './host-under-test.ts';
 
 const FUZZED_CALLS = 60;
 const SEED = 20240101;
@@ -27,16 +27,7 @@ export function describeContract(name: string, open: OpenHost): void {
       vi.stubEnv('LC_ALL', 'nb_NO.UTF-8');
     });
 
-    const start = async (commandLine: readonly string[] = []): Promise<HostUnderTest> => {
-      const host = await open(data, commandLine);
-      let hasEnded = false;
-      const end = async () => {
-        if (!hasEnded) await host.end();
-        hasEnded = true;
-      };
-      onTestFinished(end);
-      return { ...host, end };
-    };
+    const start = (commandLine: readonly string[] = []) => startedHost(open, data, commandLine);
 
     const centralFile = async (bytes: Uint8Array = new Uint8Array([80, 75, 5, 6])): Promise<string> => {
       const path = join(home, 'Delt', 'felles.b24.zip');

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { HostApi } from '#contract/host-api.ts';
 import { createHandedFile } from '#services/central/handed-file.ts';
 import { openLoopbackHost } from '../../src-renderer/app/loopback-client.ts';
@@ -18,6 +18,22 @@ export type HostUnderTest = {
 };
 
 export type OpenHost = (dataFolder: string, commandLine?: readonly string[]) => Promise<HostUnderTest>;
+
+/** A run that ends with the test, where the test has not ended it. */
+export async function startedHost(
+  open: OpenHost,
+  dataFolder: string,
+  commandLine?: readonly string[],
+): Promise<HostUnderTest> {
+  const host = await open(dataFolder, commandLine);
+  let hasEnded = false;
+  const end = async () => {
+    if (!hasEnded) await host.end();
+    hasEnded = true;
+  };
+  onTestFinished(end);
+  return { ...host, end };
+}
 
 /** A real server and the page's own client, over real sockets. */
 export const openLoopback: OpenHost = async (dataFolder, commandLine = []) => {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BrowseListing, HostApi, Publication } from '#contract/host-api.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
 import { entriesFile } from '../support/numbered-entries.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { HostUnderTest, OpenHost } from './host-under-test.ts';
+import { type OpenHost, startedHost } from './host-under-test.ts';
 
 const OLD = await writeCentralFile(entriesFile({ a: 1 }, 1));
 const THEIRS = await writeCentralFile(entriesFile({ a: 1, b: 1 }, 2));
@@ -34,11 +34,7 @@ export function describePublishingContract(name: string, open: OpenHost): void {
       vi.stubEnv('LC_ALL', 'nb_NO.UTF-8');
     });
 
-    const start = async (commandLine: readonly string[] = [`--central=${central}`]): Promise<HostUnderTest> => {
-      const host = await open(data, commandLine);
-      onTestFinished(host.end);
-      return host;
-    };
+    const start = (commandLine: readonly string[] = [`--central=${central}`]) => startedHost(open, data, commandLine);
 
     const publication = (change: Partial<Publication>): Publication => ({
       writer: WRITER,

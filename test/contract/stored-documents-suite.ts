@@ -1,10 +1,10 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DOCUMENT_TYPES, MAX_DOCUMENT_BYTES } from '#contract/stored-documents.ts';
 import { documentFile } from '../support/document-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { HostUnderTest, OpenHost } from './host-under-test.ts';
+import { type HostUnderTest, type OpenHost, startedHost } from './host-under-test.ts';
 
 /** What the page can rely on for documents of agreements, whichever host it runs in. */
 export function describeStoredDocumentsContract(name: string, open: OpenHost): void {
@@ -15,16 +15,7 @@ export function describeStoredDocumentsContract(name: string, open: OpenHost): v
       data = await temporaryFolder();
     });
 
-    const start = async (): Promise<HostUnderTest> => {
-      const host = await open(data);
-      let hasEnded = false;
-      const end = async () => {
-        if (!hasEnded) await host.end();
-        hasEnded = true;
-      };
-      onTestFinished(end);
-      return { ...host, end };
-    };
+    const start = () => startedHost(open, data);
 
     const kept = async (api: HostUnderTest['api'], fileName: string, bytes: Uint8Array): Promise<string> => {
       const answer = await api['storedDocuments:keep'](fileName, bytes);
