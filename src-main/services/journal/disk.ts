@@ -1,9 +1,8 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { StorageFailure } from '#contract/backups.ts';
-import { errorCode, writeDurably } from '../settings/durable-write.ts';
+import { errorCode, flush, renameWithRetry, syncFolder, writeDurably } from '../settings/durable-write.ts';
 
 /** What the journal and the backups need of a disk. Every call that changes something answers when it is on the disk. */
 export type Disk = {
@@ -26,9 +25,6 @@ export type Disk = {
 
 export type FileStamp = { readonly id: string; readonly size: number };
 
-const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
-const RENAME_TRIES = 8;
-
 export const nodeDisk: Disk = {
   read: (path) => unlessAbsent(readFile(path), undefined),
   stamp: async (path) => {
@@ -38,7 +34,7 @@ export const nodeDisk: Disk = {
   names: (folder) => unlessAbsent(readdir(folder), []),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true, mode: 0o700 });
-    await flush(dirname(path));
+    await syncFolder(dirname(path));
   },
   replace: writeDurably,
   append: async (path, bytes) => {
@@ -57,7 +53,7 @@ export const nodeDisk: Disk = {
   },
   rename: async (from, to) => {
     await renameWithRetry(from, to);
-    await flush(dirname(to));
+    await syncFolder(dirname(to));
   },
   remove: (path) => rm(path, { force: true }),
 };
@@ -68,29 +64,6 @@ async function unlessAbsent<T, U>(found: Promise<T>, absent: U): Promise<T | U> 
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return absent;
     throw error;
-  }
-}
-
-/** Virus scanners and indexers hold a fresh file for a moment on Windows. */
-async function renameWithRetry(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      if (attempt === RENAME_TRIES || !BUSY.has(errorCode(error))) throw error;
-      await pause(25 * attempt);
-    }
-  }
-}
-
-/** Windows cannot open a folder for flushing; a rename there is flushed with the volume. */
-async function flush(path: string, flags: 'r' | 'r+' = 'r'): Promise<void> {
-  if (process.platform === 'win32' && flags === 'r') return;
-  const handle = await open(path, flags);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

@@ -55,7 +55,8 @@ async function viaTemporary(
   await syncFolder(dirname(path));
 }
 
-async function renameWithRetry(from: string, to: string): Promise<void> {
+/** As long as another program may hold one of the two for a moment. */
+export async function renameWithRetry(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await rename(from, to);
@@ -67,9 +68,13 @@ async function renameWithRetry(from: string, to: string): Promise<void> {
 }
 
 /** Windows cannot open a folder for flushing; its rename is flushed with the volume. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform !== 'win32') await flush(folder, 'r');
+}
+
+/** What was written to a file or a folder is on the disk afterwards. */
+export async function flush(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flags);
   try {
     await handle.sync();
   } finally {

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '#features/session/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
+import { historyStep } from '#ui/history-step.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
 import type { Answered, JoiningSession } from './joining-session.ts';
 
@@ -35,7 +36,7 @@ export function useSaid(session: JoiningSession): {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const step = historyStep(event);
-      if (step === null || event.defaultPrevented || isWriting(event.target)) return;
+      if (step === null || event.defaultPrevented) return;
       event.preventDefault();
       void turn(step);
     };
@@ -66,16 +67,4 @@ export function useSaid(session: JoiningSession): {
       />
     ),
   };
-}
-
-/** Ctrl+Z; Ctrl+Y or Ctrl+Shift+Z. */
-function historyStep({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!ctrlKey && !metaKey) return null;
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' ? 'redo' : null;
-}
-
-/** In a text field Ctrl+Z belongs to the text. */
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 }

@@ -3,6 +3,7 @@ import { redoLast, undoLast } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import { useTexts } from '#features/session/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
+import { historyStep } from '#ui/history-step.ts';
 import { UndoToast } from '#ui/undo-toast.tsx';
 
 type Notice = { readonly id: number; readonly text: string; readonly undo: (() => void) | undefined };
@@ -33,7 +34,7 @@ export function useNotice(): {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const step = historyStep(event);
-      if (step === null || event.defaultPrevented || isWriting(event.target)) return;
+      if (step === null || event.defaultPrevented) return;
       event.preventDefault();
       if (step === 'undo') void undoNewest(1);
       else void redo().then((done) => say(done ? t.redone : (refusal ?? t.nothingToRedo)));
@@ -56,18 +57,6 @@ export function useNotice(): {
       />
     ),
   };
-}
-
-/** Ctrl+Z; Ctrl+Y or Ctrl+Shift+Z. */
-function historyStep({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!ctrlKey && !metaKey) return null;
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' ? 'redo' : null;
-}
-
-/** In a text field Ctrl+Z belongs to the text. */
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 }
 
 /** Takes back the newest changes, newest first. @returns how many there were to take back */
