@@ -43,7 +43,7 @@ function numbered(value: number): MonthReading {
 
 /** Three numbers and one mark between them; a date that does not exist is none. */
 function dated(text: string, order: DateOrder): MonthReading | null {
-  const parts = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:[T ]+[\d:.,+Z]+(?: ?[ap]\.?m\.?)?)?$/i.exec(text);
+  const parts = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:[T ]+(?:kl\.? ?)?[\d:.,+Z]+(?: ?[ap]\.?m\.?)?)?$/i.exec(text);
   const [, a = '', mark, b = '', c = ''] = parts ?? [];
   if (!parts || a.length === 3 || c.length === 3) return null;
   if (a.length === 4) return c.length === 4 ? NONE : date(a, b, c);
