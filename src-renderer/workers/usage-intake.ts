@@ -70,6 +70,8 @@ export type AskedNumber = {
 export type LinesBehind = {
   /** The part of the number that the file speaks for. */
   readonly uses: number;
+  /** The sheet that the rows stand in; null for a file without sheets. */
+  readonly sheet: string | null;
   readonly rows: readonly RowBehind[];
 };
 
@@ -159,7 +161,11 @@ export class UsageIntake {
     const usage = await loadUsage(this.#database, [Number(asked.month.slice(0, 4))]);
     const number = { ...asked, organisations: new Set(asked.organisations) };
     const { organisations, uses } = speakingPart(usage, tables.usage_sources, record.sourceId, number);
-    return { uses, rows: rowsBehind(report, record.choices, tables, { ...number, organisations }) };
+    return {
+      uses,
+      sheet: report.sheet,
+      rows: rowsBehind(report, record.choices, tables, { ...number, organisations }),
+    };
   }
 
   /** A table of no standard, read as far as it goes with a mapping; stores nothing. */

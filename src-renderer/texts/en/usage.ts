@@ -47,6 +47,7 @@ export const usage: Messages['usage'] = {
   allocated: 'Allocated',
   allocatedPart: (count) => `${count} are allocated by population`,
   fromThisFile: (uses) => `${uses} of the number comes from these rows.`,
+  sheet: (name: string) => `Sheet “${name}”.`,
   showRows: 'Show the rows of the file',
   readingRows: 'Reading the file …',
   row: 'Row',

@@ -45,6 +45,7 @@ export const usage = {
   allocated: 'Fordelt',
   allocatedPart: (count: string) => `${count} er fordelt etter folketall`,
   fromThisFile: (uses: string) => `${uses} av tallet kommer fra disse radene.`,
+  sheet: (name: string) => `Ark «${name}».`,
   showRows: 'Vis radene i filen',
   readingRows: 'Leser filen …',
   row: 'Rad',

@@ -46,6 +46,7 @@ export const usage: Messages['usage'] = {
   allocated: 'Fordelt',
   allocatedPart: (count) => `${count} er fordelte etter folketal`,
   fromThisFile: (uses) => `${uses} av talet kjem frå desse radene.`,
+  sheet: (name: string) => `Ark «${name}».`,
   showRows: 'Vis radene i fila',
   readingRows: 'Les fila …',
   row: 'Rad',

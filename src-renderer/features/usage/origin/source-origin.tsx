@@ -77,12 +77,14 @@ export function SourceOrigin(props: {
   );
 }
 
-function RowTable({ lines: { rows, uses } }: { lines: LinesBehind }) {
+function RowTable({ lines: { rows, uses, sheet } }: { lines: LinesBehind }) {
   const { texts, formats } = useSession();
   const t = texts.usage;
   return (
     <div className="b24-rows-behind">
-      <p>{t.fromThisFile(formats.number(uses))}</p>
+      <p>
+        {t.fromThisFile(formats.number(uses))} {sheet !== null && t.sheet(sheet)}
+      </p>
       <table className="b24-plain-table">
         <thead>
           <tr>
