@@ -115,6 +115,7 @@ function Compared({
           alt={`${title}. ${bars.map(({ row, value }) => `${row.name}: ${text(value)}`).join(', ')}`}
           mark={sample ? texts.common.sampleData : null}
           empty={bars.some(({ value }) => value !== null) ? null : texts.common.missingBasis}
+          prices={measure.startsWith('cost') ? 'single' : 'none'}
           texts={texts.charts}
           table={{
             head: [t.county, t.measures[measure], t.rank],

@@ -43,9 +43,12 @@ export function DocumentsView() {
 }
 
 function Attachment({ county, year }: { county: { id: string; name: string }; year: number }) {
-  const { texts } = useSession();
+  const { texts, confidential } = useSession();
   const t = texts.documents;
-  const read = useCallback((stored: unknown) => readForm(stored, county.id, year), [county.id, year]);
+  const read = useCallback(
+    (stored: unknown) => readForm(stored, county.id, year, confidential),
+    [county.id, year, confidential],
+  );
   const [form, setForm] = useKeptState(`attachment.${county.id}`, read);
   const [choices, setChoices] = useKeptState(`attachment.save.${county.id}`, readSaveChoices);
   const scenarios = useScenarios(county.id);

@@ -12,8 +12,11 @@ import type { AttachmentForm } from './attachment-form.tsx';
 /** Vestland and Møre og Romsdal have chosen nynorsk; the others get bokmål until the user says otherwise. */
 const NYNORSK: readonly string[] = ['NO-15', 'NO-46'];
 
-/** The form as it was left, field by field; what is missing or unusable gets its first value. */
-export function readForm(stored: unknown, county: string, year: number): AttachmentForm {
+/**
+ * The form as it was left, field by field; what is missing or unusable gets its first value.
+ * @param confidential whether prices are kept back where she has not chosen
+ */
+export function readForm(stored: unknown, county: string, year: number, confidential = false): AttachmentForm {
   const kept: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : '');
   const language = kept.language === 'nb' || kept.language === 'nn' ? kept.language : null;
@@ -36,7 +39,7 @@ export function readForm(stored: unknown, county: string, year: number): Attachm
     proposal: text('proposal'),
     title: text('title'),
     goals: kept.goals === true,
-    hidePrices: kept.hidePrices === true,
+    hidePrices: typeof kept.hidePrices === 'boolean' ? kept.hidePrices : confidential,
     ownText: ownText(kept.ownText),
     aside: aside(kept.aside),
   };

@@ -39,6 +39,7 @@ export function AgreementChart(props: { overview: OverviewSummary; place: string
       alt={`${title}. ${bars.map((bar) => `${bar.label}: ${number(bar.known)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
       empty={before === 0 ? common.missingBasis : null}
+      prices="none"
       texts={charts}
       table={{
         head: [t.date, t.known, t.assumed],

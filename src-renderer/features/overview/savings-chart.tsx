@@ -48,6 +48,7 @@ export function SavingsChart(props: {
       alt={`${title}. ${years.map(({ year, savings }) => `${year}: ${text(savings.value?.netOre ?? savings.value?.grossOre)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
       empty={years.some(({ savings }) => savings.value !== null) ? null : common.missingBasis}
+      prices="sums"
       texts={charts}
       table={{
         head: [t.date, t.gross, t.share, t.net, t.participations],

@@ -48,6 +48,7 @@ export function UsageChart(props: {
       alt={`${title}. ${months.map((month) => `${month.label}: ${text(month.value)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
       empty={without === 12 ? common.missingBasis : null}
+      prices="none"
       texts={charts}
       table={{
         head: [t.month, String(year), String(year - 1)],

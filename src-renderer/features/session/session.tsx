@@ -2,6 +2,8 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import type { HostApi } from '#contract/host-api.ts';
 import type { Language, Messages } from '#texts/messages.ts';
 import { type Formats, formatsFor } from '#ui/format.ts';
+import { LeavingContext } from '#ui/leaving.tsx';
+import { useConfidentialChoice } from './confidential-choice.ts';
 import { useMessages } from './use-messages.ts';
 
 /** What every view needs from its surroundings: the host, the language and how to write numbers in it. */
@@ -19,10 +21,13 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionProvider(props: {
   host: HostApi;
   language: Language;
+  /** Decided by an administrator. */
   confidential?: boolean;
   children: ReactNode;
 }) {
-  const { host, confidential = false, children } = props;
+  const { host, children } = props;
+  const [chosen] = useConfidentialChoice();
+  const confidential = props.confidential === true || chosen;
   const said = useMessages(props.language);
   const session = useMemo(
     () => said && { host, ...said, formats: formatsFor(said.language), confidential },
@@ -34,7 +39,13 @@ export function SessionProvider(props: {
     document.documentElement.lang = language;
     void host['app:setLanguage'](language);
   }, [host, language]);
-  return session && <SessionContext value={session}>{children}</SessionContext>;
+  return (
+    session && (
+      <SessionContext value={session}>
+        <LeavingContext value={confidential ? session.texts.leaving : null}>{children}</LeavingContext>
+      </SessionContext>
+    )
+  );
 }
 
 export function useSession(): Session {

@@ -1,7 +1,14 @@
-import { Fieldset, Radio } from '@digdir/designsystemet-react';
+import { Checkbox, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { AppInfo } from '#contract/host-api.ts';
-import { LANGUAGES, THEMES, useLanguageChoice, useSession, useThemeChoice } from '#features/session/index.ts';
+import {
+  LANGUAGES,
+  THEMES,
+  useConfidentialChoice,
+  useLanguageChoice,
+  useSession,
+  useThemeChoice,
+} from '#features/session/index.ts';
 import { BackupCard } from '#features/vault/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { ExportCard } from './export-card.tsx';
@@ -12,10 +19,11 @@ import { UpdateCard } from './update-card.tsx';
 
 /** Language, colours and what there is to know about this installation. */
 export function SettingsView() {
-  const { texts, host } = useSession();
+  const { texts, host, confidential } = useSession();
   const t = texts.settings;
   const [language, setLanguage] = useLanguageChoice();
   const [theme, setTheme] = useThemeChoice();
+  const [, setConfidential] = useConfidentialChoice();
   const [info, setInfo] = useState<AppInfo | null>(null);
   const [persisted, setPersisted] = useState<boolean | null>(null);
   useEffect(() => {
@@ -57,6 +65,15 @@ export function SettingsView() {
               />
             ))}
           </Fieldset>
+        </section>
+        <section className="b24-card">
+          <Checkbox
+            label={texts.leaving.confidential}
+            description={info?.confidential ? texts.leaving.decided : texts.leaving.confidentialHelp}
+            checked={confidential}
+            disabled={info?.confidential === true}
+            onChange={(event) => setConfidential(event.target.checked)}
+          />
         </section>
         <PolicyCard />
         <UpdateCard />

@@ -25,6 +25,7 @@ import { invoiceFile } from './invoice-file.ts';
 import { invoicing } from './invoicing.ts';
 import { joining } from './joining.ts';
 import { joiningLists } from './joining-lists.ts';
+import { leaving } from './leaving.ts';
 import { mappingProblems } from './mapping-problems.ts';
 import { mappingWizard } from './mapping-wizard.ts';
 import { offers } from './offers.ts';
@@ -78,6 +79,7 @@ export const nn = {
   invoicing,
   joining,
   joiningLists,
+  leaving,
   orderList,
   mappingProblems,
   mappingWizard,

@@ -1,6 +1,7 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { type HeldPrices, useLeaving } from '../leaving.tsx';
 import { saveFile } from '../save-file.ts';
 import '../view.css';
 import './chart-frame.css';
@@ -39,6 +40,8 @@ export function ChartFrame(props: {
   mark: string | null;
   /** Why there is nothing to draw, in place of the chart; null when there is a chart. */
   empty: string | null;
+  /** What of vendors' prices it shows, to be told before it is taken along. */
+  prices: HeldPrices;
   table: ChartTable;
   texts: ChartTexts;
   children: ReactNode;
@@ -48,10 +51,13 @@ export function ChartFrame(props: {
   const [asTable, setAsTable] = useState(false);
   const [hasMenu, setHasMenu] = useState(false);
   const [said, setSaid] = useState('');
+  const [ask, question] = useLeaving();
   const figure = useRef<HTMLElement>(null);
   const headingId = useId();
   const fileName = title.replace(/\s+/g, ' ');
 
+  const leave = (action: string, act: () => void) =>
+    ask(action, { name: title, heads: table.head, rows: table.rows.length, prices: props.prices }, act);
   const hasPicture = !asTable && props.empty === null;
 
   const svg = async () => pictureSvg(await drawnChart(figure.current), { title, subtitle, source });
@@ -75,7 +81,7 @@ export function ChartFrame(props: {
       className="b24-card b24-chart"
       aria-labelledby={headingId}
       onKeyDown={(event) => {
-        if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
+        if (question || event.key.toLowerCase() !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
         event.preventDefault();
         setAsTable(!asTable);
       }}
@@ -101,10 +107,10 @@ export function ChartFrame(props: {
             <Dropdown placement="bottom-end">
               <Dropdown.List>
                 <Item run={() => setAsTable(!asTable)} text={asTable ? texts.showChart : texts.showTable} hint="T" />
-                {hasPicture && <Item run={copyPicture} text={texts.copyPicture} />}
-                <Item run={copyTable} text={texts.copyTable} />
-                {hasPicture && <Item run={() => void saveSvg()} text={texts.saveSvg} />}
-                {hasPicture && <Item run={() => void savePng()} text={texts.savePng} />}
+                {hasPicture && <Item run={() => leave(texts.copyPicture, copyPicture)} text={texts.copyPicture} />}
+                <Item run={() => leave(texts.copyTable, copyTable)} text={texts.copyTable} />
+                {hasPicture && <Item run={() => leave(texts.saveSvg, () => void saveSvg())} text={texts.saveSvg} />}
+                {hasPicture && <Item run={() => leave(texts.savePng, () => void savePng())} text={texts.savePng} />}
               </Dropdown.List>
             </Dropdown>
           )}
@@ -121,6 +127,7 @@ export function ChartFrame(props: {
       <span role="status" className="b24-source">
         {said}
       </span>
+      {question}
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useMemo, useState } from 'react';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '../format.ts';
+import { useLeaving } from '../leaving.tsx';
 import { saveFile } from '../save-file.ts';
 import { type AskedFigure, type Column, headText } from './column.ts';
 import { isShown } from './column-menu.tsx';
@@ -49,6 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowId, texts, formats } = props;
   const [view, changeView] = useTableView(props.name);
   const [said, setSaid] = useState('');
+  const [ask, question] = useLeaving();
   const sort = view.sort ?? props.sort;
   const visible = useMemo(
     () => columns.filter((column, index) => index === 0 || isShown(column, view)),
@@ -69,6 +71,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
   const copyRows = (copied: readonly Row[]) =>
     copyText(tableAsTsv(visible, copied, formats), texts.copied(copied.length));
+  const leave = (action: string, leaving: readonly Row[], act: () => void) => {
+    const prices = visible.some(({ kind }) => kind === 'kroner') ? 'single' : 'none';
+    ask(action, { name: props.label, heads: visible.map(headText), rows: leaving.length, prices }, act);
+  };
   const download = () =>
     saveFile(`${props.fileName}.csv`, tableAsCsv(visible, shown, formats), 'text/csv;charset=utf-8');
   const sortBy = (column: Column<Row>) => {
@@ -89,8 +95,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           changeView(changes);
           setSaid('');
         }}
-        onCopy={() => void copyRows(shown)}
-        onDownload={download}
+        onCopy={() => leave(texts.copy, shown, () => void copyRows(shown))}
+        onDownload={() => leave(texts.download, shown, download)}
       />
       <TableGrid
         {...props}
@@ -100,13 +106,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         widths={view.widths}
         onWidths={(widths) => changeView({ widths })}
         onSort={sortBy}
-        onCopy={() =>
-          void copyRows(props.selected.size > 0 ? shown.filter((row) => props.selected.has(rowId(row))) : shown)
-        }
+        onCopy={() => {
+          const copied = props.selected.size > 0 ? shown.filter((row) => props.selected.has(rowId(row))) : shown;
+          leave(texts.copy, copied, () => void copyRows(copied));
+        }}
         onCopyCell={(text) => void copyText(text, texts.copiedCell)}
         onSay={setSaid}
         onShowAll={() => changeView({ text: '', filters: {} })}
       />
+      {question}
       <div className="b24-table-below b24-source">
         <p>{props.note}</p>
         <p role="status">{said || (shown.length < rows.length ? texts.shown(shown.length, rows.length) : '')}</p>

@@ -262,6 +262,7 @@ export const renewalNb = {
   },
   yearsTable: {
     title: 'Pris, bruk og kostnad per bruk, år for år',
+    titleHidden: 'Bruk, år for år',
     year: 'År',
     estimate: (year: number) => `${year} (beregnet)`,
     libraries: 'Bibliotek',

@@ -225,6 +225,7 @@ export const renewalNn: RenewalWording = {
   },
   yearsTable: {
     title: 'Pris, bruk og kostnad per bruk, år for år',
+    titleHidden: 'Bruk, år for år',
     year: 'År',
     estimate: (year) => `${year} (rekna ut)`,
     libraries: 'Bibliotek',

@@ -84,7 +84,7 @@ function yearsTable(context: RenewalContext): Block {
   return {
     kind: 'table',
     label: context.nextTable(),
-    title: say.title,
+    title: priced ? say.title : say.titleHidden,
     message: null,
     columns: [
       { ...text, heading: say.year },

@@ -46,6 +46,7 @@ export function CompareChart(props: {
       alt={`${title}. ${rows.map(({ label, total }) => `${label}: ${total}`).join('; ')}`}
       mark={sample ? common.sampleData : null}
       empty={net.some((amount) => amount.kind === 'amount') ? null : common.missingBasis}
+      prices="sums"
       texts={charts}
       table={{
         head: [t.compare.scenario, t.sums.inFrame, t.sums.newCost, t.sums.total],

@@ -32,6 +32,7 @@ export function SplitChart(props: {
       alt={`${title}. ${expected}. ${shares.map(([id, share]) => `${names.get(id) ?? id}: ${formats.kroner(share)} kr`).join('; ')}`}
       mark={sample ? common.sampleData : null}
       empty={shares.length > 0 ? null : common.missingBasis}
+      prices="none"
       texts={charts}
       table={{
         head: [t.county, t.shareKr],

@@ -49,6 +49,7 @@ export function CompareChart(props: {
       alt={`${title}. ${bars.map(({ label, text, note }) => `${label}: ${[text, note].filter(Boolean).join(', ')}`).join('; ')}`}
       mark={sample ? common.sampleData : null}
       empty={bars.some(({ value }) => value !== null) ? null : t.noBasis}
+      prices="none"
       texts={charts}
       table={{
         head: [

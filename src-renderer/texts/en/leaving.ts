@@ -1,0 +1,16 @@
+import type { Messages } from '../messages.ts';
+
+export const leaving: Messages['leaving'] = {
+  title: 'This goes with it',
+  figures: (rows, heads) => `${rows} ${rows === 1 ? 'row' : 'rows'}: ${heads}`,
+  prices: {
+    none: 'No prices.',
+    sums: 'Amounts: sums over services, not the price of each.',
+    single: 'Prices of one service or one library go with it.',
+  },
+  cancel: 'Cancel',
+  confidential: 'The vendors’ prices are confidential',
+  confidentialHelp:
+    'Prices are kept back in presentations and cases until you choose otherwise, and you see what goes with a chart or a table before it is copied or saved.',
+  decided: 'Decided by whoever is responsible for the PC.',
+};

@@ -1,0 +1,16 @@
+import type { Messages } from '../messages.ts';
+
+export const leaving: Messages['leaving'] = {
+  title: 'Dette følgjer med',
+  figures: (rows, heads) => `${rows} ${rows === 1 ? 'rad' : 'rader'}: ${heads}`,
+  prices: {
+    none: 'Ingen prisar.',
+    sums: 'Beløp: summar over tenester, ikkje prisen for kvar.',
+    single: 'Prisar for éi teneste eller eitt bibliotek følgjer med.',
+  },
+  cancel: 'Avbryt',
+  confidential: 'Prisane til leverandørane er konfidensielle',
+  confidentialHelp:
+    'Prisar blir gøymde i presentasjon og saker til du vel noko anna, og du får sjå kva som følgjer med før eit diagram eller ein tabell blir kopiert eller lagra.',
+  decided: 'Avgjort av den som har ansvar for PC-en.',
+};
