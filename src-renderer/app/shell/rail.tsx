@@ -1,13 +1,39 @@
+import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSync } from '#features/central/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { VIEWS, type View } from '../views.ts';
 
-/** One level of navigation, icons with words; the search part of the address (county, year) is kept. */
+/**
+ * One level of navigation, icons with words; the search part of the address (county, year) is kept. In a narrow window, as at
+ * 400 % zoom, it is behind a button that says where one is.
+ */
 export function Rail(props: { version: string }) {
   const { texts } = useSession();
+  const [location] = useLocation();
+  // The place where it was opened: going anywhere, by whatever way, closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === location;
+  const close = () => setOpenAt(null);
+  const current = VIEWS.find((view) => location.startsWith(view.path));
   return (
-    <nav className="b24-rail" aria-label={texts.frame.navigation}>
+    <nav
+      className="b24-rail"
+      aria-label={texts.frame.navigation}
+      data-open={open || undefined}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <button
+        type="button"
+        className="b24-rail-menu"
+        aria-expanded={open}
+        onClick={() => setOpenAt(open ? null : location)}
+      >
+        {open ? <XMarkIcon aria-hidden="true" /> : <MenuHamburgerIcon aria-hidden="true" />}
+        {texts.frame.menu}
+        {current && <span>{texts.frame[current.text]}</span>}
+      </button>
       <div className="b24-brand">
         <span className="b24-brand-mark" aria-hidden="true">
           24
@@ -16,12 +42,12 @@ export function Rail(props: { version: string }) {
       </div>
       <ul>
         {VIEWS.filter((view) => !view.secondary).map((view) => (
-          <RailItem key={view.path} view={view} />
+          <RailItem key={view.path} view={view} onGo={close} />
         ))}
       </ul>
       <ul className="b24-rail-secondary">
         {VIEWS.filter((view) => view.secondary).map((view) => (
-          <RailItem key={view.path} view={view} />
+          <RailItem key={view.path} view={view} onGo={close} />
         ))}
       </ul>
       <p className="b24-rail-foot b24-source">{texts.frame.version(props.version)}</p>
@@ -40,14 +66,14 @@ function ToDecide() {
   );
 }
 
-function RailItem({ view }: { view: View }) {
+function RailItem({ view, onGo }: { view: View; onGo(): void }) {
   const { texts } = useSession();
   const [location] = useLocation();
   const current = location.startsWith(view.path);
   const Icon = view.icon;
   return (
     <li>
-      <Link href={view.path} className="b24-rail-link" aria-current={current ? 'page' : undefined}>
+      <Link href={view.path} className="b24-rail-link" aria-current={current ? 'page' : undefined} onClick={onGo}>
         <Icon aria-hidden="true" />
         {texts.frame[view.text]}
         {view.path === '/sentralfil' && <ToDecide />}

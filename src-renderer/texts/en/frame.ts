@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 export const frame: Messages['frame'] = {
   skipToContent: 'Skip to content',
   navigation: 'Main menu',
+  menu: 'Menu',
   overview: 'Overview',
   agreements: 'Agreements',
   joining: 'Joining',

@@ -2,6 +2,7 @@
 export const frame = {
   skipToContent: 'Hopp til innholdet',
   navigation: 'Hovedmeny',
+  menu: 'Meny',
   overview: 'Oversikt',
   agreements: 'Avtaler',
   joining: 'Tilknytning',

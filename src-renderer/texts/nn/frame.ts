@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 export const frame: Messages['frame'] = {
   skipToContent: 'Hopp til innhaldet',
   navigation: 'Hovudmeny',
+  menu: 'Meny',
   overview: 'Oversyn',
   agreements: 'Avtalar',
   joining: 'Tilknyting',

@@ -6,7 +6,8 @@ import type { LabelProps, XAxisTickContentProps, YAxisTickContentProps } from 'r
 
 /** Labels below an axis, each centred under its mark; every second or third where they would touch. */
 export function xTick({ x, y, payload, index, width, visibleTicksCount }: XAxisTickContentProps) {
-  const step = Math.ceil((SHORT_LABEL * visibleTicksCount) / Number(width));
+  const room = Math.max(SHORT_LABEL, String(payload.value).length * DIGIT);
+  const step = Math.ceil((room * visibleTicksCount) / Number(width));
   if (index % step !== 0) return <g />;
   return (
     <text x={x} y={y} dy="0.71em" textAnchor="middle" fontSize={12} fill="var(--b24-soft)">
@@ -48,3 +49,6 @@ const OFFSET = 6;
 
 /** Pixels that three letters take, and the space after them. */
 const SHORT_LABEL = 30;
+
+/** Pixels for each sign of a date, with its part of the space after it. */
+const DIGIT = 6.6;

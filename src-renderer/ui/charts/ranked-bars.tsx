@@ -172,7 +172,7 @@ function EndLabel({ x, y, height, bar }: LabelProps & { bar: RankedBar | undefin
 function LineLabel({ box, text }: { box: unknown; text: string }) {
   const { x = 0 } = box as { x?: number };
   return (
-    <text x={x} y={13} textAnchor="middle" fontSize={NOTE} fontWeight={600} fill="var(--b24-chart-2)">
+    <text {...kept(x, text, 'middle')} y={13} fontSize={NOTE} fontWeight={600} fill="var(--b24-chart-2)">
       {text}
     </text>
   );
@@ -182,8 +182,14 @@ function LineLabel({ box, text }: { box: unknown; text: string }) {
 function BandLabel({ box, text }: { box: unknown; text: string }) {
   const { x = 0 } = box as { x?: number };
   return (
-    <text x={x} y={13} textAnchor="end" fontSize={NOTE} fill="var(--b24-chart-claim)">
+    <text {...kept(x, text, 'end')} y={13} fontSize={NOTE} fill="var(--b24-chart-claim)">
       {text}
     </text>
   );
+}
+
+/** Where a text above the chart stands: as asked for, but never out of the picture to the left. */
+function kept(x: number, text: string, anchor: 'middle' | 'end') {
+  const before = width(text, NOTE) / (anchor === 'middle' ? 2 : 1);
+  return x < before ? ({ x: 0, textAnchor: 'start' } as const) : { x, textAnchor: anchor };
 }
