@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import './progress-dialog.css';
+import { useModal } from './use-modal.ts';
 
 /** Shown for work that may take over a second: what is being done, how far it is, and a way out. */
 export function ProgressDialog(props: {
@@ -11,10 +11,7 @@ export function ProgressDialog(props: {
   cancelText: string;
   onCancel(): void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   return (
     <Dialog
       ref={dialog}

@@ -1,10 +1,11 @@
 import { Alert, Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Agreement } from '#domain/model/tables.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useTexts } from '#features/session/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
 import { FormErrors, useForm } from '#ui/form/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { recordsToSave, type SaveOutcome, saveRecords, serviceNamed } from './agreement-changes.ts';
 import { AgreementFields } from './agreement-fields.tsx';
 import { type AgreementTexts, agreementErrors, agreementTexts, newAgreementTexts } from './agreement-form-texts.ts';
@@ -28,7 +29,7 @@ export function AgreementForm(props: {
 }) {
   const { agreement, data, year, onDone } = props;
   const { agreements: t, common } = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [attempts, setAttempts] = useState(0);
   const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
   const refusal = useRefusal();
@@ -39,9 +40,6 @@ export function AgreementForm(props: {
     check: (texts) => agreementErrors(texts, t.errors),
   });
   const [restored] = useState(form.changed);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
 
   const cancel = () => onDone(form.changed ? { kind: 'discarded', restore: form.forget() } : { kind: 'closed' });
   const save = async () => {

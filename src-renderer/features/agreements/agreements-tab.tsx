@@ -66,11 +66,11 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
       address.show(result.agreement.id);
       if (result.proposed) say(t.said.proposed);
       else sayUndoable(t.said.saved(result.serviceName), result.changes);
+      grid.current?.focus();
     } else {
       address.closeForm();
       if (result.kind === 'discarded') say(t.said.discarded, result.restore);
     }
-    grid.current?.focus();
   };
   const close = () => {
     onSelect(new Set());

@@ -1,14 +1,13 @@
 import { Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { FolderList } from '#features/folders/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 
 /** Choosing the central file where the host has no file dialog. */
 export function BrowseDialog(props: { onChosen(handle: string): void; onClose(): void }) {
   const { texts } = useSession();
   const t = texts.central;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <Dialog
       ref={dialog}

@@ -1,12 +1,13 @@
 import { Button, Dialog, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { readMeta } from '#data/dataset-store.ts';
 import { chooseOffice } from '#data/device.ts';
 import { database } from '#data/working-copy.ts';
 import { organisationId } from '#domain/model/brands.ts';
 import { FolderList } from '#features/folders/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { OfficeSelect } from './sync/office-select.tsx';
 import { useSync } from './sync/sync-provider.tsx';
 
@@ -17,13 +18,12 @@ export function NewCentralDialog(props: { onMade(): void; onClose(): void }) {
   const { texts } = useSession();
   const t = texts.central;
   const { engine } = useSync();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const meta = useLiveQuery(() => readMeta(database), []);
   const [folder, setFolder] = useState<string | null>(null);
   const [name, setName] = useState('bibliotek24');
   const [chosen, setChosen] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const known = meta?.device?.organisationId ?? '';
   const office = known || chosen;
   const make = async () => {

@@ -1,5 +1,5 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { changeRecord } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
 import type { CountyDecision, CountyRow } from '#domain/counties/counties-side-by-side.ts';
@@ -16,6 +16,7 @@ import {
   useForm,
   valueOrNull,
 } from '#ui/form/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 
 export type DecisionResult = 'stored' | 'closed' | 'proposed' | 'full' | 'notSaved';
 
@@ -27,16 +28,13 @@ export function DecisionDialog(props: { county: CountyRow; onDone(result: Decisi
   const { counties, common, agreements } = useTexts();
   const t = counties.decision;
   const { countyId, decision, name } = props.county;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [attempts, setAttempts] = useState(0);
   const form = useForm<Field>({
     name: `decision.${countyId}`,
     initial: textsOf(decision),
     check: (values) => errorsOf(values, t),
   });
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   const save = async () => {
     setAttempts(attempts + 1);
     if (!form.readyToSave()) return;

@@ -1,6 +1,7 @@
 import { Button, Dialog, ValidationMessage } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '#features/session/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { type BrowsedFolder, FolderList } from './folder-list.tsx';
 
 /** Choosing a folder where the host has no dialog for it. */
@@ -13,10 +14,9 @@ export function FolderDialog(props: {
   onClose(): void;
 }) {
   const { common } = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [folder, setFolder] = useState<BrowsedFolder | null>(null);
   const [asked, setAsked] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
     <Dialog
       ref={dialog}

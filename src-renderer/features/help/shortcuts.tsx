@@ -1,7 +1,7 @@
 import { Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { useTexts } from '#features/session/index.ts';
 import './help.css';
+import { useModal } from '#ui/use-modal.ts';
 
 /** Every key, where it works. */
 export function ShortcutTable() {
@@ -30,10 +30,7 @@ export function ShortcutTable() {
 /** Every key on one sheet. */
 export function ShortcutSheet(props: { onClose(): void }) {
   const { help: t, common } = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   return (
     <Dialog
       ref={dialog}

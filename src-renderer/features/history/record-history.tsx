@@ -1,6 +1,5 @@
 import { Dialog } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { useEffect, useRef } from 'react';
 import type { HistoryEntry, RecordEntry } from '#data/history.ts';
 import { type ContentTableName, isContentTable } from '#domain/sync/content-tables.ts';
 import { recordBefore } from '#domain/sync/earlier-value.ts';
@@ -9,6 +8,7 @@ import { type RecordRef, useFieldTexts, useRecordNames, useWhen } from '#feature
 import { useTexts } from '#features/session/index.ts';
 import type { Acts } from '#features/undo/index.ts';
 import './history.css';
+import { useModal } from '#ui/use-modal.ts';
 import { StandingValues } from './standing-values.tsx';
 import { useBringBack } from './use-bring-back.ts';
 import { type RecordPast, useRecordPast } from './use-history.ts';
@@ -22,7 +22,7 @@ export function RecordHistory(props: { table: ContentTableName; recordKey: strin
 function PastDialog(props: Parameters<typeof RecordHistory>[0] & { past: RecordPast }) {
   const { table, recordKey: key, past, acts } = props;
   const { history: t } = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const told = past.entries.filter((entry): entry is RecordEntry => entry.kind !== 'wentBack');
   const removal = told.find((entry) => entry.kind === 'removed' && entry.table === table);
   const gone = past.deleted ?? (removal ? recordBefore(removal) : null);
@@ -33,9 +33,6 @@ function PastDialog(props: Parameters<typeof RecordHistory>[0] & { past: RecordP
     ),
   ]);
   const bringBack = useBringBack(acts);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   const title = t.record.title(nameOf(table, key));
   return (
     <Dialog

@@ -1,14 +1,13 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { useTexts } from '#features/session/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import type { Saving } from './use-saving.ts';
 
 /** Asked before anything is put in another file's place. */
 export function TakenDialog({ names, onAnswer }: { names: readonly string[]; onAnswer: Saving['answer'] }) {
   const texts = useTexts();
   const t = texts.documents.save;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <Dialog ref={dialog} aria-label={t.taken(names.length)} closeButton={false} onCancel={() => void onAnswer(null)}>
       <h2 className="b24-panel-title">{t.taken(names.length)}</h2>

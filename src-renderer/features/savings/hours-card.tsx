@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { readLocal } from '#data/local-records.ts';
 import { changeRecords } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
@@ -13,6 +13,7 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useNotice } from '#features/undo/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { agreementWorkbench } from '#workers/client.ts';
 import { HoursForm } from './hours-form.tsx';
 
@@ -81,10 +82,7 @@ export function HoursCard({ scope, year }: { scope: string; year: number }) {
 
 function HoursDialog(props: { onClose(): void; children: React.ReactNode }) {
   const { texts } = useSession();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   return (
     <Dialog
       ref={dialog}

@@ -1,9 +1,10 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useCounts, useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { metProblems } from '#ui/met-problems.ts';
 import { saveFile } from '#ui/save-file.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { browserName, supportReport } from './support-report.ts';
 
 /** A report for whoever helps: read first, then saved, and never sent by the program. */
@@ -41,8 +42,7 @@ export function SupportCard() {
 function ReportDialog({ report, onClose }: { report: string; onClose(): void }) {
   const { texts } = useSession();
   const t = texts.settings.support;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <Dialog
       ref={dialog}

@@ -1,9 +1,10 @@
 import { Alert, Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Backup } from '#contract/backups.ts';
 import type { ChangesBetween } from '#domain/sync/changes-between.ts';
 import type { RecordChange } from '#domain/sync/record-changes.ts';
 import { useSession } from '#features/session/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { compareEdition } from '#workers/sync-client.ts';
 
 /** What going back to a backup would change, before anything is. */
@@ -11,9 +12,8 @@ export function GoBackDialog(props: { backup: Backup; when: string; onGoBack(): 
   const { host, texts } = useSession();
   const t = texts.vault.goBackDialog;
   const { handle } = props.backup;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [changes, setChanges] = useState<ChangesBetween | 'unread' | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let isCurrent = true;
     const look = async () => {

@@ -1,5 +1,6 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { useModal } from '../use-modal.ts';
 
 /** A small form over the view: Enter saves, Escape lets go. It is open as long as it is shown. */
 export function FormDialog(props: {
@@ -14,10 +15,7 @@ export function FormDialog(props: {
   onCancel(): void;
   children: ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   return (
     <Dialog
       ref={dialog}

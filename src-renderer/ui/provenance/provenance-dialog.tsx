@@ -1,5 +1,5 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   type Provenance,
   type ProvenanceFile,
@@ -8,6 +8,7 @@ import {
   sourceNote,
 } from './provenance.ts';
 import './provenance.css';
+import { useModal } from '../use-modal.ts';
 
 /** More rows than this are in the view that the link leads to. */
 const SHOWN = 200;
@@ -21,11 +22,8 @@ export function ProvenanceDialog(props: {
   onClose(): void;
 }) {
   const { provenance, texts: t } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const copy = () =>
     navigator.clipboard
       .writeText(sourceNote(provenance, t))

@@ -1,8 +1,8 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
 import { useSession } from '#features/session/index.ts';
 import { parsePercent, valueOrNull } from '#ui/form/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { QuickField } from '../quick-field.tsx';
 import { QuickSelect } from '../quick-select.tsx';
 
@@ -17,10 +17,7 @@ export function PlanSettings(props: {
   const { texts, formats } = useSession();
   const { budget: t, common } = texts;
   const { scenario } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   const names = [...new Set([...props.indexes, scenario.index])];
   return (
     <Dialog

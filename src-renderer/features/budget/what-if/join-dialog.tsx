@@ -1,11 +1,12 @@
 import { Button, Checkbox, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { JoiningCandidate, JoiningOffer } from '#domain/budget/joining-offers.ts';
 import type { JoinedService, WhatIf } from '#domain/budget/what-if.ts';
 import { type Ore, ore } from '#domain/model/brands.ts';
 import { fractionOf, multiply, toOre } from '#domain/money/fraction.ts';
 import { useSession } from '#features/session/index.ts';
 import { formatKroner, parseKroner, parsePercent, valueOrNull } from '#ui/form/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { QuickField } from '../quick-field.tsx';
 import { QuickSelect } from '../quick-select.tsx';
 
@@ -23,12 +24,9 @@ export function JoinDialog(props: {
   const { texts, formats } = useSession();
   const { budget: t, common } = texts;
   const { candidates } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [id, setId] = useState<string>(candidates[0]?.organisation.id ?? '');
   const [changes, setChanges] = useState<Readonly<Record<string, Partial<Chosen>>>>({});
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const candidate = candidates.find(({ organisation }) => organisation.id === id);
   if (!candidate) return null;
   const of = (offer: JoiningOffer): Chosen => ({

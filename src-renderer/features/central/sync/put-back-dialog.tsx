@@ -1,7 +1,8 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { chosenCount } from '#domain/sync/put-back-plan.ts';
 import { useSession } from '#features/session/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { type PutBackPreview, type PutBackSource, putBack, undoPutBack } from '#workers/sync-client.ts';
 import { ChangeList } from './change-list.tsx';
 import { useFieldTexts } from './field-texts.ts';
@@ -23,12 +24,11 @@ export function PutBackDialog(props: {
   const { texts, formats } = useSession();
   const t = texts.putBack;
   const fields = useFieldTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { source, title, preview } = props.opened;
   const isEdition = source.kind === 'edition';
   const [choice, setChoice] = useState(() => firstChoice(isEdition, preview.groups, props.office));
   const [state, setState] = useState<'idle' | 'working' | 'failed' | 'full'>('idle');
-  useEffect(() => dialog.current?.showModal(), []);
   const count = chosenCount(preview.groups, choice);
   const total = preview.added + preview.changed + preview.removed;
   const groupName = (group: string) => (group === '' ? t.unknownOffice : fields.owner(group));

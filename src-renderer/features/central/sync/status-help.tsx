@@ -1,7 +1,7 @@
 import { Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { useSession } from '#features/session/index.ts';
 import type { FaultKind } from '#texts/nb/sync-faults.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { textOfFault } from './fault-text.ts';
 
 /** In the order they are met. */
@@ -24,8 +24,7 @@ const FAULTS: readonly FaultKind[] = [
 export function StatusHelp({ onClose }: { onClose(): void }) {
   const { texts } = useSession();
   const t = texts.syncFaults;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const params = { who: texts.sync.unknownPc, since: '', waiting: '', version: '2' };
   return (
     <Dialog

@@ -1,10 +1,10 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
 import { type Answer, answerOf } from '#domain/joining/answer.ts';
 import type { JoiningGrid, JoiningRow } from '#domain/joining/joining-grid.ts';
 import { serviceSums } from '#domain/joining/joining-sums.ts';
 import type { Audience } from '#domain/joining/services-on-offer.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import type { CellRef } from '../joining-session.ts';
 import { offerStateText } from '../offer-state-text.ts';
 
@@ -20,10 +20,7 @@ export function OfferDialog(props: {
   const { grid, service: index, rows } = props;
   const { joining: t, common } = useTexts();
   const formats = useFormats();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   const service = grid.services[index];
   const offer = service?.offers[props.audience];
   if (!service) return null;

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Dialog, Field, Fieldset, Label, Radio, Select } from '@digdir/designsystemet-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
 import { type PriceChoices, priceChanges } from '#domain/joining/price-list/price-changes.ts';
 import type { PriceList } from '#domain/joining/price-list/price-list.ts';
@@ -10,6 +10,7 @@ import { type JoiningQuery, readPriceList } from '#workers/joining-client.ts';
 import type { CellRef } from '../joining-session.ts';
 import { ChangedPrices, UnusedPrices } from './price-tables.tsx';
 import './prices.css';
+import { useModal } from '#ui/use-modal.ts';
 
 export type PricesToStore = readonly {
   readonly cell: CellRef;
@@ -27,12 +28,9 @@ export function PriceListDialog(props: {
   const { file, query, grid } = props;
   const { priceList: t, common } = useTexts();
   const { language } = useSession();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [service, setService] = useState<string | null>(null);
   const outcome = useReading(file, query, service);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   return (
     <Dialog
       ref={dialog}

@@ -1,10 +1,11 @@
 import { Alert, Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type PopulationBefore, storePopulation } from '#data/population.ts';
 import { database } from '#data/working-copy.ts';
 import type { PopulationImport } from '#domain/population/population-import.ts';
 import { useSession } from '#features/session/index.ts';
 import { useRefusal, useRoom } from '#features/vault/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import { usePlaces } from './use-places.ts';
 
 const SHOWN = 20;
@@ -21,15 +22,12 @@ export function PopulationDialog(props: {
   const { texts, formats } = useSession();
   const t = texts.populationImport;
   const n = formats.number;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const places = usePlaces();
   const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
   const refusal = useRefusal();
   const room = useRoom();
   const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const { result } = props;
   const years = [...new Set([...result.rows, ...result.same].map(({ year }) => year))].toSorted();
   const store = async () => {

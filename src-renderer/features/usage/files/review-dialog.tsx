@@ -1,8 +1,9 @@
 import { Alert, Button, Dialog, Field, Label, Select } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSession } from '#features/session/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
+import { useModal } from '#ui/use-modal.ts';
 import { periodText } from './period-text.ts';
 import { Placing } from './placing.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -20,12 +21,9 @@ export function ReviewDialog(props: {
 }) {
   const { texts, formats, language } = useSession();
   const t = texts.usageFiles;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [index, setIndex] = useState(0);
   const places = usePlaces();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const { state, name } = props.entry;
   return (
     <Dialog

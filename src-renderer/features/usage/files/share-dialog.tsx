@@ -1,8 +1,9 @@
 import { Button, Checkbox, Dialog, Fieldset, Textfield } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Placement } from '#domain/counter/placement.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
+import { useModal } from '#ui/use-modal.ts';
 import type { Places } from './use-places.ts';
 
 /** Which municipalities share an address that the vendor counts as one. */
@@ -16,14 +17,11 @@ export function ShareDialog(props: {
   const texts = useTexts();
   const t = texts.usageFiles;
   const { scope } = useScope(useDataset().newestYear);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(props.value?.kind === 'allocated' ? props.value.among : []),
   );
   const [text, setText] = useState('');
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const wanted = text.trim().toLocaleLowerCase('nb');
   const municipalities = props.places.organisations.filter(
     ({ id, kind, valid_to, name }) =>

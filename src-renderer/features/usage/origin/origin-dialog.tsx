@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { database } from '#data/working-copy.ts';
 import type { UseOrigin } from '#domain/usage/origin-of-use.ts';
 import { useDataset } from '#features/dataset/index.ts';
@@ -13,6 +13,7 @@ import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
 import { originFacts, originProvenance } from './origin-text.ts';
 import { SourceOrigin } from './source-origin.tsx';
 import { useOriginOf } from './use-origin.ts';
+import { useModal } from '#ui/use-modal.ts';
 
 /**
  * "Where does this number come from?": what it is made of, by month and library, and the files that speak for it, with their
@@ -21,13 +22,10 @@ import { useOriginOf } from './use-origin.ts';
 export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
   const { texts, formats } = useSession();
   const t = texts.usage;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [path, setPath] = useState<readonly AskedUse[]>([props.asked]);
   const asked = path.at(-1) ?? props.asked;
   const origin = useOriginOf(asked);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const metric = texts.common.metrics[asked.metric] ?? asked.metric;
   return (
     <Dialog

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Dialog, Textfield } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { keepMapping } from '#data/learned.ts';
 import { database } from '#data/working-copy.ts';
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
@@ -13,6 +13,7 @@ import { ReadingChoices } from './reading-choices.tsx';
 import { TablePreview } from './table-preview.tsx';
 import { useTable } from './use-table.ts';
 import './wizard.css';
+import { useModal } from '#ui/use-modal.ts';
 
 /** A table of no standard: the user says what its columns are, sees what is read, and keeps the layout. */
 export function MappingDialog(props: {
@@ -23,11 +24,8 @@ export function MappingDialog(props: {
 }) {
   const { texts, language } = useSession();
   const t = texts.mappingWizard;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { state, ...work } = useTable(props.file);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
     <Dialog
       ref={dialog}
