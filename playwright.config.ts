@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** End-to-end runs: the built program, started as a user starts it, in the runner that `B24_RUNNER` names. */
 export default defineConfig({
-  testDir: 'test/e2e',
+  // A long life is for `npm run soak -- --life`, not for every run.
+  testDir: process.env.B24_LIFE_MINUTES ? 'test/life' : 'test/e2e',
   outputDir: 'node_modules/.cache/e2e',
   globalSetup: './test/e2e/support/prepare.ts',
   workers: 1,

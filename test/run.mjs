@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { installDependencies } from '../src-main/start/install.mjs';
 import { projectNode } from '../src-main/start/project-node.mjs';
 import { run } from './support/run-command.mjs';
-import { soakMinutes, soakReport, timedSoak } from './support/soak.mjs';
+import { longLife, soakMinutes, soakReport, timedSoak } from './support/soak.mjs';
 import { browserEnvironment, ensureSystemPackages } from './support/system-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = `${root}node_modules/.cache/reports`;
 const soak = process.argv.includes('--soak');
+const pictures = process.argv.includes('--pictures');
+const life = process.argv.includes('--life');
 const minutes = soakMinutes(process.argv);
 const seed = process.env.B24_SEED ?? String(Date.now() % 2 ** 31);
 const figures = `${reports}/figures.jsonl`;
@@ -55,30 +57,40 @@ const someMinutes = (/** @type {number} */ asked) => {
   };
 };
 
+/** The guide's pictures, taken anew of the program as it is. */
+const newPictures = {
+  name: 'pictures of the guide',
+  args: ['node_modules/@playwright/test/cli.js', 'test', 'guide-pictures'],
+  report: 'e2e',
+  env: { B24_PICTURES: '1' },
+};
+
 /**
  * Each check counts as one; each test of a runner counts as itself.
  * @type {{ name: string, args: string[], report?: string, env?: Record<string, string> }[]}
  */
 const stages = soak
-  ? [minutes === null ? manyRuns() : someMinutes(minutes)]
-  : [
-      { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'] },
-      { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
-      { name: 'dead code', args: ['node_modules/knip/bin/knip.js'] },
-      { name: 'build', args: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'] },
-      { name: 'bundle size', args: ['node_modules/size-limit/bin.js'] },
-      {
-        name: 'unit, property, contract, architecture',
-        args: vitest('--project', 'unit', `--outputFile.json=${reports}/unit.json`),
-        report: 'unit',
-      },
-      {
-        name: 'real browser',
-        args: vitest('--project', 'browser', `--outputFile.json=${reports}/browser.json`),
-        report: 'browser',
-      },
-      { name: 'end to end', args: ['node_modules/@playwright/test/cli.js', 'test'], report: 'e2e' },
-    ];
+  ? [life ? longLife(minutes ?? 10, seed) : minutes === null ? manyRuns() : someMinutes(minutes)]
+  : pictures
+    ? [newPictures]
+    : [
+        { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'] },
+        { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+        { name: 'dead code', args: ['node_modules/knip/bin/knip.js'] },
+        { name: 'build', args: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'] },
+        { name: 'bundle size', args: ['node_modules/size-limit/bin.js'] },
+        {
+          name: 'unit, property, contract, architecture',
+          args: vitest('--project', 'unit', `--outputFile.json=${reports}/unit.json`),
+          report: 'unit',
+        },
+        {
+          name: 'real browser',
+          args: vitest('--project', 'browser', `--outputFile.json=${reports}/browser.json`),
+          report: 'browser',
+        },
+        { name: 'end to end', args: ['node_modules/@playwright/test/cli.js', 'test'], report: 'e2e' },
+      ];
 
 const started = Date.now();
 let passed = 0;
@@ -103,7 +115,7 @@ for (const stage of stages) {
 }
 
 console.log(`\n${summary.join('\n')}\n`);
-if (minutes !== null) {
+if (minutes !== null && !life) {
   const seconds = (Date.now() - started) / 1000;
   const today = new Date().toISOString().slice(0, 10);
   console.log(`${soakReport({ minutes, seconds, seed, figures, passed, failed, today })}\n`);

@@ -22,9 +22,9 @@ const DIALOGS: readonly Opened[] = [
   { at: ['bruk', 'Måned for måned'], button: /^\d[\d ]+$/, dialog: /./ },
   { at: ['besparelse', 'Besparelse'], button: 'Skriv inn antakelse', dialog: 'Spart arbeidstid' },
   { at: ['fylkene', 'Status og vedtak'], button: 'Vedtak i Agder', dialog: /Agder/ },
-  { at: ['dokumenter'], button: 'Velg mappe', dialog: /mappe/i },
+  { at: ['dokumenter'], button: 'Velg mappe', dialog: 'Hvor skal filene lagres?' },
   { at: ['sentralfil'], button: 'Hva betyr statusen?', dialog: /./ },
-  { at: ['sentralfil'], button: 'Velg sentralfil', dialog: /sentralfil/i },
+  { at: ['sentralfil'], button: 'Velg sentralfil', dialog: /./ },
   { at: ['innstillinger'], button: 'Velg mappe …', dialog: /./ },
   { at: ['innstillinger'], button: /^Gå tilbake hit/, dialog: /./ },
   { at: ['innstillinger'], button: 'Vis rapporten', dialog: /./ },
@@ -53,17 +53,15 @@ test('the search and the sheet of keys too', async ({ page }) => {
   await checkDialog(page, 'Hurtigtaster', 'keys');
 });
 
-test('a plan’s dialogs', async ({ page }) => {
+test('a question of the budget too', async ({ page }) => {
   await settleInAgder(page);
   await goTo(page, 'budsjett', 'Økonomiplan');
   await page.getByRole('button', { name: 'Lag alternativ av fylkets tall' }).click();
-  for (const name of ['Navn, år og prisvekst', 'En kommune til blir med']) {
-    const opener = page.getByRole('main').getByRole('button', { name }).first();
-    await opener.focus();
-    await page.keyboard.press('Enter');
-    await checkDialog(page, /./, `budsjett: ${name}`);
-    await expect(opener).toBeFocused();
-  }
+  const opener = page.getByRole('button', { name: 'En kommune til blir med' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await checkDialog(page, /./, 'budsjett');
+  await expect(opener).toBeFocused();
 });
 
 async function checkDialog(page: Page, name: string | RegExp, where: string): Promise<void> {

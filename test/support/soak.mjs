@@ -43,6 +43,20 @@ export function timedSoak(minutes, figures, seed) {
 }
 
 /**
+ * The built program at work for so long, in a real browser: edits, imports, sharing, and kills. See `test/life`.
+ * @param {number} minutes
+ * @param {string} seed
+ */
+export function longLife(minutes, seed) {
+  return {
+    name: `long life, ${minutes} minutes`,
+    args: ['node_modules/@playwright/test/cli.js', 'test'],
+    report: 'e2e',
+    env: { B24_LIFE_MINUTES: String(minutes), B24_SEED: seed },
+  };
+}
+
+/**
  * A few lines to be kept beside the guarantees.
  * @param {{ minutes: number, seconds: number, seed: string, figures: string, passed: number, failed: number, today: string }} run
  */

@@ -7,7 +7,11 @@ import './help.css';
 import { Markdown } from './markdown.tsx';
 import { ShortcutTable } from './shortcuts.tsx';
 
-const FILES = import.meta.glob<string>('../../../docs/bilder/*.png', { eager: true, query: '?url', import: 'default' });
+const FILES = import.meta.glob<string>('../../../docs/bilder/*.webp', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 const PICTURES: ReadonlyMap<string, string> = new Map(
   Object.entries(FILES).map(([path, address]) => [path.split('/').at(-1) ?? '', address]),
 );

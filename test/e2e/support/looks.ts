@@ -15,8 +15,7 @@ const LOOKS = {
   light: {},
   dark: { colorScheme: 'dark' },
   'more contrast': { contrast: 'more' },
-  'high contrast, black': { forcedColors: 'active', contrast: 'more', colorScheme: 'dark' },
-  'high contrast, white': { forcedColors: 'active', contrast: 'more', colorScheme: 'light' },
+  'high contrast': { forcedColors: 'active', contrast: 'more', colorScheme: 'dark' },
 } as const;
 
 const PLAIN = {
@@ -39,6 +38,9 @@ export async function findingsInEveryLook(page: Page, name: string, within = 'ht
     const runOnly = look === 'light' ? [...STANDARD] : ['color-contrast'];
     const findings = await page.evaluate(
       async ([selector, only]) => {
+        // The new colours are on, and nothing is fading into them.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
         const { violations } = await window.axe.run(selector, { runOnly: only, resultTypes: ['violations'] });
         return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 300)}`);
       },

@@ -62,7 +62,10 @@ export const officeTest = base.extend<{ made: Made; shared: Shared }>({
 export const OFFICE_STORY = { timeout: 180_000 };
 
 /** The sample as a file of real data: without its mark, under an identity of its own. */
-async function realFile(folder: string, change: (file: CentralFile) => CentralFile): Promise<Uint8Array> {
+export async function realFile(
+  folder: string,
+  change: (file: CentralFile) => CentralFile = (file) => file,
+): Promise<Uint8Array> {
   const path = join(folder, 'sample.b24.zip');
   b24('sample', '--out', path);
   const read = await readCentralFile(new Uint8Array(readFileSync(path)));
@@ -87,7 +90,7 @@ async function openOffice(
 }
 
 /** Connects and takes the file in for an office. */
-async function begin({ page }: Office, office: string): Promise<void> {
+export async function begin({ page }: Pick<Office, 'page'>, office: string): Promise<void> {
   await page.getByRole('link', { name: 'Sentralfil', exact: true }).click();
   await page.getByRole('button', { name: 'Les på nytt' }).click();
   await page.getByLabel('Hvilket kontor arbeider du for?').selectOption({ label: office });
@@ -95,7 +98,7 @@ async function begin({ page }: Office, office: string): Promise<void> {
   await expect(page.getByText('Alt er bekreftet')).toBeVisible();
 }
 
-export async function setPrice({ page }: Office, kroner: string): Promise<void> {
+export async function setPrice({ page }: Pick<Office, 'page'>, kroner: string): Promise<void> {
   await page.getByRole('banner').getByLabel('Fylke').selectOption('NO-42');
   await page.getByRole('link', { name: 'Avtaler', exact: true }).click();
   const row = page.getByRole('row', { name: /MyHeritage Library/ });
@@ -106,7 +109,7 @@ export async function setPrice({ page }: Office, kroner: string): Promise<void> 
   await expect(page.getByText(/Avtalen om MyHeritage Library er lagret|sendt som forslag/)).toBeVisible();
 }
 
-export async function look({ page }: Office): Promise<void> {
+export async function look({ page }: Pick<Office, 'page'>): Promise<void> {
   await page.getByRole('link', { name: 'Sentralfil', exact: true }).click();
   await page.getByRole('button', { name: 'Les på nytt' }).click();
 }

@@ -62,72 +62,74 @@ export function JoinDialog(props: {
           ? t.join.noInhabitants
           : t.join.inhabitants(formats.number(candidate.inhabitants))}
       </p>
-      <table className="b24-plain-table b24-join-table">
-        <thead>
-          <tr>
-            <th scope="col">{t.join.service}</th>
-            <th scope="col">{t.join.price}</th>
-            <th scope="col">{t.join.share}</th>
-            <th scope="col" className="b24-number">
-              {t.join.countyPays}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {candidate.offers.map((offer) => {
-            const { taken, priceOre, share } = of(offer);
-            return (
-              <tr key={`${id} ${offer.agreementId}`}>
-                <th scope="row">
-                  <Checkbox
-                    label={offer.serviceName}
-                    description={basisText(offer)}
-                    value={offer.agreementId}
-                    checked={taken}
-                    onChange={(event) => set(offer, { taken: event.target.checked })}
-                  />
-                </th>
-                <td>
-                  <QuickField
-                    label={t.join.priceOf(offer.serviceName)}
-                    text={priceOre === null ? '' : formatKroner(ore(Math.round(priceOre / 100) * 100))}
-                    size={9}
-                    numeric
-                    problem={(text) => (valueOrNull(parseKroner(text)) === null ? t.problems.price : null)}
-                    onWrite={(text) => set(offer, { priceOre: valueOrNull(parseKroner(text)), taken: true })}
-                  />
-                </td>
-                <td>
-                  <QuickField
-                    label={t.join.shareOf(offer.serviceName)}
-                    text={share === null ? '' : formats.percent(share, 0)}
-                    suffix="%"
-                    size={4}
-                    numeric
-                    problem={(text) => (shareOf(text) === null ? t.problems.share : null)}
-                    onWrite={(text) => set(offer, { share: shareOf(text), taken: true })}
-                  />
-                </td>
-                <td className="b24-number">
-                  {taken && priceOre !== null && share !== null
-                    ? formats.kroner(countyPart(priceOre, share))
-                    : taken
-                      ? common.missing
-                      : ''}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {t.join.sum(props.priceYear)}
-            </th>
-            <td className="b24-number">{formats.kroner(countyOre)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <div className="b24-join-scroll">
+        <table className="b24-plain-table b24-join-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.join.service}</th>
+              <th scope="col">{t.join.price}</th>
+              <th scope="col">{t.join.share}</th>
+              <th scope="col" className="b24-number">
+                {t.join.countyPays}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {candidate.offers.map((offer) => {
+              const { taken, priceOre, share } = of(offer);
+              return (
+                <tr key={`${id} ${offer.agreementId}`}>
+                  <th scope="row">
+                    <Checkbox
+                      label={offer.serviceName}
+                      description={basisText(offer)}
+                      value={offer.agreementId}
+                      checked={taken}
+                      onChange={(event) => set(offer, { taken: event.target.checked })}
+                    />
+                  </th>
+                  <td>
+                    <QuickField
+                      label={t.join.priceOf(offer.serviceName)}
+                      text={priceOre === null ? '' : formatKroner(ore(Math.round(priceOre / 100) * 100))}
+                      size={9}
+                      numeric
+                      problem={(text) => (valueOrNull(parseKroner(text)) === null ? t.problems.price : null)}
+                      onWrite={(text) => set(offer, { priceOre: valueOrNull(parseKroner(text)), taken: true })}
+                    />
+                  </td>
+                  <td>
+                    <QuickField
+                      label={t.join.shareOf(offer.serviceName)}
+                      text={share === null ? '' : formats.percent(share, 0)}
+                      suffix="%"
+                      size={4}
+                      numeric
+                      problem={(text) => (shareOf(text) === null ? t.problems.share : null)}
+                      onWrite={(text) => set(offer, { share: shareOf(text), taken: true })}
+                    />
+                  </td>
+                  <td className="b24-number">
+                    {taken && priceOre !== null && share !== null
+                      ? formats.kroner(countyPart(priceOre, share))
+                      : taken
+                        ? common.missing
+                        : ''}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                {t.join.sum(props.priceYear)}
+              </th>
+              <td className="b24-number">{formats.kroner(countyOre)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       <div className="b24-form-actions">
         <Button
           disabled={services.length === 0}
