@@ -44,7 +44,6 @@ test('at 400 % the menu is behind a button that says where one is, and closes wh
   await page.getByRole('link', { name: 'Budsjett', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Meny Budsjett' })).toHaveAttribute('aria-expanded', 'false');
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
 test('text of 200 % is as wide as it needs to be: nothing is cut, nothing scrolls sideways', async ({ page }) => {
@@ -83,8 +82,10 @@ test('every chart and table says what it is to who hears it, and every chart has
         part.getAttribute('aria-label') ||
         part.getAttribute('aria-labelledby') ||
         part.querySelector(':scope > caption');
-      const pictures = [...document.querySelectorAll('main [role="img"]')].filter((part) => !named(part));
-      const figures = [...document.querySelectorAll('main figure:has([role="img"])')].filter(
+      const pictures = [...document.querySelectorAll('main [role="img"]:not([aria-hidden])')].filter(
+        (part) => !named(part),
+      );
+      const figures = [...document.querySelectorAll('main figure:has(.recharts-surface)')].filter(
         (part) => !named(part) || !part.querySelector('[aria-haspopup], [popovertarget], button'),
       );
       const headless = [...document.querySelectorAll('main table')].filter((part) => !part.querySelector('th'));
@@ -100,6 +101,7 @@ test('the everyday way by keyboard alone: find a view, choose a county, ask for 
   await page.getByRole('banner').getByText('Eksempeldata').waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Kristiansand');
+  await expect(page.getByRole('option', { name: /Kristiansand/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('banner').getByLabel('Fylke')).toHaveValue('NO-42');
   await page.getByRole('button', { name: /tilknytninger/ }).focus();
@@ -121,7 +123,13 @@ function outOfReach(): string[] {
   for (const part of document.querySelectorAll('main *, header *, nav *')) {
     const { left, right, width } = part.getBoundingClientRect();
     // A pixel wide is what is for the ear alone.
-    if (width <= 1 || part.closest('svg, .b24-hidden') || (right <= innerWidth + 1 && left >= -1)) continue;
+    if (
+      width <= 1 ||
+      !part.checkVisibility() ||
+      part.closest('svg, .b24-hidden') ||
+      (right <= innerWidth + 1 && left >= -1)
+    )
+      continue;
     let around = part.parentElement;
     while (around && getComputedStyle(around).overflowX === 'visible') around = around.parentElement;
     const isScrolled = around && around !== main && /auto|scroll/.test(getComputedStyle(around).overflowX);

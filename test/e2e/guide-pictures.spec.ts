@@ -79,10 +79,7 @@ test('the guide’s pictures are of this program: each is there, and the figures
   await goTo(page, 'budsjett', 'Økonomiplan');
   await page.getByRole('button', { name: 'Lag alternativ av fylkets tall' }).click();
   await page.getByRole('heading', { name: /^Budsjett 20/ }).waitFor();
-  await page
-    .getByRole('status')
-    .getByRole('button', { name: 'Lukk' })
-    .click();
+  await page.getByRole('status').getByRole('button', { name: 'Lukk' }).click();
   await picture('budsjett.webp');
   await goTo(page, 'dokumenter');
   await page.getByAltText(/Side 1 av/).waitFor();
