@@ -9,11 +9,11 @@ import { useSession } from '#features/session/index.ts';
 import { sourceNote } from '#ui/provenance/provenance.ts';
 import '../usage.css';
 import './origin.css';
+import { useModal } from '#ui/use-modal.ts';
 import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
 import { originFacts, originProvenance } from './origin-text.ts';
 import { SourceOrigin } from './source-origin.tsx';
 import { useOriginOf } from './use-origin.ts';
-import { useModal } from '#ui/use-modal.ts';
 
 /**
  * "Where does this number come from?": what it is made of, by month and library, and the files that speak for it, with their
