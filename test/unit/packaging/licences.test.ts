@@ -21,7 +21,7 @@ test('every package has a licence on the list; the bill is CycloneDX, whole, and
   const bill = JSON.parse(first.bill);
   expect(bill).toMatchObject({
     bomFormat: 'CycloneDX',
-    metadata: { component: { type: 'application', name: 'bibliotek24', version: '0.1.0' } },
+    metadata: { component: { type: 'application', name: 'bibliotek24', version: '1.0.0' } },
   });
   const names = bill.components.map(({ name }: { name: string }) => name);
   const { dependencies } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8'));
@@ -29,7 +29,7 @@ test('every package has a licence on the list; the bill is CycloneDX, whole, and
   expect(names).not.toContain('vitest');
   for (const component of bill.components) expect(component.purl).toMatch(/^pkg:npm\//);
   const refs = bill.components.map((component: { 'bom-ref': string }) => component['bom-ref']);
-  for (const { ref } of bill.dependencies) expect([...refs, 'bibliotek24@0.1.0']).toContain(ref);
+  for (const { ref } of bill.dependencies) expect([...refs, 'bibliotek24@1.0.0']).toContain(ref);
   for (const name of names) expect(first.texts).toContain(`\n${name} `);
   expect(first.texts).toContain('Permission is hereby granted, free of charge');
   expect(first.texts).toContain('SIL OPEN FONT LICENSE');
