@@ -212,7 +212,7 @@ function columnsOf(
       id: 'inhabitants',
       head: t.inhabitants,
       kind: 'number',
-      width: 5.5,
+      width: 6.25,
       origin: true,
       value: (row) => row.inhabitants,
       text: (row) => (row.inhabitants === null ? common.missing : formats.number(row.inhabitants)),

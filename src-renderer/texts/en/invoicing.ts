@@ -40,6 +40,14 @@ export const invoicing = {
   andMore: (first: string, more: number) => `${first} and ${more} more`,
   sum: 'Sum',
   sumOf: (count: number) => (count === 1 ? 'Sum, 1 receiver' : `Sum, ${count} receivers`),
+  originRule:
+    'The net amount of each service is split by the key, and the VAT by what each is invoiced. Øre left over go to the largest remainder.',
+  originRuleCounty:
+    'The net amount of each service is split by the key, the county share is taken from each part, and the VAT follows what each is invoiced. Øre left over go to the largest remainder.',
+  originService: 'Service',
+  originKey: 'Split by',
+  originLines: 'Service by service',
+  originReceivers: 'The receivers',
   receiversLabel: (invoice: string) => `Receivers of ${invoice}`,
   receiver: 'Receiver',
   net: 'Net',

@@ -35,6 +35,14 @@ export const invoicing = {
   andMore: (first: string, more: number) => `${first} og ${more} til`,
   sum: 'Sum',
   sumOf: (count: number) => (count === 1 ? 'Sum, 1 mottaker' : `Sum, ${count} mottakere`),
+  originRule:
+    'Nettobeløpet for hver tjeneste deles etter nøkkelen, og mva. etter det hver faktureres. Øre som blir til overs, går til den største resten.',
+  originRuleCounty:
+    'Nettobeløpet for hver tjeneste deles etter nøkkelen, fylkets andel trekkes fra hver del, og mva. følger det hver faktureres. Øre som blir til overs, går til den største resten.',
+  originService: 'Tjeneste',
+  originKey: 'Fordelt etter',
+  originLines: 'Tjeneste for tjeneste',
+  originReceivers: 'Mottakerne',
   receiversLabel: (invoice: string) => `Mottakere av ${invoice}`,
   receiver: 'Mottaker',
   net: 'Netto',

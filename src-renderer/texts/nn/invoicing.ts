@@ -35,6 +35,14 @@ export const invoicing = {
   andMore: (first: string, more: number) => `${first} og ${more} til`,
   sum: 'Sum',
   sumOf: (count: number) => (count === 1 ? 'Sum, 1 mottakar' : `Sum, ${count} mottakarar`),
+  originRule:
+    'Nettobeløpet for kvar teneste blir delt etter nøkkelen, og mva. etter det kvar får faktura på. Øre som blir til overs, går til den største resten.',
+  originRuleCounty:
+    'Nettobeløpet for kvar teneste blir delt etter nøkkelen, fylkesdelen blir trekt frå kvar del, og mva. følgjer det kvar får faktura på. Øre som blir til overs, går til den største resten.',
+  originService: 'Teneste',
+  originKey: 'Fordelt etter',
+  originLines: 'Teneste for teneste',
+  originReceivers: 'Mottakarane',
   receiversLabel: (invoice: string) => `Mottakarar av ${invoice}`,
   receiver: 'Mottakar',
   net: 'Netto',

@@ -2,11 +2,18 @@ import { ChevronDownIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { Fragment, useState } from 'react';
 import type { CollectiveInvoice } from '#domain/invoicing/collective-invoice.ts';
 import type { InvoiceSplit, ReceiverSum } from '#domain/invoicing/split-invoice.ts';
+import { NumberOrigin, type Traced } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import { type Amounts, receiverOrigin } from './receiver-origin.ts';
 
 /** Who is invoiced what, and for which services; the sums are those of the invoice. */
 export function Receivers({ invoice, split }: { invoice: CollectiveInvoice; split: InvoiceSplit }) {
-  const { invoicing: t } = useTexts();
+  const texts = useTexts();
+  const { invoicing: t } = texts;
+  const formats = useFormats();
+  const [origin, setOrigin] = useState<Traced | null>(null);
+  const ask = (asked: Parameters<typeof receiverOrigin>[0]) =>
+    setOrigin(receiverOrigin(asked, { invoice, split }, texts, formats));
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>
     setOpened((before) =>
@@ -27,12 +34,21 @@ export function Receivers({ invoice, split }: { invoice: CollectiveInvoice; spli
         <tbody>
           {split.receivers.map((each) => (
             <Fragment key={each.receiver.id}>
-              <ReceiverRow sum={each} open={opened.has(each.receiver.id)} onToggle={() => toggle(each.receiver.id)} />
+              <ReceiverRow
+                sum={each}
+                open={opened.has(each.receiver.id)}
+                onToggle={() => toggle(each.receiver.id)}
+                onAsk={() => ask({ kind: 'receiver', sum: each })}
+              />
               {opened.has(each.receiver.id) &&
-                each.lines.map(({ split: { name, service }, line }) => (
-                  <tr key={service} className="b24-receiver-line">
-                    <th scope="row">{name}</th>
-                    <Amounts netOre={line.netOre} vatOre={line.vatOre} />
+                each.lines.map((line) => (
+                  <tr key={line.split.service} className="b24-receiver-line">
+                    <th scope="row">{line.split.name}</th>
+                    <Sums
+                      name={`${each.receiver.name}, ${line.split.name}`}
+                      amounts={line.line}
+                      onAsk={() => ask({ kind: 'line', line })}
+                    />
                   </tr>
                 ))}
             </Fragment>
@@ -41,28 +57,37 @@ export function Receivers({ invoice, split }: { invoice: CollectiveInvoice; spli
         <tfoot>
           <tr>
             <th scope="row">{t.sumOf(split.receivers.length)}</th>
-            <Amounts netOre={split.netOre} vatOre={split.vatOre} />
+            <Sums name={t.sumOf(split.receivers.length)} amounts={split} onAsk={() => ask({ kind: 'all' })} />
           </tr>
         </tfoot>
       </table>
+      {origin && <NumberOrigin provenance={origin} onClose={() => setOrigin(null)} />}
     </section>
   );
 }
 
-function Amounts({ netOre, vatOre }: { netOre: number; vatOre: number }) {
+/** The net amount, the VAT and their sum, which tells where all three come from. */
+function Sums({ name, amounts: { netOre, vatOre }, onAsk }: { name: string; amounts: Amounts; onAsk(): void }) {
+  const { invoicing: t } = useTexts();
   const { kronerExact } = useFormats();
+  const gross = kronerExact(netOre + vatOre);
   return (
     <>
       <td>{kronerExact(netOre)}</td>
       <td>{kronerExact(vatOre)}</td>
-      <td>{kronerExact(netOre + vatOre)}</td>
+      <td>
+        <button type="button" className="b24-asked" aria-label={`${name}, ${t.gross}: ${gross}`} onClick={onAsk}>
+          {gross}
+        </button>
+      </td>
     </>
   );
 }
 
-function ReceiverRow({ sum, open, onToggle }: { sum: ReceiverSum; open: boolean; onToggle(): void }) {
+function ReceiverRow(props: { sum: ReceiverSum; open: boolean; onToggle(): void; onAsk(): void }) {
+  const { sum, open, onToggle } = props;
   const { invoicing: t } = useTexts();
-  const { receiver, role, netOre, vatOre } = sum;
+  const { receiver, role } = sum;
   return (
     <tr>
       <th scope="row">
@@ -74,7 +99,7 @@ function ReceiverRow({ sum, open, onToggle }: { sum: ReceiverSum; open: boolean;
           </span>
         </button>
       </th>
-      <Amounts netOre={netOre} vatOre={vatOre} />
+      <Sums name={receiver.name} amounts={sum} onAsk={props.onAsk} />
     </tr>
   );
 }
