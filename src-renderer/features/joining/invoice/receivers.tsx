@@ -20,49 +20,51 @@ export function Receivers({ invoice, split }: { invoice: CollectiveInvoice; spli
       before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
     );
   return (
-    // Scrolls by itself, so it must be reachable by keyboard.
-    <section className="b24-card b24-receivers" aria-label={t.receiversLabel(invoice.name)} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.receiver}</th>
-            <th scope="col">{t.net}</th>
-            <th scope="col">{t.vat}</th>
-            <th scope="col">{t.gross}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {split.receivers.map((each) => (
-            <Fragment key={each.receiver.id}>
-              <ReceiverRow
-                sum={each}
-                open={opened.has(each.receiver.id)}
-                onToggle={() => toggle(each.receiver.id)}
-                onAsk={() => ask({ kind: 'receiver', sum: each })}
-              />
-              {opened.has(each.receiver.id) &&
-                each.lines.map((line) => (
-                  <tr key={line.split.service} className="b24-receiver-line">
-                    <th scope="row">{line.split.name}</th>
-                    <Sums
-                      name={`${each.receiver.name}, ${line.split.name}`}
-                      amounts={line.line}
-                      onAsk={() => ask({ kind: 'line', line })}
-                    />
-                  </tr>
-                ))}
-            </Fragment>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t.sumOf(split.receivers.length)}</th>
-            <Sums name={t.sumOf(split.receivers.length)} amounts={split} onAsk={() => ask({ kind: 'all' })} />
-          </tr>
-        </tfoot>
-      </table>
+    <>
+      {/* Scrolls by itself, so it must be reachable by keyboard. */}
+      <section className="b24-card b24-receivers" aria-label={t.receiversLabel(invoice.name)} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.receiver}</th>
+              <th scope="col">{t.net}</th>
+              <th scope="col">{t.vat}</th>
+              <th scope="col">{t.gross}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {split.receivers.map((each) => (
+              <Fragment key={each.receiver.id}>
+                <ReceiverRow
+                  sum={each}
+                  open={opened.has(each.receiver.id)}
+                  onToggle={() => toggle(each.receiver.id)}
+                  onAsk={() => ask({ kind: 'receiver', sum: each })}
+                />
+                {opened.has(each.receiver.id) &&
+                  each.lines.map((line) => (
+                    <tr key={line.split.service} className="b24-receiver-line">
+                      <th scope="row">{line.split.name}</th>
+                      <Sums
+                        name={`${each.receiver.name}, ${line.split.name}`}
+                        amounts={line.line}
+                        onAsk={() => ask({ kind: 'line', line })}
+                      />
+                    </tr>
+                  ))}
+              </Fragment>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t.sumOf(split.receivers.length)}</th>
+              <Sums name={t.sumOf(split.receivers.length)} amounts={split} onAsk={() => ask({ kind: 'all' })} />
+            </tr>
+          </tfoot>
+        </table>
+      </section>
       {origin && <NumberOrigin provenance={origin} onClose={() => setOrigin(null)} />}
-    </section>
+    </>
   );
 }
 
