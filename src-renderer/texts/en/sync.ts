@@ -107,6 +107,7 @@ export const sync: Messages['sync'] = {
     unread: 'unknown until the central file can be read',
     unstamped: 'unknown when: written without a stamp',
   },
+  standsNow: 'Now',
   proposed: 'Proposal',
   proposedBy: 'From',
   toBeDeleted: 'is to be deleted',

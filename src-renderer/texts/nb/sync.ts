@@ -106,6 +106,7 @@ export const sync = {
     unread: 'ukjent til sentralfilen kan leses',
     unstamped: 'ukjent når: skrevet uten merke',
   },
+  standsNow: 'Nå',
   proposed: 'Forslag',
   proposedBy: 'Fra',
   toBeDeleted: 'slettes',

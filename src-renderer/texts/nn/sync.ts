@@ -107,6 +107,7 @@ export const sync: Messages['sync'] = {
     unread: 'ukjent til sentralfila kan lesast',
     unstamped: 'ukjent når: skrive utan merke',
   },
+  standsNow: 'No',
   proposed: 'Framlegg',
   proposedBy: 'Frå',
   toBeDeleted: 'blir sletta',

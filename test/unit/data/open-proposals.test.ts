@@ -21,6 +21,14 @@ test('an office sees what it has proposed and what it is asked to, and nothing b
     ['a-national', false],
     ['a-new', false],
   ]);
+  const before = (await readOpenProposals(database, NO)).map(({ row, now }) => [
+    row.record_id,
+    row.field,
+    row.value,
+    now,
+  ]);
+  expect(before).toContainEqual(['a-national', 'note', 'a change', '']);
+  expect(before.find(([id]) => id === 'a-new')?.[3]).toBeNull();
   expect(await seen(VESTLAND)).toEqual([]);
   expect(await seen(null)).toEqual([]);
 });

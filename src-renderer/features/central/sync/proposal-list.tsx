@@ -25,13 +25,14 @@ export function ProposalList(props: {
           <tr>
             <th scope="col">{t.what}</th>
             <th scope="col">{t.field}</th>
+            <th scope="col">{t.standsNow}</th>
             <th scope="col">{t.proposed}</th>
             <th scope="col">{t.proposedBy}</th>
             <td />
           </tr>
         </thead>
         <tbody>
-          {props.proposals.map(({ row, isOurs }) => {
+          {props.proposals.map(({ row, isOurs, now }) => {
             const { id, table, record_id, field, value, owner } = row;
             const title = props.titleOf(table, record_id);
             const isWhole = field === WHOLE_RECORD;
@@ -39,6 +40,7 @@ export function ProposalList(props: {
               <tr key={id}>
                 <th scope="row">{title}</th>
                 <td>{isWhole ? t.wholeRecord : fields.name(field)}</td>
+                <td>{!isWhole && (now === null ? t.wasNot : fields.value(table, field, now))}</td>
                 <td>
                   <strong>
                     {isWhole ? (value === '' ? t.toBeDeleted : t.isNew) : fields.value(table, field, value)}
