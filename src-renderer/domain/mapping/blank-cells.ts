@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Grid, type GridRow } from '../counter/grid.ts';
+import { type Cell, cellText, type Grid, type GridRow, type MergedCell } from '../counter/grid.ts';
 import { columnId, mappedOf, type PlacedColumn } from './placed-columns.ts';
 import type { Question } from './question.ts';
 import { EACH_ROW, type ReadingPlan } from './reading-plan.ts';
@@ -21,14 +21,8 @@ export function withBlanksFilled(grid: Grid, mapping: TableMapping, plan: Readin
   const columns = plan.placed.filter(isFilledDown).map(({ column }) => column.column);
   if (columns.length === 0) return grid;
   const rows: Cell[][] = grid.rows.map((row) => [...row]);
-  const isMerged = new Set<number>();
-  for (const { column, first, last } of grid.mergedDown ?? []) {
-    if (!columns.includes(column) || first < mapping.firstDataRow) continue;
-    isMerged.add(column);
-    const value = rows[first]?.[column] ?? '';
-    for (let row = first + 1; row <= Math.min(last, rows.length - 1); row++) put(rows[row] ?? [], column, value);
-  }
-  const open = columns.filter((column) => !isMerged.has(column));
+  const merged = fillMerged(rows, grid.mergedDown ?? [], columns, mapping.firstDataRow);
+  const open = columns.filter((column) => !merged.has(column));
   const above = new Map<number, Cell>();
   for (let r = mapping.firstDataRow; r < rows.length; r++) {
     const row = rows[r] ?? [];
@@ -43,6 +37,26 @@ export function withBlanksFilled(grid: Grid, mapping: TableMapping, plan: Readin
     }
   }
   return { ...grid, rows };
+}
+
+/** @returns the columns that have merged cells */
+function fillMerged(
+  rows: readonly Cell[][],
+  mergedDown: readonly MergedCell[],
+  columns: readonly number[],
+  firstDataRow: number,
+): ReadonlySet<number> {
+  const wanted = mergedDown.filter(({ column, first }) => columns.includes(column) && first >= firstDataRow);
+  const reached = new Map<number, number>();
+  for (const { column, first, last } of wanted.toSorted((a, b) => a.first - b.first)) {
+    const value = rows[first]?.[column] ?? '';
+    // No cell twice: a file built to do harm may lay a hundred thousand merged cells over one another.
+    const from = Math.max(first, reached.get(column) ?? 0) + 1;
+    const to = Math.min(last, rows.length - 1);
+    for (let row = from; row <= to; row++) put(rows[row] ?? [], column, value);
+    reached.set(column, Math.max(to, reached.get(column) ?? 0));
+  }
+  return new Set(reached.keys());
 }
 
 /** Asks about columns whose names stand over rows without one, unless the mapping says what that means. */

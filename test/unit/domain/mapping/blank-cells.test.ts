@@ -74,6 +74,18 @@ test('cells that a workbook merges downwards are filled without a question, as f
   expect(briefFacts(accepted(outcome))).toContain('Naxos | - | Utlån | 2024-02 | 2');
 });
 
+test('merged cells laid over one another in their thousands take no time', () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => ['', `2024-0${(i % 9) + 1}`, 1]);
+  const grid: Grid = {
+    name: 'Bruk',
+    rows: [['Tjeneste', 'Måned', 'Utlån'], ['Naxos', '2024-01', 1], ...rows],
+    mergedDown: Array.from({ length: 20_000 }, () => ({ column: 0, first: 1, last: 20_001 })),
+  };
+  const start = performance.now();
+  expect(accepted(read(grid, '')).rows.map(({ item }) => item)).toEqual(['Naxos']);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 test('merged counts are never repeated', () => {
   const grid: Grid = {
     ...MERGED,
