@@ -5,6 +5,8 @@ import { BOTTOM, INK, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
 
 const ZERO = BOTTOM - 70;
 const LEGEND = 260;
+/** Less than this does not hold four bars with their numbers. */
+const NARROW = 640;
 
 /** The four years of the plan in 1000 kroner: new cost on top, or what a question would change. */
 export function PlanDrawing(props: {
@@ -22,9 +24,12 @@ export function PlanDrawing(props: {
   const top = Math.max(...answered.years.map(({ planOre, askedOre }) => Math.max(planOre ?? 0, askedOre ?? 0)), 1);
   const scale = (ZERO - TOP - 130) / top;
   const x0 = MARGIN + props.left;
-  const step = (props.width - MARGIN - LEGEND - x0) / answered.years.length;
+  // Beside the panel on a narrow slide the words stand above the bars, which then have room for their numbers.
+  const isNarrow = props.width - MARGIN - LEGEND - x0 < NARROW;
+  const right = props.width - MARGIN - (isNarrow ? 0 : LEGEND);
+  const step = (right - x0) / answered.years.length;
   const bar = Math.min(step * 0.68, 220);
-  const legend = props.width - MARGIN - LEGEND + 30;
+  const legend = isNarrow ? x0 : right + 30;
   const last = answered.years.at(-1);
   const lastTop = ZERO - Math.max(last?.planOre ?? 0, last?.askedOre ?? 0) * scale;
   return (
@@ -86,7 +91,7 @@ export function PlanDrawing(props: {
             <text
               x={middle}
               y={y - (added === 0 ? 24 : 66)}
-              fontSize={46}
+              fontSize={isNarrow ? 42 : 46}
               fontWeight={600}
               fill={INK.text}
               textAnchor="middle"
@@ -100,7 +105,13 @@ export function PlanDrawing(props: {
             )}
             {isAsked && (
               <>
-                <rect x={middle - 70} y={ZERO - base * scale + 26} width={140} height={58} fill={INK.paper} />
+                <rect
+                  x={middle - Math.min(140, bar - 8) / 2}
+                  y={ZERO - base * scale + 26}
+                  width={Math.min(140, bar - 8)}
+                  height={58}
+                  fill={INK.paper}
+                />
                 <text x={middle} y={ZERO - base * scale + 67} fontSize={36} fill={INK.text} textAnchor="middle">
                   {thousand(planOre)}
                 </text>
@@ -110,24 +121,26 @@ export function PlanDrawing(props: {
           </g>
         );
       })}
-      <line x1={x0} x2={props.width - MARGIN - LEGEND} y1={ZERO} y2={ZERO} stroke={INK.text} strokeWidth={3} />
+      <line x1={x0} x2={right} y1={ZERO} y2={ZERO} stroke={INK.text} strokeWidth={3} />
       <g fontSize={34}>
         {isAsked && (
-          <text x={legend} y={lastTop - 66} fontWeight={600} fill={INK.text}>
+          <text x={legend} y={isNarrow ? TOP + 14 : lastTop - 66} fontWeight={600} fill={INK.text}>
             {texts.withChange}
           </text>
         )}
         {(isAsked || newOre.some((ore) => ore !== 0)) && (
-          <text x={legend} y={lastTop - 22} fill={INK.orange}>
+          <text x={isNarrow ? legend + 290 : legend} y={isNarrow ? TOP + 14 : lastTop - 22} fill={INK.orange}>
             {isAsked ? texts.change : texts.newCost}
           </text>
         )}
-        <text x={legend} y={lastTop + 110} fill={INK.blue}>
+        <text x={isNarrow ? legend + 460 : legend} y={isNarrow ? TOP + 14 : lastTop + 110} fill={INK.blue}>
           {texts.plan}
         </text>
-        <text x={legend} y={ZERO} fontSize={28} fill={INK.soft}>
-          {texts.unit}
-        </text>
+        {!isNarrow && (
+          <text x={legend} y={ZERO} fontSize={28} fill={INK.soft}>
+            {texts.unit}
+          </text>
+        )}
       </g>
     </g>
   );

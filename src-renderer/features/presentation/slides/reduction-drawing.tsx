@@ -48,7 +48,13 @@ export function ReductionDrawing(props: { width: number; drawing: Extract<Drawin
         {texts.beforeCount}
       </text>
       {texts.assumed && (
-        <text x={beforeEnd} y={BEFORE_Y + BAR + 50} fontSize={30} fill={INK.soft} textAnchor="end">
+        <text
+          x={Math.max(beforeEnd, x + 16 + widthOf(texts.assumed, 30))}
+          y={BEFORE_Y + BAR + 50}
+          fontSize={30}
+          fill={INK.soft}
+          textAnchor="end"
+        >
           {texts.assumed}
         </text>
       )}
@@ -79,7 +85,12 @@ export function ReductionDrawing(props: { width: number; drawing: Extract<Drawin
             strokeWidth={2.5}
             strokeDasharray="10 8"
           />
-          <text x={claimX + 20} y={AFTER_Y + BAR + 66} fontSize={32} fill={INK.plum}>
+          <text
+            x={claimX + 20}
+            y={AFTER_Y + BAR + 66}
+            fontSize={Math.min(32, (32 * (props.width - MARGIN - claimX - 20)) / widthOf(texts.claim, 32))}
+            fill={INK.plum}
+          >
             {texts.claim}
           </text>
         </>
