@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 export const putBack: Messages['putBack'] = {
   editions: 'Editions',
-  editionsHelp: 'Every edition of the central file is kept when a new one is written.',
   standing: 'stands now',
   youAreHere: 'you are here',
   until: (time) => `stood until ${time}`,

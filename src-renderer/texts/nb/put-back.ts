@@ -1,7 +1,6 @@
 /** Earlier editions, what was taken in, and putting things back. */
 export const putBack = {
   editions: 'Utgaver',
-  editionsHelp: 'Hver utgave av sentralfilen tas vare på når en ny skrives.',
   standing: 'gjelder nå',
   youAreHere: 'du er her',
   until: (time: string) => `gjaldt til ${time}`,

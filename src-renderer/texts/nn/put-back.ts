@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 export const putBack: Messages['putBack'] = {
   editions: 'Utgåver',
-  editionsHelp: 'Kvar utgåve av sentralfila blir teken vare på når ei ny blir skriven.',
   standing: 'gjeld no',
   youAreHere: 'du er her',
   until: (time) => `galdt til ${time}`,

@@ -12,7 +12,12 @@ import type { SyncTrouble } from './sync-trouble.ts';
 const GRAVE: ReadonlySet<SyncTrouble['kind']> = new Set(['damaged', 'notCentral', 'massLoss', 'otherFile', 'denied']);
 
 /** What stands in the way: what happened, what is safe, what to do next, and the button for it. */
-export function FaultNotice(props: { trouble: SyncTrouble; onChoose(): void; onLookOver(): void }) {
+export function FaultNotice(props: {
+  trouble: SyncTrouble;
+  onChoose(): void;
+  onLookOver(): void;
+  onSaid(text: string): void;
+}) {
   const { texts, formats, language } = useSession();
   const t = texts.syncFaults;
   const { engine, state } = useSync();
@@ -22,7 +27,9 @@ export function FaultNotice(props: { trouble: SyncTrouble; onChoose(): void; onL
   const text = faultText(trouble, state.pending, texts, formats, fields.owner);
   const putBack = async () => {
     setRepair('working');
-    setRepair((await engine.repair()) === 'repaired' ? 'idle' : 'failed');
+    const isRepaired = (await engine.repair()) === 'repaired';
+    setRepair(isRepaired ? 'idle' : 'failed');
+    if (isRepaired) props.onSaid(t.repaired);
   };
   const retry = (
     <Button variant="secondary" onClick={() => void engine.run(true)}>

@@ -58,7 +58,13 @@ export function SyncPanel(props: {
       <div className="b24-sync-main">
         {office === null && <OfficeChoice />}
         {trouble && (
-          <FaultNotice key={trouble.kind} trouble={trouble} onChoose={props.onChoose} onLookOver={props.onLookOver} />
+          <FaultNotice
+            key={trouble.kind}
+            trouble={trouble}
+            onChoose={props.onChoose}
+            onLookOver={props.onLookOver}
+            onSaid={props.onSaid}
+          />
         )}
         {state.older && <QuietNotice kind="older" onHide={() => engine.hideOlder()} />}
         {summary && summary.unread.length > 0 && <QuietNotice kind="unread" />}
