@@ -62,3 +62,8 @@ export function renewalContext(figures: RenewalFigures, options: AttachmentOptio
 function metricWord({ serviceTable }: Wording, metric: string | null): string {
   return Object.entries(serviceTable.metrics).find(([code]) => code === metric)?.[1] ?? metric ?? '';
 }
+
+/** A county that holds it itself is named as the authority that it is. */
+export function holderOf({ figures: { agreement }, office }: RenewalContext): string {
+  return agreement.level === 'county' ? office : agreement.holder;
+}

@@ -89,6 +89,7 @@ export const renewalNb = {
       count === 1
         ? say`Den kom i stedet for én eldre avtale i fylket.`
         : say`Den kom i stedet for ${number(count)} eldre avtaler i fylket.`,
+    wholeCounty: say`Avtalen dekker hele fylket.`,
     municipalities: (count: number, of: number, county: string, year: number, ongoing: boolean): Said =>
       say`I ${year} ${ongoing ? 'er' : 'var'} ${number(count)} av ${number(of)} kommuner i ${county} med i avtalen.${cite('savings')}`,
     schools: (count: number, county: string, year: number, ongoing: boolean): Said =>

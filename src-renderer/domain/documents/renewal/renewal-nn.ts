@@ -71,6 +71,7 @@ export const renewalNn: RenewalWording = {
       count === 1
         ? say`Han kom i staden for éin eldre avtale i fylket.`
         : say`Han kom i staden for ${number(count)} eldre avtalar i fylket.`,
+    wholeCounty: say`Avtalen dekkjer heile fylket.`,
     municipalities: (count, of, county, year, ongoing) =>
       say`I ${year} ${ongoing ? 'er' : 'var'} ${number(count)} av ${number(of)} kommunar i ${county} med i avtalen.${cite('savings')}`,
     schools: (count, county, year, ongoing) =>

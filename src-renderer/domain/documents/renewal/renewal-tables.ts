@@ -2,7 +2,7 @@ import type { Block, Cell, Column } from '../model.ts';
 import { integerText, kronerExactText, kronerText, longDate, yearRange } from '../number-text.ts';
 import { sourceLine } from '../sections/context.ts';
 import { EMPTY_CELL, numberCell, textCell } from '../table-cells.ts';
-import type { RenewalContext } from './renewal-context.ts';
+import { holderOf, type RenewalContext } from './renewal-context.ts';
 
 const text = { align: 'start', holds: 'text', tone: 'normal' } as const;
 const number = (holds: Column['holds'], heading: string): Column => ({ align: 'end', holds, tone: 'normal', heading });
@@ -27,7 +27,7 @@ function termsTable(context: RenewalContext): Block {
   const lines: (readonly [string, string])[] = [
     [say.service, agreement.service],
     [say.vendor, agreement.vendor || say.unknown],
-    [say.holder, agreement.level === 'national' ? say.national : agreement.holder],
+    [say.holder, agreement.level === 'national' ? say.national : holderOf(context)],
     [say.audience, say.audiences[agreement.audience]],
     [say.runs, say.from(agreement.start, agreement.end)],
     [say.renewal, say.renewals[agreement.renewal ?? 'unknown']],

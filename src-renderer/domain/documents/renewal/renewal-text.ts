@@ -4,7 +4,7 @@ import type { Said } from '../say.ts';
 import { paragraph } from '../sections/context.ts';
 import { growth } from '../sections/economy.ts';
 import { alternativesFigure, usageFigure } from './renewal-charts.ts';
-import type { RenewalContext } from './renewal-context.ts';
+import { holderOf, type RenewalContext } from './renewal-context.ts';
 import type { Alternative, Payer } from './renewal-snapshot.ts';
 import { planTable } from './renewal-tables.ts';
 
@@ -51,7 +51,7 @@ export function background(context: RenewalContext): Block[] {
   const isNational = agreement.level === 'national';
   return [
     ...paragraph(context, [
-      words.background.holder(isNational ? null : agreement.holder, agreement.vendor, agreement.audience),
+      words.background.holder(isNational ? null : holderOf(context), agreement.vendor, agreement.audience),
       words.background.term(agreement.start, agreement.end),
       ...noticeSentences(context),
       agreement.replaces > 0 ? words.background.replaces(agreement.replaces) : null,
@@ -96,6 +96,7 @@ function takingSentences({ figures, words }: RenewalContext): (Said | null)[] {
   const { municipalities, ofMunicipalities, schools, inhabitantsCovered, inhabitants } = taking;
   if ((figures.years.at(-1)?.year ?? 0) !== year) return [words.background.nobody(county.name, year)];
   return [
+    figures.participants.some(({ kind }) => kind === 'county') ? words.background.wholeCounty : null,
     municipalities > 0
       ? words.background.municipalities(municipalities, ofMunicipalities, county.name, year, ongoing)
       : null,
@@ -115,7 +116,7 @@ export function assessment(context: RenewalContext): Block[] {
     ...paragraph(context, [
       agreement.level === 'national' ? words.assessment.alone : null,
       ...alternatives.map((alternative) => alternativeSentence(context, alternative)),
-      alternatives.length === 0 ? words.assessment.noAlternative : null,
+      alternatives.length === 0 && agreement.level === 'national' ? words.assessment.noAlternative : null,
       covered > 0
         ? words.assessment.losing(covered)
         : taking.schools > 0
