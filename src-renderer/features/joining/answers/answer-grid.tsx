@@ -14,7 +14,7 @@ import { pastedCells } from './pasted-answers.ts';
 
 /** In rem. */
 const ROW_HEAD = 10;
-const COLUMN = 5.0625;
+const COLUMN = 5.375;
 
 export type PastedAnswers = {
   readonly changes: readonly { readonly cell: CellRef; readonly change: CellChange }[];
