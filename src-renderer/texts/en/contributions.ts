@@ -7,7 +7,7 @@ export const contributions: Messages['contributions'] = {
   tabList: 'Parts of the central file',
   title: 'Contributions from the counties',
   heading: (contributed, all, waiting) =>
-    `${contributed} of ${all} counties have contributed${waiting === '0' ? '' : `, ${waiting === '1' ? '1 change waits' : `${waiting} changes wait`} to be taken in`}`,
+    `${contributed} of ${all} counties have contributed${waiting === '0' ? '' : `, ${waiting === '1' ? '1 change waits' : `${waiting} changes wait`} to be imported`}`,
   newest: (edition) => `${edition} stands now`,
   office: 'Office',
   pc: 'PC',

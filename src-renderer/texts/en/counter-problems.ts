@@ -289,7 +289,7 @@ export const counterProblems: Messages['counterProblems'] = {
   'counter.moreReports': {
     title: 'The workbook has more reports',
     explanation: ({ sheets }) => `Only the first report is shown here. The others are: ${sheets}.`,
-    advice: 'Import the workbook in the program to take in every sheet.',
+    advice: 'Import the workbook in the program to import every sheet.',
   },
   'counter.moreOfSame': {
     title: 'More of the same',

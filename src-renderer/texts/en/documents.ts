@@ -70,7 +70,7 @@ export const documents: Messages['documents'] = {
     ownAgreements: 'Agreements in the county',
     shownRange: 'Shown: the price as a range. Kept back: cost per use, spending by year and prices by library.',
     documentTitle: 'Title',
-    goals: 'Take in goals of the regional plan',
+    goals: 'Include goals from the regional plan',
     goalsHelp: 'Written once and used in every case of the county.',
     goalsHeading: (county) => `Regional plan ${county}`,
     goalsHeadingLabel: 'Heading',

@@ -17,7 +17,7 @@ export const history: Messages['history'] = {
   who: 'Who',
   owner: 'Owner',
   kinds: { added: 'added', changed: 'changed', removed: 'deleted' },
-  taken: 'taken in from the central file',
+  taken: 'imported from the central file',
   rowsWord: 'changes',
   deletedRowsWord: 'records',
   deletedBy: 'Deleted by',
@@ -27,7 +27,7 @@ export const history: Messages['history'] = {
   deletedNote: 'Enter opens the history of the record. Select one or more to bring them back.',
   emptyTitle: 'No changes yet',
   emptyBody:
-    'What you change and what you take in from others comes here. What was changed before this version of the program is not told.',
+    'What you change and what you import from others comes here. What was changed before this version of the program is not told.',
   deletedEmptyTitle: 'Nothing is deleted',
   deletedEmptyBody: 'Records that are deleted lie here and can be brought back.',
   open: 'History',

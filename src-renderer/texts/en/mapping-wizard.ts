@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const mappingWizard: Messages['mappingWizard'] = {
   title: (name) => `Explain the columns of ${name}`,
   reading: 'Reading the file …',
-  help: 'Look over what the program takes each column for, and put right what is wrong. At the bottom you see the figures as they will be read. Nothing is stored yet.',
+  help: 'Review what the program takes each column for, and put right what is wrong. At the bottom you see the figures as they will be read. Nothing is stored yet.',
   questions: (count) => (count === 1 ? '1 question about the file' : `${count} questions about the file`),
   acceptAll: 'Yes to all suggestions',
   confirm: 'Confirm',
@@ -110,6 +110,6 @@ export const mappingWizard: Messages['mappingWizard'] = {
   layoutHelp: 'A layout says what the columns of a vendor’s file are. You can send it to a colleague.',
   saved: 'Saved',
   export: 'Export',
-  import: 'Take in a layout',
-  taken: (name) => `The layout ${name} is taken in.`,
+  import: 'Import a layout',
+  taken: (name) => `The layout ${name} is imported.`,
 };

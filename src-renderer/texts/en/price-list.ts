@@ -1,7 +1,7 @@
 /** A price list from a spreadsheet: what it says, before anything is stored. Numbers arrive formatted. */
 export const priceList = {
   import: 'Import a price list',
-  title: (file: string) => `Look over ${file}`,
+  title: (file: string) => `Review ${file}`,
   reading: 'Reading the price list …',
   refused: 'The price list was not read. Nothing is changed.',
   counts: (created: string, changed: string, same: string) =>

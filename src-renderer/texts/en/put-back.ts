@@ -19,9 +19,9 @@ export const putBack: Messages['putBack'] = {
   same: 'The content is the same as yours.',
   editionIntro:
     'The list shows what will be different if you put it back. That is done as ordinary changes: they are shared with the others, and can be undone.',
-  intakes: 'Taken in from others',
-  intakesNone: 'What you take in from others is shown here, and can be taken back.',
-  intakeTitle: (time) => `Take back what was taken in ${time}`,
+  intakes: 'Imported from others',
+  intakesNone: 'What you import from others is shown here, and can be taken back.',
+  intakeTitle: (time) => `Take back what was imported ${time}`,
   intakeIntro:
     'The values from before are written back as your changes. They are shared, so they hold for everyone, and can be undone. What was changed since stays.',
   intakeGone: 'Nothing of this is left to take back.',

@@ -123,7 +123,7 @@ export const registers: Messages['registers'] = {
     apart: 'Keep both',
     moved: (count) =>
       count === 0 ? 'Nothing else points to the one that is deleted.' : `${count} other records are moved along.`,
-    hasUsage: 'Both have usage figures. Delete the imports of one and take them in again for the other first.',
+    hasUsage: 'Both have usage figures. Delete the imports of one and import them again for the other first.',
     tabCount: (count) => `${count} possible duplicates`,
   },
   said: {

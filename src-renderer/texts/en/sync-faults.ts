@@ -14,7 +14,7 @@ export const syncFaults: Messages['syncFaults'] = {
   repaired: 'The central file is whole again. The damaged one is in the history.',
   repairFailed: 'The edition could not be put back now. Nothing was changed. Try again in a while.',
   findings: 'What is wrong with the file',
-  lookOver: 'Look over the file',
+  lookOver: 'Review the file',
   approve: 'That is right, share it anyway',
   loss: (owner, lost, before) => `${owner}: ${lost} of ${before} records will go`,
   hide: 'Hide',
@@ -28,7 +28,7 @@ export const syncFaults: Messages['syncFaults'] = {
       title: () => 'The central file is busy',
       body: () =>
         'Another program on some PC, a virus scanner or Excel for example, holds the file. It is whole, and your changes wait here.',
-      next: 'The program tries again by itself. If it lasts, close the file in the other program.',
+      next: 'The program tries again on its own. If this persists, close the file in the other program.',
     },
     denied: {
       title: () => 'You have no access to the central file',
@@ -55,12 +55,12 @@ export const syncFaults: Messages['syncFaults'] = {
       title: () => 'The disk is full',
       body: () =>
         'There is no room for a new edition where the central file is. The old file is whole, and your changes wait here.',
-      next: 'Make room on that disk. The program tries again by itself.',
+      next: 'Make room on that disk. The program tries again on its own.',
     },
     otherFile: {
       title: () => 'This is another central file than the one you work on',
       body: () => 'It has another identity. Your data are unchanged, and nothing was sent to it.',
-      next: 'Choose the file you used before. To go over to this one, look it over and take it in.',
+      next: 'Choose the file you used before. To go over to this one, look it over and import it.',
     },
     notKept: {
       title: () => 'The disk gave back something else than was written',
@@ -70,7 +70,7 @@ export const syncFaults: Messages['syncFaults'] = {
     locked: {
       title: ({ who, since }) => `${who} is writing to the central file${since === '' ? '' : `, since ${since}`}`,
       body: () => 'Nothing is written over. Your changes are in your contribution and come along afterwards.',
-      next: 'There is nothing you need to do: the program tries again by itself.',
+      next: 'There is nothing you need to do: the program tries again on its own.',
     },
     newerFormat: {
       title: ({ version }) =>
@@ -124,7 +124,7 @@ export const syncFaults: Messages['syncFaults'] = {
       ['Waiting', 'Changes that are safe here but not sent yet.'],
       ['Sent, not confirmed', 'The changes are written. They are confirmed when the file is read again and has them.'],
       ['Everything is confirmed', 'The central file has all that you have done.'],
-      ['New from others', 'Changes that others have shared. They do not come in here until you choose “Take in”.'],
+      ['New from others', 'Changes that others have shared. They do not come in here until you choose “Import”.'],
       ['Conflict', 'Two changed the same without knowing of one another. Both values are kept until somebody chooses.'],
     ],
   },

@@ -17,7 +17,7 @@ export const syncProblems = {
   },
   'sync.proposalGone': {
     title: 'The proposal is no longer there',
-    explanation: () => 'It has been taken in, declined or withdrawn. Nothing is changed.',
+    explanation: () => 'It has been accepted, declined or withdrawn. Nothing is changed.',
     advice: 'See in the list what holds now.',
   },
   'sync.recordGone': {

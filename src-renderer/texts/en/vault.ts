@@ -3,19 +3,19 @@ import type { Messages } from '../messages.ts';
 export const vault: Messages['vault'] = {
   lostTitle: 'The data are gone from the browser',
   lostBody: (when) =>
-    `This PC has a backup from ${when}, and a journal of what you have done since. Nothing of it is lost.`,
-  lostBodyJournal: 'This PC has a journal of everything you have done. Nothing of it is lost.',
+    `This PC has a backup from ${when}, and a journal of what you have done since. None of it is lost.`,
+  lostBodyJournal: 'This PC has a journal of everything you have done. None of it is lost.',
   lostAway: (folder) =>
-    `The backups are in ${folder}, which is out of reach now. Put in the memory stick or connect to the network, and bring the data back from there. Nothing is lost.`,
+    `The backups are in ${folder}, which is out of reach now. Insert the memory stick or connect to the network, and bring the data back from there. Nothing is lost.`,
   lostFull:
-    'There is no room for the data in the browser. Free space on the disk, and try again. The backup is untouched.',
+    'There is no room for the data in the browser. Free up space on the disk, and try again. The backup is untouched.',
   bringBack: 'Bring the data back',
   bringAgain: 'Try again',
   bringing: 'Bringing the data back …',
   notBack:
-    'The backup could not be read. The files are still on this PC. Ask your IT department for help before you begin anew.',
-  fresh: 'Begin anew',
-  freshQuestion: 'Begin anew without the data? The backups and the journal stay on this PC.',
+    'The backup could not be read. The files are still on this PC. Ask your IT department for help before you start afresh.',
+  fresh: 'Start afresh',
+  freshQuestion: 'Start afresh without the data? The backups and the journal stay on this PC.',
   restoreQuestion:
     'Bring the data back from the last backup and the journal after it? All that was said to be saved is in it. What you are typing in a form is not.',
   readOnly: {
@@ -27,29 +27,29 @@ export const vault: Messages['vault'] = {
     workingCopy: {
       full: {
         what: 'There is no room for more changes in the program’s working copy on this PC.',
-        todo: 'Free space on the disk. The program tries every minute, and goes on by itself.',
+        todo: 'Free up space on the disk. The program tries every minute, and carries on by itself.',
       },
       failed: {
         what: 'The program’s working copy on this PC can be neither written nor read.',
-        todo: 'If it does not pass, bring the data back from the last backup and the journal after it.',
+        todo: 'If it does not clear, bring the data back from the last backup and the journal after it.',
       },
     },
     disk: {
       full: {
         what: 'The disk of this PC is full.',
-        todo: 'Free space. The program tries every minute, and goes on by itself.',
+        todo: 'Free up space. The program tries every minute, and carries on by itself.',
       },
       denied: {
         what: 'The program may not write in its data folder.',
-        todo: 'Ask your IT department for the right to write in the folder, which is named under Settings. The program goes on by itself.',
+        todo: 'Ask your IT department for the right to write in the folder, which is named under Settings. The program carries on by itself.',
       },
       busy: {
         what: 'Another program holds the files in the data folder.',
-        todo: 'It is usually the virus scanner, and passes by itself.',
+        todo: 'It is usually the virus scanner, and clears by itself.',
       },
       failed: {
         what: 'The disk of this PC does not keep what the program writes.',
-        todo: 'The program tries every minute. If it does not pass, ask your IT department to look at the disk.',
+        todo: 'The program tries every minute. If it does not clear, ask your IT department to look at the disk.',
       },
     },
     noHost: {
@@ -68,7 +68,7 @@ export const vault: Messages['vault'] = {
   missing: {
     title: (count) =>
       count === 1 ? 'The disk has lost one saved change.' : `The disk has lost ${count} saved changes.`,
-    body: 'The rest is brought back. Look over what you did last, and do again what is missing.',
+    body: 'The rest is brought back. Review what you did last, and do again what is missing.',
   },
   newer: {
     title: 'The data are from a newer version of the program',
@@ -84,12 +84,12 @@ export const vault: Messages['vault'] = {
   },
   room: {
     disk: (needed, free) =>
-      `The disk is nearly full. About ${needed} MB is needed, and ${free} MB is free. Free space on the disk, and try again. Nothing was taken in.`,
+      `The disk is nearly full. About ${needed} MB is needed, and ${free} MB is free. Free up space on the disk, and try again. Nothing was imported.`,
     browser: (needed, free) =>
-      `The program’s working copy has too little room. About ${needed} MB is needed, and ${free} MB is left. Free space on the disk, and try again. Nothing was taken in.`,
+      `The program’s working copy has too little room. About ${needed} MB is needed, and ${free} MB is left. Free up space on the disk, and try again. Nothing was imported.`,
   },
   title: 'Backups',
-  help: 'The program takes a backup when it starts, five minutes after a change, and before anything is taken in. Imported files are not in it.',
+  help: 'The program takes a backup when it starts, five minutes after a change, and before anything is imported. Imported files are not in it.',
   none: 'No backup yet.',
   now: 'Back up now',
   taken: 'The backup is taken.',
@@ -103,7 +103,7 @@ export const vault: Messages['vault'] = {
     pause: 'after changes',
     beforeImport: 'before an import',
     beforeMigration: 'before an upgrade',
-    beforeMerge: 'before the central file was taken in',
+    beforeMerge: 'before the central file was imported',
     beforeGoingBack: 'before going back',
   },
   states: { damaged: 'damaged', here: '', copy: 'in the extra folder only', otherPc: 'from another PC' },

@@ -120,7 +120,7 @@ export const budget: Messages['budget'] = {
     percent: 'Skriv prosenten som eit tal, for eksempel 2,5.',
     share: 'Skriv ein prosent frå 0 til 100.',
     month: 'Skriv ein månad, for eksempel august 2027.',
-    millions: 'Skriv millioner kroner, for eksempel 3,5.',
+    millions: 'Skriv millionar kroner, for eksempel 3,5.',
     wholeKroner: 'Skriv eit beløp i heile kroner.',
     weight: 'Skriv ei vekt på 0 eller meir.',
     index: 'Skriv namnet på indeksen.',

@@ -68,7 +68,7 @@ export const documents: Messages['documents'] = {
     nationalAgreements: 'Nasjonale avtalar',
     ownAgreements: 'Avtalar i fylket',
     shownRange:
-      'Blir vist: prisen som intervall. Halde attende: kostnad per bruk, utgifter per år og prisar per bibliotek.',
+      'Blir vist: prisen som intervall. Halde tilbake: kostnad per bruk, utgifter per år og prisar per bibliotek.',
     documentTitle: 'Tittel',
     goals: 'Ta med mål frå regionplanen',
     goalsHelp: 'Blir skrive éin gong og brukt i alle saker for fylket.',
@@ -79,8 +79,8 @@ export const documents: Messages['documents'] = {
     hidePrices: 'Skjul prisane til leverandørane',
     hidePricesHelp: 'For saker som blir lagde ut offentleg.',
     shownSums: (services) =>
-      `Blir vist: summar over ${services} tenester. Halde attende: kostnad per bruk og beløp per teneste.`,
-    shownNothing: 'Summane dekkjer færre enn tre tenester og blir òg haldne attende. Berre driftsdelen blir vist.',
+      `Blir vist: summar over ${services} tenester. Halde tilbake: kostnad per bruk og beløp per teneste.`,
+    shownNothing: 'Summane dekkjer færre enn tre tenester og blir òg haldne tilbake. Berre driftsdelen blir vist.',
     text: 'Teksten',
     textHelp: 'skriv seg sjølv frå tala, og kan endrast',
     textChanged: (count) => (count === 1 ? '1 avsnitt er ditt eige' : `${count} avsnitt er dine eigne`),

@@ -48,7 +48,7 @@ export const help: Messages['help'] = {
     },
     {
       where: 'Diagram',
-      keys: [['T', 'vis som tabell, og attende']],
+      keys: [['T', 'vis som tabell, og tilbake']],
     },
     {
       where: 'Presentasjon',

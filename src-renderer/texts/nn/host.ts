@@ -20,8 +20,8 @@ export const host: Messages['host'] = {
     minimize: 'Minimer',
     close: 'Lukk vindauget',
     about: 'Om Bibliotek24',
-    hide: 'Gøym Bibliotek24',
-    hideOthers: 'Gøym andre',
+    hide: 'Skjul Bibliotek24',
+    hideOthers: 'Skjul andre',
     showAll: 'Vis alle',
   },
   dialogs: {

@@ -35,7 +35,7 @@ export const presentation: Messages['presentation'] = {
   shownSum: (services) => `sum over ${services} tenester`,
   shownNoPrices: 'ingen prisar',
   shownRule: (services) =>
-    `Summar over færre enn ${services} tenester blir haldne attende, og ei teneste kan ikkje takast bort i spørsmålsmodus.`,
+    `Summar over færre enn ${services} tenester blir haldne tilbake, og ei teneste kan ikkje takast bort i spørsmålsmodus.`,
   handoutNotes: 'Ta med notata på utdelingsarket',
   saveHandout: 'Lagre utdelingsark (PDF)',
   makingHandout: 'Lagar utdelingsark …',
@@ -56,7 +56,7 @@ export const presentation: Messages['presentation'] = {
   black: 'Svart skjerm',
   jump: (typed) => `Gå til ${typed}, Enter`,
   sourceHeading: 'Kvar tala kjem frå',
-  hiddenTitle: 'Beløpa er haldne attende',
+  hiddenTitle: 'Beløpa er haldne tilbake',
   hiddenWhy: 'Summen dekkjer færre enn tre tenester og ville vist kva ein leverandør tek betalt.',
   clock: 'klokka',
   used: 'brukt',

@@ -18,40 +18,40 @@ export const putBack: Messages['putBack'] = {
   editionTitle: (edition) => `${edition} samanlikna med det du har`,
   same: 'Innhaldet er det same som du har.',
   editionIntro:
-    'Lista viser kva som blir annleis om du set attende. Det skjer som vanlege endringar: dei blir delte med dei andre, og kan angrast.',
+    'Lista viser kva som blir annleis om du set tilbake. Det skjer som vanlege endringar: dei blir delte med dei andre, og kan angrast.',
   intakes: 'Teke inn frå andre',
-  intakesNone: 'Det du tek inn frå andre, blir vist her, og kan takast attende.',
-  intakeTitle: (time) => `Ta attende det som vart teke inn ${time}`,
+  intakesNone: 'Det du tek inn frå andre, blir vist her, og kan takast tilbake.',
+  intakeTitle: (time) => `Ta tilbake det som vart teke inn ${time}`,
   intakeIntro:
-    'Verdiane frå før blir skrivne attende som dine endringar. Dei blir delte med dei andre, så dei gjeld for alle, og kan angrast. Det som er endra sidan, blir ståande.',
-  intakeGone: 'Ingenting av dette står att å ta attende.',
+    'Verdiane frå før blir skrivne tilbake som dine endringar. Dei blir delte med dei andre, så dei gjeld for alle, og kan angrast. Det som er endra sidan, blir ståande.',
+  intakeGone: 'Ingenting av dette står att å ta tilbake.',
   changedSince: (count) =>
     count === '1' ? '1 post er endra sidan og blir ståande.' : `${count} postar er endra sidan og blir ståande.`,
   leftOut: (count) =>
     count === '1'
-      ? '1 bruksfil er ikkje med. Ho blir teken attende under Bruk, Filer.'
-      : `${count} bruksfiler er ikkje med. Dei blir tekne attende under Bruk, Filer.`,
+      ? '1 bruksfil er ikkje med. Ho blir teken tilbake under Bruk, Filer.'
+      : `${count} bruksfiler er ikkje med. Dei blir tekne tilbake under Bruk, Filer.`,
   whatChanges: 'Dette blir endra',
   whoseTitle: 'Det som høyrer til',
   byWhomTitle: 'Endra av',
   unknownOffice: 'ukjend',
   whatTitle: 'Ta med',
   kinds: {
-    added: (count) => `Hent attende det som er sletta (${count})`,
-    changed: (count) => `Set attende verdiar (${count})`,
+    added: (count) => `Hent tilbake det som er sletta (${count})`,
+    changed: (count) => `Set tilbake verdiar (${count})`,
     removed: (count) => `Fjern det som er kome til (${count})`,
   },
   propose: (count) => `Send framlegg om det andre eig (${count})`,
   proposeHelp: 'Du kan ikkje endre det andre eig. Dei får framlegget og avgjer sjølve.',
-  put: (count) => (count === '1' ? 'Set attende 1 post' : `Set attende ${count} postar`),
-  putting: 'Set attende …',
-  nothingChosen: 'Vel kva som skal setjast attende.',
+  put: (count) => (count === '1' ? 'Set tilbake 1 post' : `Set tilbake ${count} postar`),
+  putting: 'Set tilbake …',
+  nothingChosen: 'Vel kva som skal setjast tilbake.',
   done: (edited, proposed) =>
-    `${edited === '1' ? '1 post er sett attende.' : `${edited} postar er sette attende.`}${
+    `${edited === '1' ? '1 post er sett tilbake.' : `${edited} postar er sette tilbake.`}${
       proposed === '0' ? '' : ` ${proposed === '1' ? '1 framlegg er sendt.' : `${proposed} framlegg er sende.`}`
     }`,
-  undone: 'Angra. Det er slik det var før du sette attende.',
-  notUndone: 'Kunne ikkje angrast no. Sjå under «Utgåver» for å hente attende.',
+  undone: 'Angra. Det er slik det var før du sette tilbake.',
+  notUndone: 'Kunne ikkje angrast no. Sjå under «Utgåver» for å hente tilbake.',
   failed: 'Kunne ikkje lagrast. Ingenting er endra. Prøv igjen.',
   full: 'Disken er full. Ingenting er endra. Frigjer plass og prøv igjen.',
 };

@@ -2,27 +2,27 @@ import type { Messages } from '../messages.ts';
 import type { FaultParams } from '../nb/sync-faults.ts';
 
 const waits = ({ waiting }: FaultParams) =>
-  waiting === '' ? 'Det du endrar, blir lagra her og sendt når fila er attende.' : `${waiting} trygt på denne PC-en.`;
+  waiting === '' ? 'Det du endrar, blir lagra her og sendt når fila er tilbake.' : `${waiting} trygt på denne PC-en.`;
 
 export const syncFaults: Messages['syncFaults'] = {
   waiting: (count) => (count === '1' ? '1 endring ventar' : `${count} endringar ventar`),
   next: 'Neste steg',
   retry: 'Prøv no',
   choose: 'Vel sentralfil på nytt',
-  repair: 'Legg attende siste heile utgåve',
-  repairing: 'Legg attende …',
+  repair: 'Legg tilbake siste heile utgåve',
+  repairing: 'Legg tilbake …',
   repaired: 'Sentralfila er heil igjen. Den skadde fila ligg i historikken.',
-  repairFailed: 'Utgåva kunne ikkje leggjast attende no. Ingenting er endra. Prøv igjen om litt.',
+  repairFailed: 'Utgåva kunne ikkje leggjast tilbake no. Ingenting er endra. Prøv igjen om litt.',
   findings: 'Kva som er gale med fila',
   lookOver: 'Sjå over fila',
   approve: 'Det er rett, del likevel',
   loss: (owner, lost, before) => `${owner}: ${lost} av ${before} postar forsvinn`,
-  hide: 'Gøym',
+  hide: 'Skjul',
   faults: {
     absent: {
       title: () => 'Sentralfila er ikkje tilkopla',
       body: (params) => `Du kan arbeide vidare. ${waits(params)}`,
-      next: 'Kontroller at du har nett og at fellesområdet er tilkopla, eller set inn minnepennen. Programmet ser etter fila kvart halve minutt. Er ho flytta, vel du ho på nytt.',
+      next: 'Kontroller at du har nett og at fellesområdet er tilkopla, eller set inn minnepinnen. Programmet ser etter fila kvart halve minutt. Er ho flytta, vel du ho på nytt.',
     },
     busy: {
       title: () => 'Sentralfila er oppteken',
@@ -62,7 +62,7 @@ export const syncFaults: Messages['syncFaults'] = {
       next: 'Vel fila du brukte før. Skal du gå over til denne, ser du over ho og tek ho inn.',
     },
     notKept: {
-      title: () => 'Disken gav noko anna attende enn det som vart skrive',
+      title: () => 'Disken gav noko anna tilbake enn det som vart skrive',
       body: () => 'Den gamle fila står, og endringane dine ventar her.',
       next: 'Programmet prøver igjen. Skjer det fleire gonger, ber du IKT-avdelinga kontrollere disken.',
     },
@@ -86,22 +86,22 @@ export const syncFaults: Messages['syncFaults'] = {
     damaged: {
       title: () => 'Sentralfila er skadd',
       body: () => 'Ho vart ikkje lesen, og ingenting er skrive over ho. Dataa dine er uendra.',
-      next: 'Legg attende den siste heile utgåva. Alt du har her, blir med, og den skadde fila blir teken vare på i historikken.',
+      next: 'Legg tilbake den siste heile utgåva. Alt du har her, blir med, og den skadde fila blir teken vare på i historikken.',
     },
     notCentral: {
       title: () => 'Dette er ikkje ei sentralfil',
       body: () => 'Fila er tom eller noko heilt anna. Ingenting er sletta eller endra hos deg.',
-      next: 'Vel rett fil, eller be Bibliotek24 om ho. Er det her sentralfila skal liggje, legg du attende den siste heile utgåva.',
+      next: 'Vel rett fil, eller be Bibliotek24 om ho. Er det her sentralfila skal liggje, legg du tilbake den siste heile utgåva.',
     },
     massLoss: {
       title: () => 'Det du er i ferd med å dele, fjernar mykje for nokon',
       body: () => 'Ingenting er sendt enno. Meir enn ein femdel av det desse eig, ville ha vorte borte for alle:',
-      next: 'Er det meininga, deler du det. Elles angrar du, eller hentar det attende frå ei tidlegare utgåve.',
+      next: 'Er det meininga, deler du det. Elles angrar du, eller hentar det tilbake frå ei tidlegare utgåve.',
     },
     older: {
       title: () => 'Fila var eldre enn den du har',
       body: () =>
-        'Nokon har lagt attende ei gammal sentralfil. Ingenting er borte: det som er nyare her, blir sendt på nytt.',
+        'Nokon har lagt tilbake ei gammal sentralfil. Ingenting er borte: det som er nyare her, blir sendt på nytt.',
       next: 'Du treng ikkje gjere noko. Spør gjerne kollegaene kven som la ho dit.',
     },
     unread: {
