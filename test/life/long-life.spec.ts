@@ -32,7 +32,7 @@ test('a long life: memory stays flat, nothing is left behind, and no kill loses 
   await begin(offices[0], 'Agder');
   await begin(offices[1], 'Bibliotek24');
 
-  const began = Date.now();
+  let began = Date.now();
   const part = () => (Date.now() - began) / (minutes * 60_000);
   const done = { edits: 0, imports: 0, syncs: 0, hostKills: 0, browserKills: 0 };
   const samples: MemorySample[] = [];
@@ -53,6 +53,8 @@ test('a long life: memory stays flat, nothing is left behind, and no kill loses 
   };
 
   await work();
+  // All that is loaded once is loaded: from here on it counts.
+  began = Date.now();
   while (part() < 0.5) {
     await work();
     samples.push(await sampleMemory(offices[0]));

@@ -39,6 +39,7 @@ export async function openOffice(folder: string, name: string, central: string):
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   });
   const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(60_000);
   await page.goto(address);
   const ended = () => host.exitCode ?? host.signalCode ?? once(host, 'exit');
   const stopHost = async () => {
