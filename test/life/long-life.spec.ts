@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { begin, realFile, setPrice } from '../e2e/support/offices.ts';
 import { openOffice, type RunningOffice } from './support/running-office.ts';
 import { growthOf, leftovers, type MemorySample, sampleMemory } from './support/samples.ts';
-import { importUsage, share, shownPrice, walk } from './support/work.ts';
+import { importUsage, letGoOfForm, share, shownPrice, walk } from './support/work.ts';
 
 const minutes = Number(process.env.B24_LIFE_MINUTES);
 const seed = Number(process.env.B24_SEED ?? 1);
@@ -76,6 +76,7 @@ test('a long life: memory stays flat, nothing is left behind, and no kill loses 
     expect(shown, `after a kill of the ${what} while ${saved} became ${price}`).toBeGreaterThanOrEqual(confirmed);
     expect(shown).toBeLessThanOrEqual(price);
     price = shown;
+    await letGoOfForm(offices[0]);
     await share(offices[0]);
   }
   await work();

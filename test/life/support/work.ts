@@ -52,6 +52,14 @@ export async function shownPrice({ page }: RunningOffice): Promise<number> {
   return Number((prices.at(-1) ?? 'none').replace(/ /g, ''));
 }
 
+/** A form that was open when the program was killed is open again with what was typed; it is let go. */
+export async function letGoOfForm({ page }: RunningOffice): Promise<void> {
+  const form = page.getByRole('dialog');
+  if (!(await form.isVisible())) return;
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+}
+
 async function go(page: RunningOffice['page'], view: string): Promise<void> {
   await page.evaluate((name) => {
     location.hash = `#/${name}`;
