@@ -34,7 +34,7 @@ const ALLOWED = [
   /^out$/,
   /^out\/main(\/chunks)?(\/(electron|typst-worker|[\w-]+-[\w-]{8})\.js)?$/,
   /^out\/preload(\/preload\.cjs)?$/,
-  /^out\/renderer(\/index\.html|\/favicon\.svg|\/layers\.css|\/assets(\/[\w.-]+\.(js|css|woff2|ttf|png|svg))?)?$/,
+  /^out\/renderer(\/index\.html|\/favicon\.svg|\/assets(\/[\w.-]+\.(js|css|woff2|ttf|png|svg|webp))?)?$/,
   /^out\/typesetting(\/[\w-]+\.(txt|ttf|typ|wasm))?$/,
 ];
 
