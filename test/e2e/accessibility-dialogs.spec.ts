@@ -73,10 +73,9 @@ async function checkDialog(page: Page, name: string | RegExp, where: string): Pr
   // At 400 % what does not fit is scrolled to downwards, never sideways.
   const before = page.viewportSize() ?? { width: 1366, height: 768 };
   await page.setViewportSize({ width: 320, height: 256 });
-  const isWide = await dialog.evaluate(
-    (part) => part.scrollWidth > part.clientWidth || part.getBoundingClientRect().right > innerWidth,
-  );
-  expect(isWide, `${where} at 400 %`).toBe(false);
+  const isWide = () =>
+    dialog.evaluate((part) => part.scrollWidth > part.clientWidth || part.getBoundingClientRect().right > innerWidth);
+  await expect.poll(isWide, `${where} at 400 %`).toBe(false);
   await page.setViewportSize(before);
   await page.keyboard.press('Escape');
   await expect(dialog, where).toBeHidden();

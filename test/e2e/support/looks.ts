@@ -36,11 +36,13 @@ export async function findingsInEveryLook(page: Page, name: string, within = 'ht
   for (const [look, media] of Object.entries(LOOKS)) {
     await page.emulateMedia({ ...PLAIN, ...media });
     const runOnly = look === 'light' ? [...STANDARD] : ['color-contrast'];
+    await page.waitForFunction(isShown, { ...PLAIN, ...media }, { polling: 100 });
     const findings = await page.evaluate(
       async ([selector, only]) => {
-        // The new colours are on, and nothing is fading into them.
+        // Nothing is fading into the new colours. What was replaced meanwhile never ends, so it is not waited for long.
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+        const fading = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+        await Promise.race([fading, new Promise((resolve) => setTimeout(resolve, 500))]);
         const { violations } = await window.axe.run(selector, { runOnly: only, resultTypes: ['violations'] });
         return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 300)}`);
       },
@@ -50,4 +52,15 @@ export async function findingsInEveryLook(page: Page, name: string, within = 'ht
   }
   await page.emulateMedia(PLAIN);
   return found;
+}
+
+type Media = { readonly colorScheme: string; readonly contrast: string; readonly forcedColors: string };
+
+/** In the page: the colours asked for are those of the page, which hears of them a moment after the window. */
+function isShown({ colorScheme, contrast, forcedColors }: Media): boolean {
+  return (
+    document.documentElement.dataset.colorScheme === colorScheme &&
+    matchMedia(`(prefers-contrast: ${contrast})`).matches &&
+    matchMedia(`(forced-colors: ${forcedColors})`).matches
+  );
 }
