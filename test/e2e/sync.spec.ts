@@ -54,6 +54,7 @@ officeTest(
     await conflict.getByLabel(/^Bruk/).check();
     await conflict.getByRole('button', { name: 'Lagre valget' }).click();
     await expect(conflict).toBeHidden();
+    // Also when what was taken in is told of later: that does not take the way back away.
     await two.page.getByRole('button', { name: 'Angre', exact: true }).click();
     await expect(conflict).toBeVisible();
   },

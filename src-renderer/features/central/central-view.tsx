@@ -29,11 +29,11 @@ export function CentralView() {
   const { engine, state: sync } = useSync();
   const work = useIntake();
   useHandedFile(work.openRead);
-  const { say, sayUndoable, notice } = useNotice();
+  const { say, mention, sayUndoable, notice } = useNotice();
   const { intake, reset } = work;
   useEffect(() => {
     if (intake.kind !== 'done') return;
-    say(intake.message);
+    mention(intake.message);
     reset();
   });
   const { connection, ...actions } = useConnection(work.readConnected);

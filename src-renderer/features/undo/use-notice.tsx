@@ -14,6 +14,8 @@ type Say = (text: string, undo?: () => void) => void;
 export function useNotice(): {
   say: Say;
   sayUndoable: (text: string, changes: number) => void;
+  /** Tells of what has ended by itself: never in place of words that offer a way back. */
+  mention: (text: string) => void;
   /** Takes the words away: something newer was done, which their way back would take back instead. */
   clear: () => void;
   notice: ReactNode;
@@ -26,6 +28,11 @@ export function useNotice(): {
   const say: Say = useCallback((text, undo) => {
     count.current += 1;
     setNotice({ id: count.current, text, undo });
+  }, []);
+  const mention = useCallback((text: string) => {
+    count.current += 1;
+    const { current: id } = count;
+    setNotice((shown) => (shown?.undo ? shown : { id, text, undo: undefined }));
   }, []);
   const undoNewest = useCallback(
     async (changes: number) => say((await undoChanges(changes)) > 0 ? t.undone : (refusal ?? t.nothingToUndo)),
@@ -44,6 +51,7 @@ export function useNotice(): {
   }, [undoNewest, say, t, refusal]);
   return {
     say,
+    mention,
     clear: close,
     sayUndoable: (text, changes) => say(text, () => void undoNewest(changes)),
     notice: notice && (
