@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { asTsv } from '../support/counter-fixtures.ts';
+import { asTsv, pressReaderReport } from '../support/counter-fixtures.ts';
 import { expect, test } from './support/app.ts';
 import {
   BUDGET,
@@ -59,7 +59,7 @@ test('the guide’s pictures are of this program: each is there, and the figures
   await goTo(page, 'bruk', 'Måned for måned');
   await picture('bruk.webp');
   const report = join(program.home, 'PR.tsv');
-  writeFileSync(report, asTsv(REPORT));
+  writeFileSync(report, asTsv(pressReaderReport()));
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Importer bruksfiler' }).click();
   await (await choosing).setFiles(report);
@@ -113,19 +113,3 @@ async function write(page: Page, name: string): Promise<void> {
   writeFileSync(pictureFile(name), Buffer.from(data, 'base64'));
   await session.detach();
 }
-
-const REPORT = {
-  release: '5.1',
-  reportId: 'PR',
-  months: ['2021-01', '2021-02', '2021-03'],
-  monthly: true,
-  rows: [
-    {
-      item: 'PressReader',
-      platform: 'PressReader',
-      dataType: 'Newspaper_or_Newsletter',
-      metric: 'Total_Item_Requests',
-      counts: [5, 7, 9],
-    },
-  ],
-} as const;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figures } from '#domain/figures/figures.ts';
 import { formatsFor } from '#ui/format.ts';
-import { asTsv, type FixtureReport } from '../support/counter-fixtures.ts';
+import { asTsv, pressReaderReport } from '../support/counter-fixtures.ts';
 import { officeFile, packageFaults } from '../support/office-file.ts';
 import { xmlTexts } from '../support/xml-check.ts';
 import { expect, test } from './support/app.ts';
@@ -52,7 +52,7 @@ test.describe('from central file to budget attachment', () => {
 
     // A vendor's usage report in.
     const report = join(folder, 'PR.tsv');
-    await writeFile(report, asTsv(platformReport));
+    await writeFile(report, asTsv(pressReaderReport()));
     await page.getByRole('link', { name: 'Bruk' }).click();
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Importer bruksfiler' }).click();
@@ -135,19 +135,3 @@ test.describe('sample data', () => {
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
-
-const platformReport: FixtureReport = {
-  release: '5.1',
-  reportId: 'PR',
-  months: ['2021-01', '2021-02', '2021-03'],
-  monthly: true,
-  rows: [
-    {
-      item: 'PressReader',
-      platform: 'PressReader',
-      dataType: 'Newspaper_or_Newsletter',
-      metric: 'Total_Item_Requests',
-      counts: [5, 7, 9],
-    },
-  ],
-};

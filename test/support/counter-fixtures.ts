@@ -228,3 +228,20 @@ function sheetXml(rows: readonly (readonly Cell[])[]): string {
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
+
+/** The use of PressReader in three months of 2021, before the sample data have any. */
+export const pressReaderReport = (counts: readonly [number, number, number] = [5, 7, 9]): FixtureReport => ({
+  release: '5.1',
+  reportId: 'PR',
+  months: ['2021-01', '2021-02', '2021-03'],
+  monthly: true,
+  rows: [
+    {
+      item: 'PressReader',
+      platform: 'PressReader',
+      dataType: 'Newspaper_or_Newsletter',
+      metric: 'Total_Item_Requests',
+      counts,
+    },
+  ],
+});

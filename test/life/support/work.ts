@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { look } from '../../e2e/support/offices.ts';
-import { asTsv, type FixtureReport } from '../../support/counter-fixtures.ts';
+import { asTsv, pressReaderReport } from '../../support/counter-fixtures.ts';
 import type { RunningOffice } from './running-office.ts';
 
 const VIEWS = ['oversikt', 'avtaler', 'bruk', 'besparelse', 'fylkene', 'budsjett', 'dokumenter', 'innstillinger'];
@@ -9,7 +9,7 @@ const VIEWS = ['oversikt', 'avtaler', 'bruk', 'besparelse', 'fylkene', 'budsjett
 export async function importUsage({ page }: RunningOffice, count: number): Promise<void> {
   await go(page, 'bruk');
   await page.getByRole('tab', { name: 'Filer' }).click();
-  const buffer = Buffer.from(asTsv(report(count)));
+  const buffer = Buffer.from(asTsv(pressReaderReport([count, count + 1, count + 2])));
   await page.getByTestId('file-input').first().setInputFiles({ name: 'PR.tsv', mimeType: 'text/plain', buffer });
   const review = page.getByRole('dialog', { name: 'Se over PR.tsv' });
   // One file alone is shown at once.
@@ -65,19 +65,3 @@ async function go(page: RunningOffice['page'], view: string): Promise<void> {
     location.hash = `#/${name}`;
   }, view);
 }
-
-const report = (count: number): FixtureReport => ({
-  release: '5.1',
-  reportId: 'PR',
-  months: ['2021-01', '2021-02', '2021-03'],
-  monthly: true,
-  rows: [
-    {
-      item: 'PressReader',
-      platform: 'PressReader',
-      dataType: 'Newspaper_or_Newsletter',
-      metric: 'Total_Item_Requests',
-      counts: [count, count + 1, count + 2],
-    },
-  ],
-});
