@@ -56,8 +56,8 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
     void act({ records }, removed.length === 1 ? t.said.deleted : t.said.deletedMany(removed.length));
   };
   const ask = (asked: AskedFigure<AgreementRow>) => {
-    if (!origin.say) return;
-    if (asked.row) return origin.show(priceOrigin(asked.row, data, { place, year }, origin.say, t));
+    const { row } = asked;
+    if (row) return origin.show((say) => priceOrigin(row, data, { place, year }, say, t));
     const about = { table: t.title(place, year), rowHead: t.service, rowName };
     origin.show(sumOrigin(asked, about, texts.provenance, formats));
   };

@@ -59,9 +59,9 @@ export function AgreementsTab() {
             onSelect={() => {}}
             onOpen={(row) => navigate(`/avtaler?avtale=${row.agreement.id}`)}
             onOrigin={({ row }) => {
-              if (!row || !origin.say) return;
+              if (!row) return;
               const title = `${texts.agreements.price}, ${row.service}, ${row.holder}, ${year}`;
-              origin.show(termsPriceOrigin(title, row.terms, row.versions, origin.say));
+              origin.show((say) => termsPriceOrigin(title, row.terms, row.versions, say));
             }}
             texts={texts.table}
             formats={formats}

@@ -55,12 +55,7 @@ export function CoverageTab() {
         <p role="status">{texts.overview.loading}</p>
       ) : (
         <>
-          <Shares
-            matrix={matrix}
-            names={names}
-            place={place}
-            onAsk={(about) => origin.say && origin.show(about(origin.say))}
-          />
+          <Shares matrix={matrix} names={names} place={place} onAsk={origin.show} />
           <div className="b24-counties-table">
             <DataTable<CoverageRow>
               name="counties.coverage"

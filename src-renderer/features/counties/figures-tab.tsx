@@ -63,8 +63,7 @@ function Compared({
   const bars = rows
     .map((row) => ({ row, ...measured(row, place, measure), rank: placed.get(row.countyId) }))
     .toSorted((a, b) => rankOrder(a.rank) - rankOrder(b.rank) || a.row.name.localeCompare(b.row.name, 'nb'));
-  const ask = (row: CountyRow, at: number) =>
-    origin.say && origin.show(measureOrigin(row, at, measure, { say: origin.say, t, year }));
+  const ask = (row: CountyRow, at: number) => origin.show((say) => measureOrigin(row, at, measure, { say, t, year }));
   const text = (value: number | null) =>
     value === null ? texts.common.missingBasis : valueText(measure, value, t, formats);
   const best = bars.find(({ rank }) => rank?.kind === 'ranked' && rank.place === 1);

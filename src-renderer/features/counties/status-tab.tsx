@@ -34,7 +34,7 @@ export function StatusTab() {
   const decided = rows.filter(({ decision }) => decision?.status === 'decided').length;
   const ask = (row: CountyRow, column: string) => {
     if (column === 'share') setShareOf(row);
-    else if (origin.say) origin.show(statusOrigin(row, column, { say: origin.say, t, year }));
+    else origin.show((about) => statusOrigin(row, column, { say: about, t, year }));
   };
   const onDone = (result: DecisionResult) => {
     setEdited(null);

@@ -14,5 +14,5 @@ export { shareOrigin } from './origin-of-share.ts';
 export { sumOrigin } from './origin-of-sum.ts';
 export { RegisteredShare } from './registered-share.tsx';
 export { nameIn, type Say, type Traced } from './say.ts';
-export { useOrigin } from './use-origin.tsx';
+export { type Origin, useOrigin } from './use-origin.tsx';
 export { useSay } from './use-say.ts';

@@ -46,7 +46,7 @@ function Ledger(props: { ledger: SavingsLedger; scope: string; year: number; pla
   const { ledger, scope, place } = props;
   const [level, changeLevel] = useKeptState('savings.level', readLevel);
   const [shareOf, setShareOf] = useState<number | null>(null);
-  const { say, show, dialog } = useOrigin();
+  const { show, dialog } = useOrigin();
   const fixedYear = ledger.years.map(({ savings }) => savings.listPrice.basis.fixedKroner?.year).find((each) => each);
   return (
     <>
@@ -65,7 +65,7 @@ function Ledger(props: { ledger: SavingsLedger; scope: string; year: number; pla
         ledger={ledger}
         level={level}
         year={props.year}
-        onAsk={(saved, part) => say && show(savingsOrigin(place, saved, say, part))}
+        onAsk={(saved, part) => show((say) => savingsOrigin(place, saved, say, part))}
         onAskShare={setShareOf}
       />
       <HoursCard scope={scope} year={props.year} />

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { SAVINGS_REFERENCES, type SavingsReference } from '#domain/figures/savings.ts';
 import type { LedgerRow, SavingsCell, SavingsLedger } from '#domain/savings/savings-ledger.ts';
 import { useNames } from '#features/dataset/index.ts';
-import { savingsPartOrigin, sumOrigin, type Traced, useSay } from '#features/provenance/index.ts';
+import { type Origin, type Say, savingsPartOrigin, sumOrigin } from '#features/provenance/index.ts';
 import { useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
@@ -18,7 +18,7 @@ type Row = LedgerRow & { readonly name: string };
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What was saved against one reference, service by service or library by library, a column a year. */
-export function PartsTable(props: { ledger: SavingsLedger; year: number; place: string; onAsk(origin: Traced): void }) {
+export function PartsTable(props: { ledger: SavingsLedger; year: number; place: string; onAsk(origin: Origin): void }) {
   const { texts, formats } = useSession();
   const t = texts.savings;
   const { ledger, place } = props;
@@ -32,27 +32,31 @@ export function PartsTable(props: { ledger: SavingsLedger; year: number; place: 
     () => columnsOf(ledger, parts, reference, texts, formats),
     [ledger, parts, reference, texts, formats],
   );
-  const say = useSay();
   const rowName = (row: Row) => row.name;
   const ask = (asked: AskedFigure<Row>) => {
     const { row, column } = asked;
     const at = ledger.years.findIndex(({ year }) => String(year) === column.id);
     const year = ledger.years[at];
-    if (!say || !year) return;
+    if (!year) return;
     const saved = year.savings[reference];
     const head = parts === 'services' ? t.service : t.library;
     if (!row)
       return props.onAsk(
-        sumOrigin(asked, { table: `${t.partsTitle[parts]}, ${place}`, rowHead: head, rowName }, say.origin, formats),
+        sumOrigin(
+          asked,
+          { table: `${t.partsTitle[parts]}, ${place}`, rowHead: head, rowName },
+          texts.provenance,
+          formats,
+        ),
       );
-    const belongs = (id: string) => {
+    const belongs = (say: Say) => (id: string) => {
       const participation = say.names.participation.get(id);
       return parts === 'libraries'
         ? participation?.organisation_id === row.id
         : (say.names.serviceOfAgreement.get(participation?.agreement_id ?? '') ?? '') === row.id;
     };
     const { grossOre } = row.cells[reference][at] ?? { grossOre: null };
-    props.onAsk(savingsPartOrigin({ name: row.name, place, grossOre, belongs }, saved, say));
+    props.onAsk((say) => savingsPartOrigin({ name: row.name, place, grossOre, belongs: belongs(say) }, saved, say));
   };
   return (
     <section className="b24-savings-parts">

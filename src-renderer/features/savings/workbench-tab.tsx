@@ -68,10 +68,10 @@ export function WorkbenchTab() {
 function Workbench({ workbench, place }: { workbench: AgreementWorkbench; place: string }) {
   const { texts } = useSession();
   const t = texts.workbench;
-  const { say, show, dialog } = useOrigin();
+  const { show, dialog } = useOrigin();
   const nameOf = (side: WorkbenchSide) => (side.scopeId === COUNTRY ? t.country : place);
   const askSide = (side: WorkbenchSide) =>
-    say && show(reductionOrigin(nameOf(side), { value: side.reduction, basis: side.basis }, say));
+    show((say) => reductionOrigin(nameOf(side), { value: side.reduction, basis: side.basis }, say));
   const [own] = workbench.sides;
   return (
     <>
@@ -92,7 +92,7 @@ function Workbench({ workbench, place }: { workbench: AgreementWorkbench; place:
           collaboration={own.basis.collaboration === 1}
           onAskSum={() => askSide(own)}
           onAsk={(title, row, shown) =>
-            say && show(pairOrigin(title, row, shown, { before: own.basis.baseline, after: own.basis.on }, say))
+            show((say) => pairOrigin(title, row, shown, { before: own.basis.baseline, after: own.basis.on }, say))
           }
         />
       )}
