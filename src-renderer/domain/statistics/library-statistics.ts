@@ -8,6 +8,7 @@ import { serviceMetrics } from '../usage/service-metric.ts';
 import { usageCells } from '../usage/usage-cells.ts';
 import { selectUsage } from '../usage/usage-selection.ts';
 import { municipalitiesOf, type UnitsOfYear, unitsOfYear } from './holders.ts';
+import { ReleaseTally } from './release-tally.ts';
 import { type ServiceUse, UseTally } from './use-tally.ts';
 
 /** A service that anyone in the scope has figures for that year. */
@@ -57,6 +58,7 @@ export type LibraryStatistics = {
  * Digital use of a year for each municipality, for the yearly library statistics: each service in its own metric, which is
  * never added to another. Uses of the cells are those of every other figure (domain.md, "Usage of a cell"); a number held
  * by a unit that had ended by the end of the year is its successor's.
+ * @param data with the year before too, where there is one: a break of releases between the two is told
  */
 export function libraryStatistics(
   data: CentralData,
@@ -69,10 +71,17 @@ export function libraryStatistics(
   const units = unitsOfYear(tables, year);
   const holderOfCode = usage.organisations.map((id) => units.unitOf(id as OrganisationId));
   const tally = new UseTally(usage.services, year * 12);
+  const releases = new ReleaseTally(usage, tables.usage_sources, year * 12);
   for (let cell = 0; cell < cells.length; cell++) {
     const holder = holderOfCode[cells.organisation[cell] as number] as OrganisationId;
     tally.add(holder, cells, cell);
+    releases.add(holder, cells, cell);
   }
+  // Last year's numbers were sent out too: where they were counted by another release, the two are not alike.
+  const selectionBefore = selectUsage(data, year * 12 - 12, year * 12 - 1, (id) => inScope(scope, id));
+  const before = usageCells(selectionBefore, metrics);
+  for (let cell = 0; cell < before.length; cell++)
+    releases.add(holderOfCode[before.organisation[cell] as number] as OrganisationId, before, cell);
   const services = tables.services.flatMap(({ id, name }): StatisticsService[] => {
     const metric = metrics.get(id) ?? null;
     if (metric === null || !tally.hasService(id)) return [];
@@ -85,7 +94,7 @@ export function libraryStatistics(
   const entry = (id: OrganisationId): OrganisationUse => {
     const organisation = scope.index.byId.get(id);
     const sourceIds = [...tally.sourcesOf(id)].map((code) => usage.sources[code] ?? '').toSorted(compareIds);
-    const uses = services.map((service) => tally.ofHolder(id, service));
+    const uses = services.map((service) => tally.ofHolder(id, service, releases.ofHolder(id, service.serviceId)));
     return {
       organisationId: id,
       name: organisation?.name || id,
@@ -111,7 +120,7 @@ export function libraryStatistics(
       .map(({ id, name }) => ({ serviceId: id, name })),
     municipalities: [...municipalities].toSorted(compareIds).map(entry),
     notPlaced: holders.filter((id) => !isMunicipality(id)).map(entry),
-    totals: services.map((service) => tally.ofAll(service)),
+    totals: services.map((service) => tally.ofAll(service, releases.ofAll(service.serviceId))),
     sources: tables.usage_sources
       .filter(({ id }) => speaking.has(id))
       .toSorted(

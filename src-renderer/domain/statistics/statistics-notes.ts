@@ -12,12 +12,13 @@ export function statisticsNotes(
   statistics: LibraryStatistics,
   entries: readonly OrganisationUse[],
   texts: StatisticsTexts,
-  marks: { readonly allocated: string; readonly incomplete: string } = { allocated: '', incomplete: '' },
+  marks: Readonly<Record<'allocated' | 'incomplete' | 'break', string>> = { allocated: '', incomplete: '', break: '' },
 ): string[] {
   const { notes } = texts;
   const uses = entries.flatMap(({ services }) => services);
   const isAllocated = uses.some(({ allocated }) => allocated > 0);
   const isIncomplete = uses.some(({ incomplete }) => incomplete);
+  const hasBreak = uses.some(({ breaks }) => breaks.length > 0);
   const hasNotPlaced = entries.some(({ kind }) => kind !== 'municipality');
   return [
     ...(statistics.sample ? [notes.sample] : []),
@@ -26,6 +27,7 @@ export function statisticsNotes(
     notes.empty,
     ...(isAllocated ? [marked(marks.allocated, notes.allocated)] : []),
     ...(isIncomplete ? [marked(marks.incomplete, notes.incomplete)] : []),
+    ...(hasBreak ? [marked(marks.break, notes.break)] : []),
     ...(hasNotPlaced ? [notes.notPlaced] : []),
     ...statistics.services.flatMap(({ name, periodTotals, rowsWithoutSource }) => [
       ...(periodTotals > 0 ? [notes.periodTotals(name, periodTotals)] : []),

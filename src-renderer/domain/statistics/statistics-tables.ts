@@ -22,14 +22,14 @@ type Value = string | number | null;
 /** A number with signs after it, which stand for notes. */
 type MarkedNumber = { readonly value: number; readonly mark: string };
 
-/** The overview also marks numbers that are allocated or incomplete; the details say it in words. */
+/** The overview also marks numbers that are allocated, incomplete or counted by several releases; the details say it in words. */
 export type OverviewTable = Pick<StatisticsTable, 'name' | 'columns'> & {
   readonly rows: readonly (readonly (Value | MarkedNumber)[])[];
   readonly totals: readonly (readonly (Value | MarkedNumber)[])[];
 };
 
 /** Signs after a number in the overview. */
-export const MARKS = { allocated: '*', incomplete: '†' } as const;
+export const MARKS = { allocated: '*', incomplete: '†', break: '‡' } as const;
 
 /** One row for each municipality, then for each of the others, and one column for each service; the sum below. */
 export function overviewTable(statistics: LibraryStatistics, texts: StatisticsTexts): OverviewTable {
@@ -98,9 +98,18 @@ export function detailTable(
   };
 }
 
-function markedUses({ uses, allocated, incomplete }: ServiceUse): number | MarkedNumber | null {
-  const mark = `${allocated > 0 ? MARKS.allocated : ''}${incomplete ? MARKS.incomplete : ''}`;
-  return uses === null || mark === '' ? uses : { value: uses, mark };
+function markedUses(use: ServiceUse): number | MarkedNumber | null {
+  const mark = marksOf(use);
+  return use.uses === null || mark === '' ? use.uses : { value: use.uses, mark };
+}
+
+/** The signs that stand after a number; empty when there is nothing to be said of it. */
+export function marksOf({ allocated, incomplete, breaks }: ServiceUse): string {
+  return [
+    allocated > 0 ? MARKS.allocated : '',
+    incomplete ? MARKS.incomplete : '',
+    breaks.length > 0 ? MARKS.break : '',
+  ].join('');
 }
 
 /** The files that the entries' numbers come from. */
@@ -142,7 +151,12 @@ function metricText(metric: string, { metrics }: StatisticsTexts): string {
   return metrics[metric] ?? metric;
 }
 
-function remarks({ uses, allocated, incomplete }: ServiceUse, { remarks: words }: StatisticsTexts): string[] {
+function remarks({ uses, allocated, incomplete, breaks }: ServiceUse, texts: StatisticsTexts): string[] {
+  const { remarks: words, months } = texts;
   if (uses === null) return [words.noFigures];
-  return [...(allocated > 0 ? [words.allocated] : []), ...(incomplete ? [words.incomplete] : [])];
+  return [
+    ...(allocated > 0 ? [words.allocated] : []),
+    ...(incomplete ? [words.incomplete] : []),
+    ...breaks.map(({ month, from, to }) => words.break(from, to, months[month % 12] ?? '')),
+  ];
 }

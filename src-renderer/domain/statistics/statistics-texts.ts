@@ -39,7 +39,13 @@ export type StatisticsTexts = {
   readonly serviceHeading: (service: string, metric: string) => string;
   /** Twelve, short. */
   readonly months: readonly string[];
-  readonly remarks: { readonly allocated: string; readonly incomplete: string; readonly noFigures: string };
+  readonly remarks: {
+    readonly allocated: string;
+    readonly incomplete: string;
+    /** Of the month from which another release of COUNTER counts. */
+    readonly break: (from: string, to: string, month: string) => string;
+    readonly noFigures: string;
+  };
   readonly sum: (scope: string) => string;
   readonly notes: {
     readonly sample: string;
@@ -48,6 +54,7 @@ export type StatisticsTexts = {
     readonly empty: string;
     readonly allocated: string;
     readonly incomplete: string;
+    readonly break: string;
     readonly notPlaced: string;
     readonly periodTotals: (service: string, rows: number) => string;
     readonly rowsWithoutSource: (service: string, rows: number) => string;

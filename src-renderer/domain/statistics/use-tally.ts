@@ -1,5 +1,6 @@
 import type { OrganisationId } from '../model/brands.ts';
 import { compareIds } from '../money/largest-remainder.ts';
+import type { ReleaseBreak } from '../usage/release-breaks.ts';
 import type { UsageCells } from '../usage/usage-cells.ts';
 
 /** Use of one service in a year. */
@@ -15,7 +16,11 @@ export type ServiceUse = {
   readonly allocated: number;
   /** Some months have figures and some do not. Of a sum: true when it is so for any who have figures. */
   readonly incomplete: boolean;
+  /** Months of the year from which another release of COUNTER counts; not looked at where nobody has figures. */
+  readonly breaks: readonly ReleaseBreak[];
 };
+
+type Counted = { readonly serviceId: string; readonly metric: string };
 
 const YEAR = Array.from({ length: 12 }, (_, month) => month + 1);
 const WHOLE_YEAR = 0b1111_1111_1111;
@@ -65,12 +70,12 @@ export class UseTally {
     return [...this.#sums.values()].some((ofHolder) => ofHolder.has(service));
   }
 
-  ofHolder(holder: OrganisationId, service: { serviceId: string; metric: string }): ServiceUse {
+  ofHolder(holder: OrganisationId, service: Counted, breaks: readonly ReleaseBreak[]): ServiceUse {
     const sum = this.#sums.get(holder)?.get(service.serviceId);
-    return serviceUse(service, sum, sum !== undefined && sum.months !== WHOLE_YEAR);
+    return serviceUse(service, sum, sum !== undefined && sum.months !== WHOLE_YEAR, breaks);
   }
 
-  ofAll(service: { serviceId: string; metric: string }): ServiceUse {
+  ofAll(service: Counted, breaks: readonly ReleaseBreak[]): ServiceUse {
     const sums = [...this.#sums.values()].flatMap((ofHolder) => ofHolder.get(service.serviceId) ?? []);
     const all = sums.reduce(
       (so, { uses, allocated, months }) => ({
@@ -81,14 +86,15 @@ export class UseTally {
       { uses: 0, allocated: 0, months: 0 },
     );
     const incomplete = sums.some(({ months }) => months !== WHOLE_YEAR);
-    return serviceUse(service, sums.length === 0 ? undefined : all, incomplete);
+    return serviceUse(service, sums.length === 0 ? undefined : all, incomplete, breaks);
   }
 }
 
 function serviceUse(
-  { serviceId, metric }: { serviceId: string; metric: string },
+  { serviceId, metric }: Counted,
   sum: Omit<Sum, 'sources'> | undefined,
   incomplete: boolean,
+  breaks: readonly ReleaseBreak[],
 ): ServiceUse {
   const missingMonths = YEAR.filter((month) => (((sum?.months ?? 0) >> (month - 1)) & 1) === 0);
   return {
@@ -99,5 +105,6 @@ function serviceUse(
     missingMonths,
     allocated: sum?.allocated ?? 0,
     incomplete,
+    breaks: sum ? breaks : [],
   };
 }

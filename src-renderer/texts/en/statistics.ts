@@ -40,7 +40,12 @@ export const statistics: Messages['statistics'] = {
   metrics: common.metrics,
   serviceHeading: (service, metric) => `${service} (${metric})`,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  remarks: { allocated: 'allocated', incomplete: 'incomplete', noFigures: 'no figures' },
+  remarks: {
+    allocated: 'allocated',
+    incomplete: 'incomplete',
+    break: (from, to, month) => `break: COUNTER ${from} before, ${to} from ${month}`,
+    noFigures: 'no figures',
+  },
   sum: (scope) => `Sum ${scope}`,
   notes: {
     sample: 'Sample data: the figures are invented.',
@@ -50,6 +55,8 @@ export const statistics: Messages['statistics'] = {
     allocated:
       'Allocated: several municipalities share access and the vendor gives one number. It is split among them and is an estimate.',
     incomplete: 'Incomplete: figures are missing for some of the months, so use may be higher.',
+    break:
+      'Break: from the month named, the figures are counted by a new release of COUNTER. The releases do not count quite alike, so a change there need not be a change in use.',
     notPlaced:
       'Use held by the county, schools or others is not placed on a municipality. It is shown apart and is part of the sum.',
     periodTotals: (service, rows) =>

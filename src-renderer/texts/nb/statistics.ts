@@ -41,7 +41,12 @@ export const statistics: StatisticsTexts = {
   metrics: common.metrics,
   serviceHeading: (service, metric) => `${service} (${metric})`,
   months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
-  remarks: { allocated: 'fordelt', incomplete: 'ufullstendig', noFigures: 'ingen tall' },
+  remarks: {
+    allocated: 'fordelt',
+    incomplete: 'ufullstendig',
+    break: (from, to, month) => `brudd: COUNTER ${from} før, ${to} fra ${month}`,
+    noFigures: 'ingen tall',
+  },
   sum: (scope) => `Sum ${scope}`,
   notes: {
     sample: 'Eksempeldata: tallene er oppdiktet.',
@@ -51,6 +56,8 @@ export const statistics: StatisticsTexts = {
     allocated:
       'Fordelt: flere kommuner deler tilgang, og leverandøren gir ett tall. Tallet er delt mellom dem og er et anslag.',
     incomplete: 'Ufullstendig: tall mangler for noen av månedene, så bruken kan være høyere.',
+    break:
+      'Brudd: tallene er talt etter en ny versjon av COUNTER fra den måneden som er nevnt. Versjonene teller ikke helt likt, så en endring der trenger ikke å være endret bruk.',
     notPlaced:
       'Bruk som fylket, skoler eller andre står for, er ikke plassert på en kommune. Den vises for seg og er med i summen.',
     periodTotals: (service, rows) =>

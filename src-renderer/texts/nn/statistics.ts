@@ -40,7 +40,12 @@ export const statistics: Messages['statistics'] = {
   metrics: common.metrics,
   serviceHeading: (service, metric) => `${service} (${metric})`,
   months: ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'],
-  remarks: { allocated: 'fordelt', incomplete: 'ufullstendig', noFigures: 'ingen tal' },
+  remarks: {
+    allocated: 'fordelt',
+    incomplete: 'ufullstendig',
+    break: (from, to, month) => `brot: COUNTER ${from} før, ${to} frå ${month}`,
+    noFigures: 'ingen tal',
+  },
   sum: (scope) => `Sum ${scope}`,
   notes: {
     sample: 'Eksempeldata: tala er oppdikta.',
@@ -50,6 +55,8 @@ export const statistics: Messages['statistics'] = {
     allocated:
       'Fordelt: fleire kommunar deler tilgang, og leverandøren gir eitt tal. Talet er delt mellom dei og er eit anslag.',
     incomplete: 'Ufullstendig: tal manglar for nokre av månadene, så bruken kan vere høgare.',
+    break:
+      'Brot: tala er talde etter ein ny versjon av COUNTER frå den månaden som er nemnd. Versjonane tel ikkje heilt likt, så ei endring der treng ikkje vere endra bruk.',
     notPlaced:
       'Bruk som fylket, skular eller andre står for, er ikkje plassert på ein kommune. Han blir vist for seg og er med i summen.',
     periodTotals: (service, rows) =>

@@ -1,9 +1,10 @@
 import type { LibraryStatistics, OrganisationUse } from '#domain/statistics/library-statistics.ts';
+import { marksOf } from '#domain/statistics/statistics-tables.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
 import type { Column } from '#ui/table/index.ts';
 
-/** A column for each service in its own metric; allocated and incomplete numbers carry their mark. */
+/** A column for each service in its own metric; numbers that are allocated, incomplete or broken carry their marks. */
 export function statisticsColumns(
   { services }: LibraryStatistics,
   texts: Messages,
@@ -33,7 +34,7 @@ export function statisticsColumns(
         text: (row) => {
           const found = use(row);
           if (!found || found.uses === null) return row.lacking.includes(serviceId) ? texts.usage.missing : '';
-          return `${formats.number(found.uses)}${found.allocated > 0 ? ' *' : ''}${found.incomplete ? ' †' : ''}`;
+          return `${formats.number(found.uses)} ${marksOf(found)}`.trim();
         },
       };
     }),

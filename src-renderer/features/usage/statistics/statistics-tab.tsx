@@ -30,7 +30,6 @@ export function StatisticsTab() {
   );
   if (!answer || !columns) return <p role="status">{texts.overview.loading}</p>;
   const { statistics } = answer;
-  const mixed = servicesOfMixedReleases(statistics);
   const rows = [...statistics.municipalities, ...statistics.notPlaced];
   const place = statistics.scope.kind === 'country' ? texts.overview.theCountry : statistics.scope.name;
   return (
@@ -58,12 +57,7 @@ export function StatisticsTab() {
               onOrigin={({ row, column }) => row && setAsked(askedOf(statistics, row, column.id))}
               texts={texts.table}
               formats={formats}
-              note={[
-                t.note,
-                mixed.length > 0 && t.releases(mixed.join(', ')),
-                texts.usage.chooseNumber,
-                dataset.sample && `${texts.common.sampleData}.`,
-              ]
+              note={[t.note, texts.usage.chooseNumber, dataset.sample && `${texts.common.sampleData}.`]
                 .filter(Boolean)
                 .join(' ')}
             />
@@ -73,16 +67,6 @@ export function StatisticsTab() {
       )}
     </div>
   );
-}
-
-/** Names of the services whose numbers come from several releases of COUNTER. */
-function servicesOfMixedReleases({ services, sources }: LibraryStatistics): string[] {
-  return services
-    .filter(({ serviceId }) => {
-      const own = sources.filter(({ service_id, release }) => service_id === serviceId && release !== '');
-      return new Set(own.map(({ release }) => release)).size > 1;
-    })
-    .map(({ name }) => name);
 }
 
 function askedOf(statistics: LibraryStatistics, row: OrganisationUse, column: string): AskedUse | null {

@@ -75,6 +75,34 @@ describe('use per municipality', () => {
     expect(municipalities[1]?.services[0]).toMatchObject({ uses: null, monthsWithUsage: 0, incomplete: false });
   });
 
+  test('a change of release within the year is a break, and so is one since the year before', () => {
+    const usage_sources = [
+      usageSource({ id: 'fem', file_name: 'a.csv', release: '5' }),
+      usageSource({ id: 'fem-en', file_name: 'b.csv', release: '5.1' }),
+    ];
+    const inYear = ['2024-05', '2024-06'].map((month) => ({ organisation_id: 'NO-4204', month, source_id: 'fem' }));
+    const { municipalities, totals } = statistics(
+      [
+        ...inYear,
+        { organisation_id: 'NO-4204', month: '2024-07', source_id: 'fem-en' },
+        { organisation_id: 'NO-4205', month: '2023-11', source_id: 'fem' },
+        { organisation_id: 'NO-4205', month: '2024-02', source_id: 'fem-en' },
+      ],
+      { usage_sources },
+    );
+    const breaks = municipalities.map(({ name, services }) => [name, services[0]?.breaks]);
+    expect(breaks).toEqual([
+      ['Kristiansand', [{ month: 2024 * 12 + 6, from: '5', to: '5.1' }]],
+      ['Lindesnes', [{ month: 2024 * 12 + 1, from: '5', to: '5.1' }]],
+    ]);
+    expect(totals[0]?.breaks.map(({ month }) => month - 2024 * 12)).toEqual([1, 4, 6]);
+  });
+
+  test('one release all the way, or none before, is no break', () => {
+    const { municipalities } = statistics(wholeYear({ organisation_id: 'NO-4204' }));
+    expect(municipalities.map(({ services }) => services[0]?.breaks)).toEqual([[], []]);
+  });
+
   test('a month with 0 uses has figures', () => {
     const { municipalities } = statistics([{ organisation_id: 'NO-4204', count: 0 }]);
     expect(municipalities[0]?.services[0]).toMatchObject({ uses: 0, monthsWithUsage: 1 });

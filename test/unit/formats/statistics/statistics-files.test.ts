@@ -150,6 +150,38 @@ test('CSV for Excel: a row for each number, no cell begins as a formula', async 
   expect(lines.filter((line) => /(?:^|;)"?[=+@]/.test(line))).toEqual([]);
 });
 
+describe('numbers counted by two releases', () => {
+  const both = { ...tables, usage_sources: [...tables.usage_sources, usageSource({ id: 'ny', release: '5.1' })] };
+  both.usage_sources = both.usage_sources.map((one) => (one.id === 'kilde' ? { ...one, release: '5' } : one));
+  const turned = usageFromRows(
+    [...rows, { organisation_id: 'NO-4204', month: '2024-03', count: 7, source_id: 'ny' }].map((row) =>
+      usageRow({ service_id: 'avis', ...row }),
+    ),
+  );
+  const broken = libraryStatistics({ tables: both, usage: turned }, { scope: scopeIn(both, 'NO-42'), year: 2024 });
+
+  test('are marked in the overview, with a note that says what the mark is', async () => {
+    const [file] = await statisticsFiles(broken, 'xlsx', 'one', nb);
+    const styles = strFromU8(unzipSync(file?.bytes ?? new Uint8Array())['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain('formatCode="#,##0&quot; *†‡&quot;"');
+    const reading = readWorkbook(file?.bytes ?? new Uint8Array(), LIMITS);
+    if (reading.kind !== 'sheets') throw new Error(reading.kind);
+    expect(reading.sheets[0]?.rows.map((row) => row[0])).toContain(`‡ ${nb.notes.break}`);
+  });
+
+  test.each([
+    ['nb', 'fordelt, ufullstendig, brudd: COUNTER 5 før, 5.1 fra mar'],
+    ['nn', 'fordelt, ufullstendig, brot: COUNTER 5 før, 5.1 frå mar'],
+    ['en', 'allocated, incomplete, break: COUNTER 5 before, 5.1 from Mar'],
+  ] as const)('say from which month in the remark of the details (%s)', async (language, remark) => {
+    const texts = MESSAGES[language].statistics;
+    const [file] = await statisticsFiles(broken, 'csv', 'one', texts);
+    const csv = new TextDecoder().decode(file?.bytes);
+    expect(csv).toContain(remark);
+    expect(csv).toContain(texts.notes.break);
+  });
+});
+
 test('sample data say so in the name and in every file', async () => {
   const sample = libraryStatistics({ tables, usage }, { scope: scopeIn(tables, 'NO-42'), year: 2024, sample: true });
   const files = await statisticsFiles(sample, 'csv', 'perMunicipality', MESSAGES.nn.statistics);
