@@ -85,7 +85,33 @@ test('many files at once: what is bad is told, what waits is placed later, an im
   await expect(review).toBeVisible();
   await review.getByRole('button', { name: 'Lagre tallene' }).click();
   await expect(page.getByRole('button', { name: 'Angre importen: konsortium.tsv' })).toBeVisible();
+
+  // A report that says itself that later months are not ready: those are unknown, and the vendor's own words say why.
+  await input.setInputFiles([file('ikke-klar.tsv', notReady())]);
+  const unready = page.getByRole('dialog', { name: 'Se over ikke-klar.tsv' });
+  await expect(unready.getByText('(unntak 3031)')).toBeVisible();
+  await unready.getByRole('button', { name: 'Lagre tallene' }).click();
+  await page.getByRole('tab', { name: 'Måned for måned' }).click();
+  await page.getByRole('banner').getByLabel('År').selectOption('2020');
+  await page.getByRole('button', { name: 'ukjent' }).first().click();
+  const origin = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' });
+  await expect(origin.getByText('3031, tallene er ikke klare: «Usage Not Ready (2020-02)»')).toBeVisible();
+  await expect(origin.getByText('ikke-klar.tsv')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
 });
+
+/** Numbers for January 2020 alone, in a report of the months to March. */
+function notReady(): string {
+  const report = {
+    ...platform,
+    months: ['2020-01'],
+    rows: platform.rows.slice(0, 1).map((row) => ({ ...row, counts: [7] })),
+  };
+  return new TextDecoder()
+    .decode(asTsv(report))
+    .replace('Exceptions\t', 'Exceptions\t3031: Usage Not Ready (2020-02)')
+    .replace('End_Date=2020-01-28', 'End_Date=2020-03-31');
+}
 
 test('a file of no standard is explained once; the next one of the vendor is read by itself', async ({ page }) => {
   await openUsage(page, 'Filer');

@@ -42,7 +42,7 @@ export function HeatCell(props: {
         data-break={newRelease !== null || undefined}
         tabIndex={props.tabIndex}
         onFocus={props.onFocus}
-        onClick={() => uses !== null && props.onPick()}
+        onClick={() => (uses !== null || gap === 'unknown') && props.onPick()}
       >
         {mark && <HeatSign kind={mark.kind} />}
         {uses === null ? gapText : number(uses)}

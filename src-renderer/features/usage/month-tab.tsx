@@ -31,7 +31,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const [choices, setChoices] = useMonthChoices(scope);
   const chosen = useMonths({ scope, year, ...choices });
-  const context = useHeatContext(chosen.value?.members, imports);
+  const context = useHeatContext(chosen.value?.members, imports, choices.library);
   const importButton = (
     <Button onClick={props.onPick}>
       <PlusIcon aria-hidden="true" />

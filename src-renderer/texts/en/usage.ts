@@ -43,6 +43,18 @@ export const usage: Messages['usage'] = {
   organisations: (count) => (count === '1' ? '1 library' : `${count} libraries added up`),
   report: 'Report',
   imported: 'Imported',
+  vendorSays: 'The vendor reports',
+  appliesTo: 'Applies to',
+  exceptions: {
+    3030: 'there are no numbers for the months',
+    3031: 'the numbers are not ready',
+    3032: 'the numbers are no longer available',
+    3040: 'only a part of the numbers is there',
+  },
+  exception: (code: number, meaning: string, text: string) =>
+    `${code}${meaning === '' ? '' : `, ${meaning}`}${text === '' ? '' : `: “${text}”`}`,
+  unknownHelp:
+    'Months without numbers in the report are unknown, not 0. Fetch a new report from the vendor when the numbers are ready.',
   hash: 'SHA-256',
   allocated: 'Allocated',
   allocatedPart: (count) => `${count} are allocated by population`,

@@ -41,6 +41,19 @@ export const usage = {
   organisations: (count: string) => (count === '1' ? '1 bibliotek' : `${count} bibliotek lagt sammen`),
   report: 'Rapport',
   imported: 'Importert',
+  vendorSays: 'Leverandøren melder',
+  appliesTo: 'Gjelder',
+  /** Of the exceptions of COUNTER after which months without numbers are unknown. */
+  exceptions: {
+    3030: 'ingen tall finnes for månedene',
+    3031: 'tallene er ikke klare',
+    3032: 'tallene finnes ikke lenger',
+    3040: 'bare en del av tallene er med',
+  } as Readonly<Record<number, string>>,
+  exception: (code: number, meaning: string, text: string) =>
+    `${code}${meaning === '' ? '' : `, ${meaning}`}${text === '' ? '' : `: «${text}»`}`,
+  unknownHelp:
+    'Måneder uten tall i rapporten er ukjente, ikke 0. Hent en ny rapport fra leverandøren når tallene er klare.',
   hash: 'SHA-256',
   allocated: 'Fordelt',
   allocatedPart: (count: string) => `${count} er fordelt etter folketall`,

@@ -42,6 +42,18 @@ export const usage: Messages['usage'] = {
   organisations: (count) => (count === '1' ? '1 bibliotek' : `${count} bibliotek lagde saman`),
   report: 'Rapport',
   imported: 'Importert',
+  vendorSays: 'Leverandøren melder',
+  appliesTo: 'Gjeld',
+  exceptions: {
+    3030: 'ingen tal finst for månadene',
+    3031: 'tala er ikkje klare',
+    3032: 'tala finst ikkje lenger',
+    3040: 'berre ein del av tala er med',
+  },
+  exception: (code: number, meaning: string, text: string) =>
+    `${code}${meaning === '' ? '' : `, ${meaning}`}${text === '' ? '' : `: «${text}»`}`,
+  unknownHelp:
+    'Månader utan tal i rapporten er ukjende, ikkje 0. Hent ein ny rapport frå leverandøren når tala er klare.',
   hash: 'SHA-256',
   allocated: 'Fordelt',
   allocatedPart: (count) => `${count} er fordelte etter folketal`,

@@ -3,6 +3,7 @@ import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { database } from '#data/working-copy.ts';
+import { monthNumber } from '#domain/model/usage-columns.ts';
 import type { UseOrigin } from '#domain/usage/origin-of-use.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
@@ -10,10 +11,13 @@ import { sourceNote } from '#ui/provenance/provenance.ts';
 import '../usage.css';
 import './origin.css';
 import { useModal } from '#ui/use-modal.ts';
+import type { UnknownReport } from '../unknown-reports.ts';
 import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
 import { originFacts, originProvenance } from './origin-text.ts';
 import { SourceOrigin } from './source-origin.tsx';
+import { UnknownOrigin } from './unknown-origin.tsx';
 import { useOriginOf } from './use-origin.ts';
+import { useUnknownReports } from './use-unknown-reports.ts';
 
 /**
  * "Where does this number come from?": what it is made of, by month and library, and the files that speak for it, with their
@@ -26,6 +30,8 @@ export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
   const [path, setPath] = useState<readonly AskedUse[]>([props.asked]);
   const asked = path.at(-1) ?? props.asked;
   const origin = useOriginOf(asked);
+  const lacking = useUnknownReports(asked);
+  const nothing = lacking.length > 0 ? texts.compare.heat.unknownCell : t.missing;
   const metric = texts.common.metrics[asked.metric] ?? asked.metric;
   return (
     <Dialog
@@ -47,20 +53,23 @@ export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
       ) : (
         <>
           <p className="b24-origin-value">
-            {origin.uses === null ? t.missing : formats.number(origin.uses)} <span>{metric}</span>
+            {origin.uses === null ? nothing : formats.number(origin.uses)} <span>{metric}</span>
           </p>
           <p className="b24-soft">{askedTitle(asked, formats)}</p>
           <dl>
             {originFacts(asked, origin, texts, formats).map(({ label, value }) => (
-              <div key={label}>
+              <div key={`${label} ${value}`}>
                 <dt>{label}</dt>
                 <dd>{value}</dd>
               </div>
             ))}
           </dl>
-          <Parts asked={asked} origin={origin} onOpen={(part) => setPath([...path, part])} />
+          {lacking.map((report) => (
+            <UnknownOrigin key={report.sourceId} report={report} />
+          ))}
+          <Parts asked={asked} origin={origin} lacking={lacking} onOpen={(part) => setPath([...path, part])} />
           <Sources asked={asked} origin={origin} />
-          <Copied asked={asked} origin={origin} />
+          <Copied asked={asked} origin={origin} lacking={lacking} />
         </>
       )}
     </Dialog>
@@ -68,10 +77,17 @@ export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
 }
 
 /** The months and libraries that the number is made of; each opens. */
-function Parts(props: { asked: AskedUse; origin: UseOrigin; onOpen(part: AskedUse): void }) {
+function Parts(props: {
+  asked: AskedUse;
+  origin: UseOrigin;
+  lacking: readonly UnknownReport[];
+  onOpen(part: AskedUse): void;
+}) {
   const { texts, formats } = useSession();
   const t = texts.usage;
-  const { asked, origin } = props;
+  const { asked, origin, lacking } = props;
+  const isUnknown = (month: number) =>
+    lacking.some(({ begin, end }) => monthNumber(begin) <= month && month <= monthNumber(end));
   return (
     <>
       {asked.month === null && (
@@ -83,6 +99,7 @@ function Parts(props: { asked: AskedUse; origin: UseOrigin; onOpen(part: AskedUs
               id: String(month),
               name: formats.shortMonth(monthOfYear(month)),
               uses,
+              isUnknown: isUnknown(month),
               note: allocatedUses > 0 ? t.allocatedPart(formats.number(allocatedUses)) : '',
               open: () => props.onOpen({ ...asked, month: monthOfYear(month) }),
             }))}
@@ -98,6 +115,7 @@ function Parts(props: { asked: AskedUse; origin: UseOrigin; onOpen(part: AskedUs
               id,
               name,
               uses,
+              isUnknown: false,
               note: '',
               open: () => props.onOpen({ ...asked, of: { kind: 'library', id }, place: name }),
             }))}
@@ -112,6 +130,8 @@ type Part = {
   readonly id: string;
   readonly name: string;
   readonly uses: number | null;
+  /** A report says why there is no number. */
+  readonly isUnknown: boolean;
   readonly note: string;
   open(): void;
 };
@@ -129,17 +149,17 @@ function PartTable({ head, parts }: { head: string; parts: readonly Part[] }) {
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ id, name, uses, note, open }) => (
+          {parts.map(({ id, name, uses, isUnknown, note, open }) => (
             <tr key={id}>
               <th scope="row">
                 {name} {note && <span className="b24-soft">· {note}</span>}
               </th>
               <td>
-                {uses === null ? (
+                {uses === null && !isUnknown ? (
                   t.missing
                 ) : (
                   <button type="button" className="b24-text-button" onClick={open}>
-                    {formats.number(uses)}
+                    {uses === null ? texts.compare.heat.unknownCell : formats.number(uses)}
                     <span className="b24-hidden"> {t.openPart(name)}</span>
                   </button>
                 )}
@@ -170,12 +190,12 @@ function Sources({ asked, origin }: { asked: AskedUse; origin: UseOrigin }) {
   );
 }
 
-function Copied({ asked, origin }: { asked: AskedUse; origin: UseOrigin }) {
+function Copied(props: { asked: AskedUse; origin: UseOrigin; lacking: readonly UnknownReport[] }) {
   const { texts, formats } = useSession();
   const { sample } = useDataset();
   const [said, setSaid] = useState('');
   const { provenance: t, common } = texts;
-  const provenance = originProvenance(asked, origin, sample, texts, formats);
+  const provenance = originProvenance(props.asked, props.origin, props.lacking, sample, texts, formats);
   const copy = () =>
     navigator.clipboard
       .writeText(sourceNote(provenance, { ...t, missingBasis: texts.usage.missing, close: common.close }))

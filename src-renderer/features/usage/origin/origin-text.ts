@@ -4,7 +4,9 @@ import { releaseBreaks } from '#domain/usage/release-breaks.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
 import type { Provenance } from '#ui/provenance/provenance.ts';
+import { periodText } from '../files/period-text.ts';
 import { reportTitle } from '../files/report-title.ts';
+import type { UnknownReport } from '../unknown-reports.ts';
 import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
 
 type Fact = { readonly label: string; readonly value: string };
@@ -19,7 +21,9 @@ export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages,
   );
   return [
     { label: t.metric, value: asked.metric },
-    { label: t.madeOf, value: t.organisations(formats.number(organisations.length)) },
+    ...(organisations.length > 0
+      ? [{ label: t.madeOf, value: t.organisations(formats.number(organisations.length)) }]
+      : []),
     ...(asked.month === null
       ? [
           {
@@ -52,6 +56,7 @@ export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages,
 export function originProvenance(
   asked: AskedUse,
   origin: UseOrigin,
+  lacking: readonly UnknownReport[],
   sample: boolean,
   texts: Messages,
   formats: Formats,
@@ -60,7 +65,16 @@ export function originProvenance(
   return {
     title: askedTitle(asked, formats),
     value: origin.uses === null ? null : `${formats.number(origin.uses)} ${metric}`,
-    inputs: originFacts(asked, origin, texts, formats),
+    inputs: [
+      ...originFacts(asked, origin, texts, formats),
+      ...lacking.map((report) => ({
+        label: texts.usage.vendorSays,
+        value: [
+          ...exceptionTexts(report, texts),
+          `${report.fileName}, ${periodText(report.begin, report.end, formats)}`,
+        ].join('; '),
+      })),
+    ],
     files: origin.sources.map(({ source }) => ({
       name: `${source.file_name} (${reportTitle({ reportId: source.report_id, release: source.release }, texts.usageFiles)})`,
       sha256: source.sha256,
@@ -68,4 +82,9 @@ export function originProvenance(
     })),
     mark: sample ? texts.common.sampleData : null,
   };
+}
+
+/** Each exception with its code, what it means and what the vendor wrote: `3031 (tallene er ikke klare): «Usage Not Ready»`. */
+export function exceptionTexts({ exceptions }: UnknownReport, { usage: t }: Messages): string[] {
+  return exceptions.map(({ code, text }) => t.exception(code, t.exceptions[code] ?? '', text));
 }

@@ -139,11 +139,15 @@ test('arrows move through marked and unknown months alike, and Enter asks where 
   const onPick = vi.fn();
   await render(<Heat onPick={onPick} />);
   await page.getByRole('button', { name: /^20 uvanlig lavt/ }).click();
-  await userEvent.keyboard('{ArrowRight>6/}');
-  expect(document.activeElement?.textContent).toBe('ukjent');
+  await userEvent.keyboard('{ArrowRight>5/}');
+  expect(document.activeElement?.textContent).toBe('mangler');
   onPick.mockClear();
   await userEvent.keyboard('{Enter}');
   expect(onPick).not.toHaveBeenCalled();
+  await userEvent.keyboard('{ArrowRight}{Enter}');
+  expect(document.activeElement?.textContent).toBe('ukjent');
+  expect(onPick.mock.lastCall?.[0]).toMatchObject({ month: { uses: null } });
+  onPick.mockClear();
   await userEvent.keyboard('{End}{ArrowLeft}{ArrowUp}{Enter}');
   expect(document.activeElement?.textContent).toMatch(/^600/);
   expect(onPick).toHaveBeenCalledTimes(1);

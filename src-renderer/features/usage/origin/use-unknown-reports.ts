@@ -1,0 +1,13 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { importOverview } from '#data/usage-import.ts';
+import { database } from '#data/working-copy.ts';
+import { type UnknownReport, unknownReports } from '../unknown-reports.ts';
+import type { AskedUse } from './asked-use.ts';
+
+/** The reports on this PC that say that the months asked about lack numbers; none until they are read. */
+export function useUnknownReports({ serviceId, year, month, of }: AskedUse): readonly UnknownReport[] {
+  const imports = useLiveQuery(() => importOverview(database), []);
+  const first = year * 12 + (month ?? 1) - 1;
+  const span = [first, month === null ? first + 11 : first] as const;
+  return unknownReports(imports?.bySource.values() ?? [], serviceId, of.kind === 'library' ? of.id : null, span);
+}
