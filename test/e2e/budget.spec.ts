@@ -13,7 +13,7 @@ async function openBudget(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Budsjett' }).click();
 }
 
-const sumRow = (page: Page) => page.getByRole('row', { name: /^Sum uten mva/ });
+const sumRow = (page: Page) => page.getByRole('row', { name: /^Sum uten mva\./ });
 /** The four numbers of the sum, as they are now. */
 const sums = (page: Page) => sumRow(page).getByRole('gridcell').allInnerTexts();
 

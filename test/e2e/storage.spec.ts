@@ -98,7 +98,7 @@ test('data of a newer program are left as they are, and the page says what to do
   await writeFile(path, newer);
   const settings = await readFile(join(program.dataFolder, 'settings.json'), 'utf8').catch(() => null);
   const again = await program.restart();
-  await expect(again.getByRole('heading', { name: 'Dataene er fra en nyere utgave av programmet' })).toBeVisible();
+  await expect(again.getByRole('heading', { name: 'Dataene er fra en nyere versjon av programmet' })).toBeVisible();
   await expect(again.getByText('De er skrevet av Bibliotek24 9.1.0.')).toBeVisible();
   await expectAccessible(again);
   expect(await readFile(path, 'utf8')).toBe(newer);

@@ -10,14 +10,14 @@ export const b24: Messages['b24'] = {
   b24 budget FILE --scope NO-42 --year 2025
                            works out the four-year plan of the county’s registered figures, or of an alternative (--scenario FILE.json)
   b24 split FILE --total 3500000 --year 2024 [--key equal_population] [--fraction 0.5]
-                           splits a running cost among the counties
+                           splits an operating cost among the counties
   b24 counter FILE         reads a usage report (COUNTER)
   b24 attachment FILE --scope NO-42 --year 2025 --language nb|nn --out FOLDER
                            makes the budget attachment
   b24 join FILE FILE … --out FILE
                            joins editions, contributions and conflict copies of one central file
   b24 parquet FILE --out FOLDER
-                           writes the tables as Parquet files, for DuckDB, Spark and other tools of analysis
+                           writes the tables as Parquet files, for DuckDB, Spark and other analysis tools
   b24 diff FILE FILE       shows what differs between two editions
   b24 verify FILE [--backup BACKUP] [--figures FIGURES.json]
                            finds the fingerprint in a document and holds it against the case it was made for

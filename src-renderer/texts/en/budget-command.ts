@@ -8,8 +8,8 @@ export const budgetCommand: Messages['budgetCommand'] = {
       [--fraction 0.5] [--weights '{"NO-42": 2}']`,
   noScenario: (file, at) =>
     at === ''
-      ? `Error: ${file} is no budget alternative. Download it again under Budget.`
-      : `Error: ${file} is no whole budget alternative: see “${at}”. Download it again under Budget.`,
+      ? `Error: ${file} is not a budget alternative. Download it again under Budget.`
+      : `Error: ${file} is not a complete budget alternative: see “${at}”. Download it again under Budget.`,
   noSplit: (reason, missing) =>
-    `Error: The cost cannot be split so (${reason}${missing === '' ? '' : `: ${missing}`}). Choose another key or another year.`,
+    `Error: The cost cannot be split this way (${reason}${missing === '' ? '' : `: ${missing}`}). Choose another key or another year.`,
 };

@@ -44,7 +44,7 @@ export const calendar: Messages['calendar'] = {
     saveAll: 'Save to calendar (.ics)',
     saveOne: 'Save the deadlines to your calendar (.ics)',
     fileName: (name) => `Deadlines ${name}`,
-    note: 'Meetings are reckoned back from the deadline: notice is sent on a working day, the decision is made in the last meeting before that, and the papers are handed in as many days before the meeting as the calendar says.',
+    note: 'Meetings are counted back from the deadline: notice is sent on a working day, the decision is made in the last meeting before that, and the papers are handed in as many days before the meeting as the calendar says.',
     noMeetings:
       'Enter the meetings of the county council and its committees, and the program works out the last meeting where each agreement can be decided.',
     addMeetings: 'Enter the meetings',
@@ -87,7 +87,7 @@ export const calendar: Messages['calendar'] = {
     kinds: { council: 'county council', committee: 'committee' },
     papersDays: 'Papers, days before',
     papersBy: 'Papers by',
-    note: 'Enter changes the cell, Delete deletes the meeting, Ctrl Z undoes. A weekend moves the day for papers to the working day before.',
+    note: 'Enter changes the cell, Delete deletes the meeting, Ctrl Z undoes. If papers are due on a weekend, the date moves to the working day before.',
     upcoming: 'Upcoming',
     emptyTitle: 'No meetings are entered',
     emptyBody:
@@ -95,7 +95,7 @@ export const calendar: Messages['calendar'] = {
     form: {
       title: 'Add meeting',
       date: 'Date',
-      dateHelp: 'Of a meeting of several days, write the last.',
+      dateHelp: 'If the meeting lasts several days, enter the last one.',
       body: 'Body',
       bodyHelp: 'For example Fylkestinget or Hovedutvalg for kultur.',
       kind: 'Kind',
@@ -106,7 +106,7 @@ export const calendar: Messages['calendar'] = {
     },
     pasting: {
       title: 'Paste meeting plan',
-      help: 'A line for each meeting: the date, the body and, where you like, how many days before it the papers are due. Where the body stands as a heading, the dates under it are enough.',
+      help: 'One line for each meeting: the date, the body and, if you like, how many days before it the papers are due. If the body is given as a heading, the dates below it are enough.',
       example: 'Fylkestinget\n17.06.2026\n8. og 9. desember 2026\n\nHovedutvalg for kultur\n03.06.2026\n24.11.2026 10',
       lines: 'Meeting plan',
       preview: 'This is how it is read',
@@ -115,20 +115,20 @@ export const calendar: Messages['calendar'] = {
       save: (count) => (count === 1 ? 'Enter 1 meeting' : `Enter ${count} meetings`),
     },
     errors: {
-      dateMissing: 'Write the date of the meeting.',
-      dateUnreadable: (text) => `“${text}” is not a date. Write it as 31.1.26.`,
-      bodyMissing: 'Write which body meets.',
-      daysUnreadable: 'Write a whole number of days from 0 to 99.',
+      dateMissing: 'Enter the date of the meeting.',
+      dateUnreadable: (text) => `“${text}” is not a date. Enter it as 31.1.26.`,
+      bodyMissing: 'Enter which body meets.',
+      daysUnreadable: 'Enter a whole number of days from 0 to 99.',
     },
     settings: {
       title: 'How the cases are decided',
       decidedBy: 'Who decides',
       council: 'The county council',
       committee: 'A committee',
-      through: 'The case passes a committee first',
+      through: 'The case goes through a committee first',
       daysToNotice: 'Days from the decision until notice is sent',
       usual:
-        'Nobody has said anything about this yet. The program reckons with the longest way, so that no deadline is missed.',
+        'Nobody has said anything about this yet. The program assumes the longest route, so that no deadline is missed.',
     },
     said: {
       added: (count) => (count === 1 ? 'The meeting is entered.' : `${count} meetings are entered.`),

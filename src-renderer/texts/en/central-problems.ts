@@ -72,7 +72,7 @@ export const centralProblems: Messages['centralProblems'] = {
   'central.duplicateResource': {
     title: 'The same name twice in the list of contents',
     explanation: (_: Params) =>
-      'datapackage.json lists this name more than once, or uses it for something else than the table it belongs to. Your data are unchanged.',
+      'datapackage.json lists this name more than once, or uses it for something other than the table it belongs to. Your data are unchanged.',
     advice: 'Ask whoever made the file to put this right and send a new one.',
   },
   'central.unsafePath': {
@@ -161,7 +161,7 @@ export const centralProblems: Messages['centralProblems'] = {
   'central.unevenRow': {
     title: 'A row has the wrong number of fields',
     explanation: ({ found, expected }: Params) =>
-      `The row has ${found} fields where the head has ${expected}. Your data are unchanged.`,
+      `The row has ${found} fields where the heading has ${expected}. Your data are unchanged.`,
     advice: 'Ask whoever made the file to put this right and send a new one.',
   },
   'central.brokenQuotes': {
@@ -188,12 +188,12 @@ export const centralProblems: Messages['centralProblems'] = {
   'central.badInteger': {
     title: 'Not a whole number',
     explanation: ({ value }: Params) => `“${value}” is not a whole number.`,
-    advice: 'Write the number with digits only, without spaces and decimals.',
+    advice: 'Enter the number with digits only, without spaces and decimals.',
   },
   'central.badNumber': {
     title: 'Not a number',
     explanation: ({ value }: Params) => `“${value}” is not a number.`,
-    advice: 'Write decimals with a point, for example 0.25.',
+    advice: 'Enter decimals with a point, for example 0.25.',
   },
   'central.badBoolean': {
     title: 'Not yes or no',
@@ -203,22 +203,22 @@ export const centralProblems: Messages['centralProblems'] = {
   'central.badDate': {
     title: 'Not a date',
     explanation: ({ value }: Params) => `“${value}” is not a date that exists.`,
-    advice: 'Write the date as 2024-01-31.',
+    advice: 'Enter the date as 2024-01-31.',
   },
   'central.badMonth': {
     title: 'Not a month',
     explanation: ({ value }: Params) => `“${value}” is not a month that exists.`,
-    advice: 'Write the month as 2024-01.',
+    advice: 'Enter the month as 2024-01.',
   },
   'central.badPeriod': {
     title: 'Not a month or a period',
     explanation: ({ value }: Params) => `“${value}” is neither a month nor a period that exists.`,
-    advice: 'Write the month as 2024-01, a period as 2024-01/2024-08.',
+    advice: 'Enter the month as 2024-01, a period as 2024-01/2024-08.',
   },
   'central.badWeights': {
     title: 'The weights cannot be read',
     explanation: ({ value }: Params) => `“${value}” is not JSON with one number from 0 upwards for each organisation.`,
-    advice: 'Write the weights as {"NO-03": 5, "NO-42": 3}.',
+    advice: 'Enter the weights as {"NO-03": 5, "NO-42": 3}.',
   },
   'central.notInList': {
     title: 'The value is not in the list',

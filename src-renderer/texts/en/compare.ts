@@ -107,7 +107,8 @@ export const compare: Messages['compare'] = {
         : `${first} and ${names.length - 1} more have no figures`;
     },
     note: 'Change covers only months for which the same library has figures in both years. Per 1000 rests on the months there are.',
-    noteReleases: '‡ The numbers are from several releases of COUNTER, so the change may come of counting anew.',
+    noteReleases:
+      '‡ The numbers are from several releases of COUNTER, so the change may be due to a new way of counting.',
     noteOpen: 'Enter on a county shows its libraries.',
   },
   unusual: {

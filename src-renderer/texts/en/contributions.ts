@@ -8,7 +8,7 @@ export const contributions: Messages['contributions'] = {
   title: 'Contributions from the counties',
   heading: (contributed, all, waiting) =>
     `${contributed} of ${all} counties have contributed${waiting === '0' ? '' : `, ${waiting === '1' ? '1 change waits' : `${waiting} changes wait`} to be imported`}`,
-  newest: (edition) => `${edition} stands now`,
+  newest: (edition) => `${edition} is current`,
   office: 'Office',
   pc: 'PC',
   when: 'Last written',

@@ -171,7 +171,7 @@ export const counterProblems: Messages['counterProblems'] = {
   },
   'counter.duplicateColumn': {
     title: 'A column is there twice',
-    explanation: () => `There is no telling which of the columns is right. ${NOTHING_STORED}`,
+    explanation: () => `It is not possible to know which of the columns is right. ${NOTHING_STORED}`,
     advice: 'Download the report again. If it has been edited, go back to the original file.',
   },
   'counter.unknownColumn': {
@@ -187,12 +187,12 @@ export const counterProblems: Messages['counterProblems'] = {
   'counter.unreadableMonth': {
     title: 'A month cannot be read',
     explanation: () => `The heading is not a month that the program can be sure of. ${NOTHING_STORED}`,
-    advice: 'Write the heading as for example Jan-2024 or 2024-01, or download the report again.',
+    advice: 'Enter the heading as for example Jan-2024 or 2024-01, or download the report again.',
   },
   'counter.duplicateMonth': {
     title: 'A month is there twice',
     explanation: ({ month }) =>
-      `Several columns are for ${month}. There is no telling which is right. ${NOTHING_STORED}`,
+      `Several columns are for ${month}. It is not possible to know which is right. ${NOTHING_STORED}`,
     advice: 'Download the report again. If it has been edited, go back to the original file.',
   },
   'counter.monthOutsidePeriod': {

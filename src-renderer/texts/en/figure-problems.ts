@@ -10,22 +10,23 @@ export const figureProblems: Messages['figureProblems'] = {
   'figures.missingArgument': {
     title: 'An option is missing',
     explanation: ({ name }) => `The option --${name} is required. No figures were calculated.`,
-    advice: 'Write for example: b24 figures FILE --scope NO-42 --year 2024',
+    advice: 'For example: b24 figures FILE --scope NO-42 --year 2024',
   },
   'figures.unknownArgument': {
     title: 'The options cannot be read',
     explanation: ({ value }) => `The command does not know every option in “${value}”, or one of them lacks its value.`,
-    advice: 'The options are --scope, --year, --on, --baseline, --reference and --index, each followed by its value.',
+    advice:
+      'The options are --scope, --year, --on, --baseline, --part, --reference and --index, each followed by its value.',
   },
   'figures.badYear': {
     title: 'The year cannot be read',
     explanation: ({ value }) => `“${value}” is not a year of four digits.`,
-    advice: 'Write the year with four digits, for example 2024.',
+    advice: 'Enter the year with four digits, for example 2024.',
   },
   'figures.badDate': {
     title: 'The date cannot be read',
     explanation: ({ name, value }) => `“${value}” in --${name} is not an existing date.`,
-    advice: 'Write the date as YYYY-MM-DD, for example 2024-12-31.',
+    advice: 'Enter the date as YYYY-MM-DD, for example 2024-12-31.',
   },
   'figures.badReference': {
     title: 'Unknown reference price',
@@ -34,7 +35,7 @@ export const figureProblems: Messages['figureProblems'] = {
   },
   'figures.unknownPart': {
     title: 'Unknown part',
-    explanation: ({ value }) => `“${value}” is no part of the figures.`,
+    explanation: ({ value }) => `“${value}” is not a part of the figures.`,
     advice:
       'Choose savingsLedger, agreementWorkbench, counties, coverage, use, agreements or joining, or leave --part out.',
   },

@@ -16,7 +16,7 @@ export const help: Messages['help'] = {
         ['Ctrl K', 'search, go to, do'],
         ['?', 'this list'],
         ['Ctrl Z', 'undo the last change'],
-        ['Ctrl Y', 'do it again'],
+        ['Ctrl Y', 'redo'],
         ['Esc', 'close what is open'],
         ['Tab', 'next field or button'],
       ],

@@ -27,15 +27,15 @@ export const history: Messages['history'] = {
   deletedNote: 'Enter opens the history of the record. Select one or more to bring them back.',
   emptyTitle: 'No changes yet',
   emptyBody:
-    'What you change and what you import from others comes here. What was changed before this version of the program is not told.',
+    'What you change and what you import from others comes here. What was changed before this version of the program is not listed.',
   deletedEmptyTitle: 'Nothing is deleted',
-  deletedEmptyBody: 'Records that are deleted lie here and can be brought back.',
+  deletedEmptyBody: 'Deleted records are kept here and can be brought back.',
   open: 'History',
   record: {
     title: (what) => `History: ${what}`,
-    none: 'No changes of this record are noted since the program began to keep a history.',
-    now: 'What stands now',
-    nowHelp: 'Who wrote the value that holds.',
+    none: 'No changes to this record have been noted since the program began to keep a history.',
+    now: 'Current values',
+    nowHelp: 'Who wrote the current value.',
     value: 'Value',
     writtenBy: 'Written by',
     unknownWriter: 'from the file, unknown by whom',
@@ -51,8 +51,8 @@ export const history: Messages['history'] = {
   said: {
     field: 'The value is brought back.',
     record: (count) => (count === 1 ? 'The record is brought back.' : `${count} records are brought back.`),
-    same: 'It is so already.',
+    same: 'That is already the value.',
     gone: 'The record is deleted. Bring it back first.',
-    broken: 'The value no longer goes together with the rest of the record. Change the other fields first.',
+    broken: 'The value no longer fits the rest of the record. Change the other fields first.',
   },
 };

@@ -5,9 +5,9 @@ export const invoiceFile: InvoiceTexts = {
   fileName: 'invoice-basis',
   sampleFileName: 'sample-data',
   sampleMark: 'SAMPLE DATA',
-  sheets: { lines: 'Lines', receivers: 'Receivers' },
+  sheets: { lines: 'Lines', receivers: 'Recipients' },
   columns: {
-    receiver: 'Receiver',
+    receiver: 'Recipient',
     number: 'Organisation/municipality number',
     service: 'Service',
     period: 'Period',
@@ -27,7 +27,7 @@ export const invoiceFile: InvoiceTexts = {
     about: (place, year, invoice) => `Split of ${invoice} for ${year}, ${place}.`,
     exact: 'The lines are the same as the invoice to the øre. Øre that are left over go to the largest remainders.',
     withoutShare: (names) => `The county’s share is not given and is set to 0 for: ${names.join(', ')}.`,
-    notSplit: (service) => `${service} is not split and is in no sum.`,
+    notSplit: (service) => `${service} is not split and is not included in the sums.`,
     program: 'Made with Bibliotek24.',
   },
 };

@@ -44,7 +44,7 @@ export const joining = {
     notOffered: 'Not offered',
     twice: (count: number) => `and ${count} more`,
     months: (from: string, to: string) => `${from}–${to}`,
-    rate: (price: string) => `NOK ${price} a year`,
+    rate: (price: string) => `NOK ${price} per year`,
     shown: (shown: string, all: string) => (shown === all ? `${all} libraries` : `${shown} of ${all} libraries`),
     counts: 'Yes / no / open',
     paid: 'Paid in the year, NOK',
@@ -61,12 +61,12 @@ export const joining = {
       ['Shift + arrow', 'several'],
       ['Ctrl Z', 'undo'],
     ] as readonly (readonly [string, string])[],
-    none: 'No library fits the search.',
+    none: 'No library matches the search.',
     noneOpen: 'Everyone has answered everything.',
     showAll: 'Show all',
   },
   cell: {
-    nowhere: 'Choose a cell to see the answer in it.',
+    nowhere: 'Choose a cell to see its answer.',
     ifYes: (price: string, origin: string) => `A yes costs NOK ${price}, ${origin}`,
     noPrice: 'the price is not known',
     origins: {
@@ -92,8 +92,8 @@ export const joining = {
         unread === 0
           ? ''
           : unread === 1
-            ? '1 cell could not be read and is as before.'
-            : `${unread} cells could not be read and are as before.`,
+            ? '1 cell could not be read and is unchanged.'
+            : `${unread} cells could not be read and are unchanged.`,
       ]
         .filter((part) => part !== '')
         .join(' '),
@@ -105,41 +105,41 @@ export const joining = {
     full: 'The disk is full, so the answer was not saved and is taken back. Free some space and answer again.',
     notSaved: 'The answer could not be saved and is taken back. Try again. If that does not help, restart the program.',
     undone: 'The last change is undone.',
-    redone: 'The change is made again.',
+    redone: 'The change is redone.',
     nothingToUndo: 'There is nothing to undo.',
-    nothingToRedo: 'There is nothing to do again.',
+    nothingToRedo: 'There is nothing to redo.',
   },
   editor: {
     title: (service: string, library: string) => `${service}, ${library}`,
     titleMany: (count: number) => `Change ${count} answers`,
-    manyHelp: 'Fields that you leave empty or as they are change nothing.',
-    needPrice: 'A yes must have a price, and none is known. Write what the library shall pay.',
+    manyHelp: 'Fields that you leave empty or untouched are not changed.',
+    needPrice: 'A yes must have a price, and none is known. Enter what the library is to pay.',
     needPriceMany: (count: number) =>
       count === 1
-        ? 'One of the libraries lacks a price. Write what it shall pay.'
-        : `${count} libraries lack a price. Write what each of them shall pay.`,
+        ? 'One of the libraries lacks a price. Enter what it is to pay.'
+        : `${count} libraries lack a price. Enter what each of them is to pay.`,
     keep: 'Not changed',
     answer: 'Answer',
-    paid: 'Price paid, a year',
+    paid: 'Price paid, per year',
     paidPostpaid: 'Sum invoiced',
-    listPrice: 'List price, a year',
+    listPrice: 'List price, per year',
     from: 'From',
     to: 'To',
     share: 'County’s share',
     billing: 'Billing',
-    billings: { prepaid: 'In advance, price a year', postpaid: 'Invoiced afterwards by use' },
+    billings: { prepaid: 'In advance, price per year', postpaid: 'Invoiced afterwards by use' },
     save: 'Save',
     origins: {
       listPrice: (price: string) => `The list price is NOK ${price}.`,
       lastYearPaid: (price: string) => `Last year the library paid NOK ${price}.`,
       lastYearListPrice: (price: string) => `Last year’s list price was NOK ${price}.`,
     },
-    lastYears: 'The price is last year’s: no price list has said another.',
-    errorsHeading: 'This must be mended',
+    lastYears: 'The price is last year’s: no price list says otherwise.',
+    errorsHeading: 'Please correct this',
     errors: {
-      price: 'Write the price in kroner, for example 12 500 or 1 234,50.',
+      price: 'Enter the price in kroner, for example 12 500 or 1 234,50.',
       priceMissing: 'A yes must have a price.',
-      share: 'Write the share in per cent, from 0 to 100.',
+      share: 'Enter the share in per cent, from 0 to 100.',
       months: 'The last month cannot be before the first.',
     },
   },
@@ -166,9 +166,9 @@ export const joining = {
     onFrame: 'The county is on the frame.',
     rules: {
       total:
-        'The price a year times months divided by 12, for all who have said yes. For services invoiced afterwards, the sum invoiced.',
+        'The price per year times months divided by 12, for all who have said yes. For services invoiced afterwards, the sum invoiced.',
       libraries: 'What is paid in all, less the county’s share.',
-      county: 'What is paid for each subscription, times the county’s share of it.',
+      county: 'What is paid for each participation, times the county’s share of it.',
     },
     lastYearSum: 'Last year',
     lastYearAnswered: 'Last year, those that have answered',
@@ -176,7 +176,7 @@ export const joining = {
     kroner: 'NOK',
     basis: {
       open: (count: string) => `${count} answers are open and not counted.`,
-      lastYearsPrice: (count: string) => `${count} yeses have last year’s price, as no price list says another.`,
+      lastYearsPrice: (count: string) => `${count} yeses have last year’s price, as no price list says otherwise.`,
       withoutShare: (count: string) => `${count} yeses lack the county’s share and are counted as the library’s.`,
       withoutPrice: (count: string) => `${count} yeses lack a price and are not counted.`,
     },

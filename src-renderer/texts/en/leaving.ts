@@ -1,12 +1,12 @@
 import type { Messages } from '../messages.ts';
 
 export const leaving: Messages['leaving'] = {
-  title: 'This goes with it',
+  title: 'This is included',
   figures: (rows, heads) => `${rows} ${rows === 1 ? 'row' : 'rows'}: ${heads}`,
   prices: {
     none: 'No prices.',
     sums: 'Amounts: sums over services, not the price of each.',
-    single: 'Prices of one service or one library go with it.',
+    single: 'Prices for a single service or library are included.',
   },
   cancel: 'Cancel',
   confidential: 'The vendors’ prices are confidential',

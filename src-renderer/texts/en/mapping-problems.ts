@@ -26,7 +26,7 @@ export const mappingProblems: Messages['mappingProblems'] = {
   },
   'mapping.unreadableMonth': {
     title: 'A month cannot be read',
-    explanation: ({ value }) => `The cell says “${value}”, which is no month or date that exists. ${NOTHING_STORED}`,
+    explanation: ({ value }) => `The cell says “${value}”, which is not a month or date that exists. ${NOTHING_STORED}`,
     advice: 'Correct the cell by the vendor’s report, or choose another column as the month.',
   },
   'mapping.unreadableDuration': {
@@ -42,7 +42,7 @@ export const mappingProblems: Messages['mappingProblems'] = {
     advice: 'Compare with the vendor’s report before importing.',
   },
   'mapping.repeatedRow': {
-    title: 'A row stands twice',
+    title: 'A row appears twice',
     explanation: ({ before }) => `The row is exactly like row ${before}. Both are counted.`,
     advice: 'See whether the row was copied by mistake. If so, remove one of them before importing.',
   },
@@ -63,20 +63,20 @@ export const mappingProblems: Messages['mappingProblems'] = {
     advice: 'Ask the vendor for figures by month, or for one year in each file.',
   },
   'mapping.notAMapping': {
-    title: 'The file is no mapping',
-    explanation: () => `The file is not a kept mapping for usage files. ${NOTHING_STORED}`,
+    title: 'The file is not a layout',
+    explanation: () => `The file is not a saved layout for usage files. ${NOTHING_STORED}`,
     advice: 'Choose a file that was exported from the wizard.',
   },
   'mapping.newerMapping': {
-    title: 'The mapping is from another version of the program',
-    explanation: ({ version }) => `The mapping has version ${version}, which cannot be read. ${NOTHING_STORED}`,
+    title: 'The layout is from another version of the program',
+    explanation: ({ version }) => `The layout has version ${version}, which cannot be read. ${NOTHING_STORED}`,
     advice: 'Update the program and try again.',
   },
   'mapping.badField': {
-    title: 'The mapping is damaged',
+    title: 'The layout is damaged',
     explanation: ({ field }) =>
-      `The field “${field}” is missing or wrong. Half a mapping would read figures wrongly. ${NOTHING_STORED}`,
-    advice: 'Export the mapping again where it comes from.',
+      `The field “${field}” is missing or wrong. Half a layout would read figures wrongly. ${NOTHING_STORED}`,
+    advice: 'Export the layout again where it comes from.',
   },
   'mapping.ask.numbers': {
     title: 'A number can be read in two ways',
@@ -146,13 +146,13 @@ export const mappingProblems: Messages['mappingProblems'] = {
   },
   'mapping.ask.newColumn': {
     title: 'The file has a new column of numbers',
-    explanation: () => `The mapping does not know this column. ${NOTHING_STORED}`,
+    explanation: () => `The layout does not know this column. ${NOTHING_STORED}`,
     advice: 'Say what the column is, or leave it out.',
   },
   'mapping.ask.columnMissing': {
     title: 'A column is missing',
     explanation: ({ column }) =>
-      `The mapping rests on the column “${column}”, which is not in the file. ${NOTHING_STORED}`,
-    advice: 'Say which column has taken its place, or make a new mapping for the file.',
+      `The layout rests on the column “${column}”, which is not in the file. ${NOTHING_STORED}`,
+    advice: 'Say which column has taken its place, or make a new layout for the file.',
   },
 };

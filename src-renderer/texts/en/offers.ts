@@ -34,8 +34,8 @@ export const offers: Messages['offers'] = {
   save: 'Save the offer',
   errors: {
     agreement: 'Choose which agreement the offer is about.',
-    taken: 'There is an offer of this agreement to these libraries in the year already.',
-    date: 'Write the date as 1.10.2026.',
+    taken: 'There is already an offer for this agreement to these libraries in the year.',
+    date: 'Enter the date as 1.10.2026.',
     turned: 'The last day to answer is before the offer opens.',
   },
 };

@@ -15,8 +15,8 @@ export const orderList: OrderTexts = {
     kind: 'Kind',
     period: 'Period',
     billing: 'Billing',
-    listPrice: 'List price, NOK a year',
-    price: 'Price, NOK a year',
+    listPrice: 'List price, NOK per year',
+    price: 'Price, NOK per year',
     paid: 'Paid in the year, NOK',
     countyPart: 'County’s share, NOK',
     libraryPart: 'Library’s share, NOK',
@@ -29,11 +29,12 @@ export const orderList: OrderTexts = {
   notes: {
     sample: 'Sample data: the prices are invented.',
     about: (place, year) => `Order of national offers for ${year}, ${place}: those who have said yes.`,
-    vat: 'All amounts are without VAT.',
-    price: 'A yearly price counts by the months. For services invoiced afterwards the price is the sum invoiced.',
-    withoutPrice: (lines) => `${lines === 1 ? '1 line lacks' : `${lines} lines lack`} a price and is in no sum.`,
+    vat: 'All amounts are excl. VAT.',
+    price: 'A yearly price is charged by the months. For services invoiced afterwards the price is the sum invoiced.',
+    withoutPrice: (lines) =>
+      `${lines === 1 ? '1 line lacks' : `${lines} lines lack`} a price and is not included in the sums.`,
     withoutShare: (lines) =>
-      `${lines === 1 ? '1 line lacks' : `${lines} lines lack`} the county’s share and is in no sum of shares.`,
+      `${lines === 1 ? '1 line lacks' : `${lines} lines lack`} the county’s share and is not included in the sums of shares.`,
     program: 'Made with Bibliotek24.',
   },
 };

@@ -98,7 +98,7 @@ export const populationProblems: Messages['populationProblems'] = {
   'population.otherNumbers': {
     title: 'The table does not give population',
     explanation: ({ names }) =>
-      `The columns of the file are about something else than numbers of persons: ${names}. ${NOTHING_STORED}`,
+      `The columns of the file are about something other than numbers of people: ${names}. ${NOTHING_STORED}`,
     advice: DOWNLOAD,
   },
   'population.noRows': {
@@ -120,7 +120,7 @@ export const populationProblems: Messages['populationProblems'] = {
   'population.unreadable': {
     title: 'A number cannot be read',
     explanation: ({ value }) =>
-      `“${value}” is not a whole number of persons. The program does not guess, and does not put 0. ${NOTHING_STORED}`,
+      `“${value}” is not a whole number of people. The program does not guess, and does not use 0. ${NOTHING_STORED}`,
     advice: 'Download the table again, or correct the number in the file.',
   },
   'population.twice': {
@@ -159,13 +159,12 @@ export const populationProblems: Messages['populationProblems'] = {
   'population.agesOverlap': {
     title: 'The age groups overlap',
     explanation: ({ age }) =>
-      `Persons of ${age} years are in more than one age group and would be counted more than once. ${NOTHING_STORED}`,
+      `People aged ${age} are in more than one age group and would be counted more than once. ${NOTHING_STORED}`,
     advice: WITHOUT_PARTS,
   },
   'population.agesMissing': {
     title: 'The table does not have all ages',
-    explanation: ({ age }) =>
-      `Persons of ${age} years are not in the table. Population would be too low. ${NOTHING_STORED}`,
+    explanation: ({ age }) => `People aged ${age} are not in the table. Population would be too low. ${NOTHING_STORED}`,
     advice: WITHOUT_PARTS,
   },
 };

@@ -10,14 +10,14 @@ export const priceList = {
     `About ${libraries === 1 ? '1 library' : `${libraries} libraries`} and ${services === 1 ? '1 service' : `${services} services`}.`,
   nothing: 'Found no prices that can be used.',
   nothingHelp:
-    'The list must have a row of headings, for example Service, Municipality and Price, or a column for each service. Below you see what stands in the way.',
+    'The list must have a row of headings, for example Service, Municipality and Price, or a column for each service. Below you can see what is in the way.',
   noTable: 'The program found no row of headings, for example Service, Municipality and Price.',
   otherYear: (list: number, shown: number) =>
     `The list is for ${list}, and you are looking at ${shown}. Choose the year at the top to use it.`,
   leftOut: (columns: readonly string[]) =>
     columns.length === 1
-      ? `The column ${columns[0]} may hold information about persons and is not read.`
-      : `The columns ${columns.slice(0, -1).join(', ')} and ${columns.at(-1)} may hold information about persons and are not read.`,
+      ? `The column ${columns[0]} may contain information about people and is not read.`
+      : `The columns ${columns.slice(0, -1).join(', ')} and ${columns.at(-1)} may contain information about people and are not read.`,
   service: 'Which service are the prices for?',
   serviceNone: 'Choose a service',
   onlyPrice: 'The price in the list is',

@@ -21,13 +21,13 @@ export const provenance: Messages['provenance'] = {
   invoiced: 'invoiced sum',
   grossFormula: (count, gross) => `The sum of ${count} ${count === '1' ? 'line' : 'lines'} = NOK ${gross}`,
   fixedKroner: (year) => `In fixed ${year} kroner`,
-  perParticipation: 'Subscription by subscription',
+  perParticipation: 'Participation by participation',
   perMonth: 'Month by month',
   libraries: 'Organisations with use',
   perInhabitantFormula: (paid, people, value) => `NOK ${paid} / ${people} inhabitants = NOK ${value}`,
   perThousandFormula: (uses, people, value) => `${uses} / ${people} × 1000 = ${value}`,
   costPerInhabitantRule:
-    'What the subscriptions to the service cost in the year, divided by the inhabitants on 1 January.',
+    'What the participations to the service cost in the year, divided by the inhabitants on 1 January.',
   usesPerThousandRule:
     'The use in the year divided by the inhabitants on 1 January, times 1000. Months without numbers are left out.',
   shareFormula: (part, all, value) => `${part} / ${all} = ${value}`,
@@ -37,7 +37,7 @@ export const provenance: Messages['provenance'] = {
   showPopulation: 'Show the population in Registers',
   allocated: 'Of this, split by population',
   usesRule:
-    'Use of the service in the month, by its metric. One file speaks for each library: the one that goes before the others.',
+    'Use of the service in the month, by its metric. One file speaks for each library: the one that takes precedence.',
   covered: 'Inhabitants covered',
   counties: 'The counties, best covered first',
   county: 'County',
@@ -54,10 +54,10 @@ export const provenance: Messages['provenance'] = {
   sumOf: (count) => `The sum of ${count} ${count === 1 ? 'row' : 'rows'}`,
   rowsBehind: 'The rows in the sum',
   withoutValue: (names) => `Without a value: ${names}`,
-  wholeCost: 'The running cost registered for the year. The counties share it by the split key.',
-  noCost: (year) => `No running cost is registered for ${year}.`,
+  wholeCost: 'The operating cost registered for the year. The counties share it by the split key.',
+  noCost: (year) => `No operating cost is registered for ${year}.`,
   numberMissing: (county, year) => `${county} has no number for 1 January ${year}, so no share can be worked out.`,
-  showParticipations: 'Show the subscriptions',
+  showParticipations: 'Show the participations',
   showCoverage: 'Show in Coverage',
   showSplit: 'Show in Cost split',
 };

@@ -2,16 +2,16 @@ import type { Messages } from '../messages.ts';
 
 export const putBack: Messages['putBack'] = {
   editions: 'Editions',
-  standing: 'stands now',
+  standing: 'current',
   youAreHere: 'you are here',
-  until: (time) => `stood until ${time}`,
+  until: (time) => `in force until ${time}`,
   see: 'See',
   seeEdition: (edition) => `See ${edition}`,
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
   damaged: 'Damaged file that was kept',
   copy: 'Conflict copy that was joined',
-  none: 'No earlier editions lie beside the central file yet. The first comes when somebody shares a change.',
+  none: 'There are no earlier editions beside the central file yet. The first comes when somebody shares a change.',
   unreachable: 'The history cannot be found right now.',
   unread: 'The edition could not be read. It may be damaged, or gone since the list was made.',
   reading: 'Reading the edition …',
@@ -39,7 +39,7 @@ export const putBack: Messages['putBack'] = {
   kinds: {
     added: (count) => `Fetch back what was deleted (${count})`,
     changed: (count) => `Put values back (${count})`,
-    removed: (count) => `Remove what has come since (${count})`,
+    removed: (count) => `Remove what was added since (${count})`,
   },
   propose: (count) => `Send proposals about what others own (${count})`,
   proposeHelp: 'You cannot change what others own. They get the proposal and decide.',

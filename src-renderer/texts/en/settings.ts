@@ -22,13 +22,14 @@ export const settings: Messages['settings'] = {
   loopback: 'a browser window on this PC, without a network',
   parquet: {
     title: 'Export for analysis',
-    help: 'Every table of the central file as Parquet, a format that DuckDB, Spark, Databricks, Power BI and Python read as it is.',
+    help: 'Every table of the central file as Parquet, a format that DuckDB, Spark, Databricks, Power BI and Python read directly.',
     prices: 'The files hold prices too. Share them only with those who may see them.',
     save: 'Export to Parquet (ZIP)',
     working: 'Exporting to Parquet',
     fileName: (revision, sample) => `bibliotek24-${sample ? 'sample-data' : `edition-${revision}`}-parquet.zip`,
     saved: (name) => `${name} has been saved in the downloads folder.`,
-    failed: 'The export stopped. Your data are unchanged. Close other programs that use much memory, and try again.',
+    failed:
+      'The export stopped. Your data are unchanged. Close other programs that use a lot of memory, and try again.',
   },
   policy: {
     title: 'Decided for this PC',
@@ -39,11 +40,11 @@ export const settings: Messages['settings'] = {
     pricesKept: 'kept back until you choose otherwise',
     pricesShown: 'shown until you choose otherwise',
     updates: 'Folder for new versions',
-    help: 'The central file is connected at every start. The rest stands where you have not chosen otherwise.',
+    help: 'The central file is connected at every start. The rest applies where you have not chosen otherwise.',
     nothing: 'The administrator has not decided anything yet.',
     from: (path) => `From ${path}`,
     invalid: (problem) =>
-      `The administrator’s file cannot be used: ${problem} Nothing of it is followed, but prices are kept back in presentations to be on the safe side. Tell whoever is responsible for the PCs.`,
+      `The administrator’s file cannot be used: ${problem} Nothing in it is used, but prices are kept back in presentations to be on the safe side. Tell whoever is responsible for the PCs.`,
     problem: {
       unreadable: 'It cannot be read.',
       not_json: 'It is not valid JSON.',
@@ -55,7 +56,7 @@ export const settings: Messages['settings'] = {
   },
   update: {
     title: 'New version',
-    help: 'The program never updates itself. Here you see whether the administrator has put out a new version.',
+    help: 'The program never updates itself. Here you see whether the administrator has published a new version.',
     check: 'Look for a new version',
     available: (version) => `Version ${version} is out.`,
     released: (date) => `Dated ${date}.`,
@@ -64,10 +65,10 @@ export const settings: Messages['settings'] = {
     open: 'Open the installer',
     current: (version) => `You have the newest version. The folder holds ${version}.`,
     told: {
-      not_set: 'The administrator has named no folder.',
+      not_set: 'The administrator has not named a folder.',
       none: 'There is no new version for this PC in the folder.',
       unreachable: 'The folder cannot be reached now. See that you are on the network, and try again.',
-      changed: 'Another version has been put out since you looked. Look again.',
+      changed: 'Another version has been published since you looked. Look again.',
       opened: 'The installer has been opened. Close Bibliotek24 before you go on in it.',
       no_program: 'The PC did not open the installer. Ask whoever is responsible for the PCs.',
     },
@@ -81,7 +82,7 @@ export const settings: Messages['settings'] = {
   },
   support: {
     title: 'Report for support',
-    help: 'Versions, counts and codes of errors, for whoever helps you. No names, prices or content. The program sends nothing.',
+    help: 'Versions, counts and error codes, for whoever helps you. No names, prices or content. The program sends nothing.',
     show: 'Show the report',
     readFirst: 'Read it before you save it. This is all there is in it.',
     save: 'Save the report',

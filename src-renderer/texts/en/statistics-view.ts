@@ -2,7 +2,8 @@ import type { Messages } from '../messages.ts';
 
 export const statisticsView: Messages['statisticsView'] = {
   title: (place, year) => `Digital use per municipality in ${place}, ${year}`,
-  subtitle: 'For the yearly library statistics. Each service is counted in its own metric; metrics are never added.',
+  subtitle:
+    'For the yearly library statistics. Each service is counted in its own metric; metrics are never added together.',
   none: (year) => `No usage is registered for ${year}. Import usage files first.`,
   place: 'Municipality or other',
   level: 'Level',

@@ -22,7 +22,7 @@ export const syncFaults: Messages['syncFaults'] = {
     absent: {
       title: () => 'The central file is not connected',
       body: (params) => `You can go on working. ${waits(params)}`,
-      next: 'Check that you have a network and that the shared folder is connected, or put the stick in. The program looks for the file every half minute. If it was moved, choose it again.',
+      next: 'Check that you have a network and that the shared folder is connected, or plug in the memory stick. The program looks for the file every half minute. If it was moved, choose it again.',
     },
     busy: {
       title: () => 'The central file is busy',
@@ -58,12 +58,12 @@ export const syncFaults: Messages['syncFaults'] = {
       next: 'Make room on that disk. The program tries again on its own.',
     },
     otherFile: {
-      title: () => 'This is another central file than the one you work on',
-      body: () => 'It has another identity. Your data are unchanged, and nothing was sent to it.',
+      title: () => 'This is a different central file from the one you work on',
+      body: () => 'It has a different identity. Your data are unchanged, and nothing was sent to it.',
       next: 'Choose the file you used before. To go over to this one, look it over and import it.',
     },
     notKept: {
-      title: () => 'The disk gave back something else than was written',
+      title: () => 'The disk gave back something other than what was written',
       body: () => 'The old file stands, and your changes wait here.',
       next: 'The program tries again. If it happens repeatedly, ask your IT department to check the disk.',
     },
@@ -95,9 +95,9 @@ export const syncFaults: Messages['syncFaults'] = {
       next: 'Choose the right file, or ask Bibliotek24 for it. If this is where the central file belongs, put back the last whole edition.',
     },
     massLoss: {
-      title: () => 'What you are about to share removes much for somebody',
+      title: () => 'What you are about to share removes a lot for somebody',
       body: () => 'Nothing has been sent yet. More than a fifth of what these own would be gone for everyone:',
-      next: 'If that is intended, share it. Otherwise undo, or fetch it back from an earlier edition.',
+      next: 'If that is intended, share it. Otherwise undo it, or bring it back from an earlier edition.',
     },
     older: {
       title: () => 'The file was older than the one you have',
@@ -106,8 +106,8 @@ export const syncFaults: Messages['syncFaults'] = {
     },
     unread: {
       title: () => 'A contribution could not be read',
-      body: () => 'It lies beside the central file and is damaged or not fully copied. The rest was read.',
-      next: 'It is written anew when the PC it came from is used again.',
+      body: () => 'The one beside the central file is damaged or not fully copied. The rest was read.',
+      next: 'It is written again when the PC it came from is used again.',
     },
   },
   clockAhead: 'the clock of that PC was wrong; the order is not affected',
@@ -115,7 +115,7 @@ export const syncFaults: Messages['syncFaults'] = {
     open: 'What does the status mean?',
     title: 'What does the status mean?',
     intro:
-      'Whatever you change is first kept on this PC. What stands at the top tells how far it has come on its way to the others.',
+      'Whatever you change is first kept on this PC. The status at the top says how far it has come on its way to the others.',
     statesTitle: 'When all is well',
     faultsTitle: 'When something is in the way',
     states: [
@@ -125,7 +125,10 @@ export const syncFaults: Messages['syncFaults'] = {
       ['Sent, not confirmed', 'The changes are written. They are confirmed when the file is read again and has them.'],
       ['Everything is confirmed', 'The central file has all that you have done.'],
       ['New from others', 'Changes that others have shared. They do not come in here until you choose “Import”.'],
-      ['Conflict', 'Two changed the same without knowing of one another. Both values are kept until somebody chooses.'],
+      [
+        'Conflict',
+        'Two people changed the same thing without knowing of each other. Both values are kept until somebody chooses.',
+      ],
     ],
   },
 };

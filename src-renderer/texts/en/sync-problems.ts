@@ -3,7 +3,7 @@ export const syncProblems = {
   'sync.conflictGone': {
     title: 'The conflict is already settled',
     explanation: () => 'Somebody has chosen a value, or what it concerns is gone. Nothing is changed.',
-    advice: 'See in the list what holds now.',
+    advice: 'See in the list what is current.',
   },
   'sync.notOwner': {
     title: 'Only the owner can decide this',
@@ -11,14 +11,14 @@ export const syncProblems = {
     advice: 'Ask the owner to decide, or send a change as a proposal.',
   },
   'sync.otherFile': {
-    title: 'This is another central file',
-    explanation: () => 'The file has another identity than the one you work on. Your data are unchanged.',
+    title: 'This is a different central file',
+    explanation: () => 'The file has a different identity from the one you work on. Your data are unchanged.',
     advice: 'Choose the right file under Central file, or ask Bibliotek24 for it.',
   },
   'sync.proposalGone': {
     title: 'The proposal is no longer there',
     explanation: () => 'It has been accepted, declined or withdrawn. Nothing is changed.',
-    advice: 'See in the list what holds now.',
+    advice: 'See in the list what is current.',
   },
   'sync.recordGone': {
     title: 'What the proposal or conflict concerns is deleted',
@@ -28,7 +28,7 @@ export const syncProblems = {
   'sync.sourceDiffers': {
     title: 'The same import has different figures in two places',
     explanation: () => 'Two files have different figures for one import. Both are kept.',
-    advice: 'Import the usage file again, and the newest holds.',
+    advice: 'Import the usage file again, and the newest applies.',
   },
   'sync.wholeRecord': {
     title: 'Choose one of the two here',

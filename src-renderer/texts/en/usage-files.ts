@@ -10,7 +10,7 @@ export const usageFiles: Messages['usageFiles'] = {
   queue: 'Files on their way in',
   queueTitle: (open, total) =>
     open === 0 ? 'All files are dealt with' : `${open} of ${total} ${total === 1 ? 'file' : 'files'} left`,
-  readPart: (percent: string) => `Reading … ${percent}%`,
+  readPart: (percent: string) => `Reading … ${percent} %`,
   reading: (read, total) => `Reading files: ${read} of ${total}`,
   cancelAll: 'Cancel the rest',
   warningCount: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
@@ -95,20 +95,21 @@ export const usageFiles: Messages['usageFiles'] = {
   result: 'What will be stored',
   zeros: (count) => `${count} of the figures are 0 because the report leaves out rows without use.`,
   silent: (count) =>
-    `${count} figures have a source already that goes before. They are stored, but the other source still speaks.`,
+    `${count} figures already have a source that takes precedence. They are stored, but the other source still applies.`,
   noPopulation:
     'Population or pupils are missing for the year, so the total cannot be shared yet. Import population first.',
   overlaps: (count) => (count === 1 ? 'Overlaps with 1 other file' : `Overlaps with ${count} other files`),
   overlap: (file, report, cells) => `${file} (${report}) has ${cells} of the same figures.`,
-  speaks: { import: 'The new file speaks:', other: 'The other file speaks:' },
+  speaks: { import: 'The new file applies:', other: 'The other file applies:' },
   reasons: {
-    view: 'a master report goes before a view.',
-    report: 'a platform report goes before database, title and item.',
-    release: 'the newer COUNTER release goes before.',
-    created: 'the one made last goes before.',
-    id: 'they are alike otherwise.',
+    view: 'a master report takes precedence over a view.',
+    report: 'a platform report takes precedence over database, title and item.',
+    release: 'the newer COUNTER release takes precedence.',
+    created: 'the one made last takes precedence.',
+    id: 'they are otherwise alike.',
   },
-  overlapHelp: 'Figures of different files are never added. To let the other speak, undo the import of the one.',
+  overlapHelp:
+    'Figures from different files are never added together. To let the other one apply, undo the import of this one.',
   changes: 'See the figures that change',
   where: 'Figure',
   month: 'Month',

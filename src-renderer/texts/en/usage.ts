@@ -6,7 +6,7 @@ export const usage: Messages['usage'] = {
   subtitle: (year) =>
     `All public libraries and upper secondary schools, ${year}. Each service has its own metric and colour scale; metrics are never added together.`,
   subtitleOne: (year: number) =>
-    `Use in ${year}. Each service has its own metric and its own scale of colour; metrics are never added together.`,
+    `Use in ${year}. Each service has its own metric and its own colour scale; metrics are never added together.`,
   showAll: 'Show all',
   service: 'Service',
   metric: 'Metric',
@@ -27,7 +27,7 @@ export const usage: Messages['usage'] = {
   missingMonths: (months: string) => `Missing: ${months}.`,
   break: 'Break',
   breakAt: (from: string, to: string, month: string) =>
-    `COUNTER ${from} before ${month}, ${to} from then on. The releases do not count quite alike, so a step there need not be a change in use.`,
+    `COUNTER ${from} before ${month}, ${to} from then on. The releases do not count quite alike, so a jump there need not mean a change in use.`,
   passedOver: 'Not used',
   passedOverBy: (file: string, speaks: string, why: string) =>
     `${file} has numbers here too. ${speaks} applies: ${why}`,

@@ -40,11 +40,11 @@ export const vault: Messages['vault'] = {
         todo: 'Free up space. The program tries every minute, and carries on by itself.',
       },
       denied: {
-        what: 'The program may not write in its data folder.',
+        what: 'The program is not allowed to write in its data folder.',
         todo: 'Ask your IT department for the right to write in the folder, which is named under Settings. The program carries on by itself.',
       },
       busy: {
-        what: 'Another program holds the files in the data folder.',
+        what: 'Another program is using the files in the data folder.',
         todo: 'It is usually the virus scanner, and clears by itself.',
       },
       failed: {
@@ -58,7 +58,7 @@ export const vault: Messages['vault'] = {
     },
   },
   renewed:
-    'This PC had the same identity as another PC, and has got a new one. Nothing is lost, and what was not shared is shared now.',
+    'This PC had the same identity as another PC, and has been given a new one. Nothing is lost, and what was not shared is shared now.',
   recovered: 'Saving works again. You can make changes as usual.',
   dismiss: 'Hide',
   damaged: {
@@ -115,7 +115,7 @@ export const vault: Messages['vault'] = {
     same: 'The backup has the same records as you have now.',
     what: 'What',
     kinds: { added: 'come back', changed: 'become as before', removed: 'go away' },
-    more: (total) => `These are the first. In all it is ${total} records.`,
+    more: (total) => `These are the first. ${total} records in all.`,
     usage: (before, after) => `The number of usage figures goes from ${before} to ${after}.`,
     help: 'What you have now is backed up first, so you can undo. What others have shared in the central file is not affected.',
   },
@@ -153,7 +153,7 @@ export const vault: Messages['vault'] = {
 const BECAUSE = {
   absent: 'The folder is out of reach now.',
   full: 'There is no room in the folder.',
-  denied: 'You may not write in the folder.',
-  busy: 'Another program holds the folder.',
+  denied: 'You do not have write access to the folder.',
+  busy: 'Another program is using the folder.',
   failed: 'The folder cannot be used.',
 };

@@ -7,18 +7,18 @@ export const workbench: Messages['workbench'] = {
     'The lists behind the number, pair by pair: who holds the agreement, which service it is for, and what the count rests on.',
   baseline: 'Before',
   on: 'After',
-  badDate: 'Write a date, for example 31.12.2024.',
+  badDate: 'Enter a date, for example 31.12.2024.',
   fromTo: (before, after) => `${before} → ${after} agreements`,
   country: 'The whole country',
   verdicts: {
-    holds: (claim) => `The figures support the claim of ${claim}%`,
-    holdsIfAssumed: (claim) => `Supports the claim of ${claim}% only if the assumed ones have ended`,
-    fails: (claim) => `The figures do not support the claim of ${claim}%`,
+    holds: (claim) => `The figures support the claim of ${claim} %`,
+    holdsIfAssumed: (claim) => `Supports the claim of ${claim} % only if the assumed ones have ended`,
+    fails: (claim) => `The figures do not support the claim of ${claim} %`,
     noBasis: () => 'No agreements are registered before, so the claim cannot be tested',
   },
   needed: 'What would have to be true',
   mostAfter: (count, before, claim) =>
-    `${claim}% fewer than ${before} is at most ${count} ${count === '1' ? 'agreement' : 'agreements'} left.`,
+    `${claim} % fewer than ${before} is at most ${count} ${count === '1' ? 'agreement' : 'agreements'} left.`,
   tooMany: (count) =>
     count === '1' ? 'Today there is 1 agreement too many.' : `Today there are ${count} agreements too many.`,
   assumedNeeded: (needed, assumed) =>
@@ -81,7 +81,7 @@ export const workbench: Messages['workbench'] = {
       assumedEnded: 'Assumed ended',
       withoutAssumed: 'Reduction if none of the assumed have ended',
       claim: 'Claim in the case',
-      verdict: 'Held against the figures',
+      verdict: 'Tested against the figures',
       mostAfter: 'The most there may be after if the claim is to hold',
     },
     status: { kept: 'still in force', new: 'new', ended: 'ended', assumedEnded: 'assumed ended' },

@@ -7,7 +7,7 @@ export const budgetCommand = {
   noScenario: (file: string, at: string) =>
     at === ''
       ? `Feil: ${file} er ikke et budsjettalternativ. Last det ned på nytt under Budsjett.`
-      : `Feil: ${file} er ikke et helt budsjettalternativ: se «${at}». Last det ned på nytt under Budsjett.`,
+      : `Feil: ${file} er ikke et fullstendig budsjettalternativ: se «${at}». Last det ned på nytt under Budsjett.`,
   noSplit: (reason: string, missing: string) =>
     `Feil: Kostnaden kan ikke fordeles slik (${reason}${missing === '' ? '' : `: ${missing}`}). Velg en annen nøkkel eller et annet år.`,
 };

@@ -109,9 +109,9 @@ export const centralProblems = {
     advice: 'Be den som laget filen, om å rette dette og sende en ny.',
   },
   'central.newerFormat': {
-    title: 'Filen krever en nyere utgave av programmet',
+    title: 'Filen krever en nyere versjon av programmet',
     explanation: ({ required, mine }: Params) =>
-      `Filen er i format ${required}. Denne utgaven leser til og med format ${mine}. Dataene dine er uendret.`,
+      `Filen er i format ${required}. Denne versjonen leser til og med format ${mine}. Dataene dine er uendret.`,
     advice: 'Oppdater Bibliotek24, og åpne filen på nytt.',
   },
   'central.missingHash': {

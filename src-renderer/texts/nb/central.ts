@@ -69,7 +69,7 @@ export const central = {
   newTaken: 'Det ligger allerede en fil med det navnet her. Velg et annet navn, eller koble deg til den.',
   newFailed:
     'Filen kunne ikke lages her. Kontroller at du kan skrive i mappen, eller velg en annen. Dataene dine er uendret.',
-  browseUp: 'Opp et nivå',
+  browseUp: 'Opp ett nivå',
   browseEmpty: 'Ingen mapper eller sentralfiler (.b24.zip) her.',
   browseUnreadable: 'Mappen kan ikke leses. Velg en annen, eller be om tilgang.',
   tables: {

@@ -9,7 +9,7 @@ const PERSONAL: Readonly<Record<string, string>> = {
 };
 
 const SUPPORTED =
-  'Programmet leser COUNTER-rapporter i utgave 5 og 5.1 (PR, DR, TR, IR og utdragene av dem) og DB1, PR1 og MR1 i utgave 4, lagret som TSV, CSV, XLSX eller JSON.';
+  'Programmet leser COUNTER-rapporter i versjon 5 og 5.1 (PR, DR, TR, IR og utdragene av dem) og DB1, PR1 og MR1 i versjon 4, lagret som TSV, CSV, XLSX eller JSON.';
 
 const NOTHING_STORED = 'Ingenting er lagret.';
 
@@ -129,21 +129,21 @@ export const counterProblems = {
   'counter.notRecognised': {
     title: 'Filen er ikke en bruksrapport som programmet kjenner',
     explanation: (_: Params) => `${SUPPORTED} ${NOTHING_STORED}`,
-    advice: 'Be leverandøren om en COUNTER-rapport, for eksempel PR eller DR i utgave 5.1.',
+    advice: 'Be leverandøren om en COUNTER-rapport, for eksempel PR eller DR i versjon 5.1.',
   },
   'counter.unknownRelease': {
-    title: 'Rapporten er i en utgave som ikke leses',
+    title: 'Rapporten er i en versjon som ikke leses',
     explanation: ({ release }: Params) =>
       release
-        ? `Utgave (Release) er «${release}». ${SUPPORTED} ${NOTHING_STORED}`
-        : `Utgave (Release) står ikke i filen. ${SUPPORTED} ${NOTHING_STORED}`,
-    advice: 'Be leverandøren om rapporten i utgave 5.1.',
+        ? `Versjonen (Release) er «${release}». ${SUPPORTED} ${NOTHING_STORED}`
+        : `Versjonen (Release) står ikke i filen. ${SUPPORTED} ${NOTHING_STORED}`,
+    advice: 'Be leverandøren om rapporten i versjon 5.1.',
   },
   'counter.r4ReportUnsupported': {
-    title: 'Denne rapporten i utgave 4 leses ikke',
+    title: 'Denne rapporten i versjon 4 leses ikke',
     explanation: ({ reportName }: Params) =>
-      `Filen er «${reportName}». Av utgave 4 leses databaserapporten DB1, plattformrapporten PR1 og multimedierapporten MR1. ${NOTHING_STORED}`,
-    advice: 'Be leverandøren om DB1, PR1 eller MR1 for perioden, eller om en rapport i utgave 5.1.',
+      `Filen er «${reportName}». Av versjon 4 leses databaserapporten DB1, plattformrapporten PR1 og multimedierapporten MR1. ${NOTHING_STORED}`,
+    advice: 'Be leverandøren om DB1, PR1 eller MR1 for perioden, eller om en rapport i versjon 5.1.',
   },
   'counter.unknownReport': {
     title: 'Ukjent rapporttype',
@@ -259,7 +259,7 @@ export const counterProblems = {
     advice: 'Se at raden havner på riktig tjeneste før du importerer.',
   },
   'counter.metricMissing': {
-    title: 'En rad mangler måletall',
+    title: 'En rad mangler måltall',
     explanation: (_: Params) => `Det står ikke hva som er talt (Metric_Type). ${NOTHING_STORED}`,
     advice: 'Last ned rapporten på nytt. Er den redigert, så hent den opprinnelige filen.',
   },

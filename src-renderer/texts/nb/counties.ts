@@ -80,7 +80,7 @@ export const counties = {
   municipalitiesCovered: 'Kommuner',
   best: 'Best dekket fylke',
   worst: 'Dårligst dekket fylke',
-  gap: 'Gap',
+  gap: 'Forskjell',
   points: (points: string) => `${points} prosentpoeng`,
   ofTotal: (some: string, all: string) => `${some} av ${all}`,
   municipality: 'Kommune',

@@ -118,7 +118,7 @@ export const documents = {
       agreementPerUse: 'Kostnad per bruk',
       countyPart: 'Fylkets del',
       inhabitantsCovered: 'Innbyggere med tilgang',
-      listPrice: 'Pris til listepris',
+      listPrice: 'Etter listepris',
       previousIndexed: 'Pris før samarbeidet, justert',
     },
     forget: 'Fjern',

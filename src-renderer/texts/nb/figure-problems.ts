@@ -17,7 +17,7 @@ export const figureProblems = {
     title: 'Valgene kan ikke leses',
     explanation: ({ value }: Params) =>
       `Kommandoen kjenner ikke alle valgene i «${value}», eller et av dem mangler verdi.`,
-    advice: 'Valgene er --scope, --year, --on, --baseline, --reference og --index, hvert fulgt av sin verdi.',
+    advice: 'Valgene er --scope, --year, --on, --baseline, --part, --reference og --index, hvert fulgt av sin verdi.',
   },
   'figures.badYear': {
     title: 'Året kan ikke leses',

@@ -5,7 +5,7 @@ export const host = {
     quit: 'Avslutt Bibliotek24',
     edit: 'Rediger',
     undo: 'Angre',
-    redo: 'Gjenta',
+    redo: 'Gjør på nytt',
     cut: 'Klipp ut',
     copy: 'Kopier',
     paste: 'Lim inn',

@@ -190,7 +190,7 @@ export const joining = {
   offer: {
     heading: (service: string, year: number) => `${service}, tilbudet for ${year}`,
     vendor: 'Leverandør',
-    vat: 'Mva-sats',
+    vat: 'Mva.-sats',
     audience: 'Gjelder for',
     opens: 'Åpner',
     closes: 'Svarfrist',

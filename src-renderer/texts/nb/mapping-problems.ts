@@ -70,7 +70,7 @@ export const mappingProblems = {
     advice: 'Velg en fil som er eksportert fra veiviseren.',
   },
   'mapping.newerMapping': {
-    title: 'Oppsettet er fra en annen utgave av programmet',
+    title: 'Oppsettet er fra en annen versjon av programmet',
     explanation: ({ version }: Params) => `Oppsettet har versjon ${version}, som ikke kan leses. ${NOTHING_STORED}`,
     advice: 'Oppdater programmet, og prøv igjen.',
   },

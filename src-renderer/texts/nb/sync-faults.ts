@@ -60,7 +60,7 @@ export const syncFaults = {
     absent: {
       title: () => 'Sentralfilen er ikke tilkoblet',
       body: (params) => `Du kan arbeide videre. ${waits(params)}`,
-      next: 'Kontroller at du har nett og at fellesområdet er tilkoblet, eller sett inn minnepennen. Programmet ser etter filen hvert halve minutt. Er den flyttet, velger du den på nytt.',
+      next: 'Kontroller at du har nett og at fellesområdet er tilkoblet, eller sett inn minnepinnen. Programmet ser etter filen hvert halve minutt. Er den flyttet, velger du den på nytt.',
     },
     busy: {
       title: () => 'Sentralfilen er opptatt',
@@ -79,13 +79,13 @@ export const syncFaults = {
       next: 'Velg riktig fil, eller be Bibliotek24 om den.',
     },
     readOnly: {
-      title: () => 'Du har kun lesetilgang til sentralfilen',
+      title: () => 'Du har bare lesetilgang til sentralfilen',
       body: () =>
         'Endringene dine ligger i bidraget ditt, ved siden av sentralfilen. Andre tar det med når de skriver.',
       next: 'Du trenger ikke gjøre noe.',
     },
     readOnlyAlone: {
-      title: () => 'Du har kun lesetilgang til mappen',
+      title: () => 'Du har bare lesetilgang til mappen',
       body: () => 'Bidraget ditt kunne heller ikke skrives. Endringene dine venter trygt på denne PC-en.',
       next: 'Be IKT-avdelingen om skrivetilgang til mappen «bidrag» ved siden av sentralfilen.',
     },

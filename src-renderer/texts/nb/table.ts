@@ -3,7 +3,7 @@ export const table = {
   find: 'Finn i tabellen',
   columns: 'Kolonner',
   columnsShown: 'Vis kolonner',
-  resetWidths: 'Tilbakestill bredder',
+  resetWidths: 'Tilbakestill breddene',
   copy: 'Kopier til Excel',
   copied: (rows: number) =>
     rows === 1 ? '1 rad er kopiert. Lim inn i Excel.' : `${rows} rader er kopiert. Lim inn i Excel.`,

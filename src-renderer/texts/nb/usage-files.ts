@@ -59,7 +59,7 @@ export const usageFiles = {
   changeMapping: 'Endre oppsettet',
   madeBy: (name: string) => `laget av ${name}`,
   unknownMonths: (codes: string) =>
-    `Leverandøren melder at tall mangler (unntak ${codes}). Måneder uten rader regnes som ukjente, ikke som null.`,
+    `Leverandøren melder at tall mangler (merknad ${codes}). Måneder uten rader regnes som ukjente, ikke som null.`,
   services: 'Tjenester i filen',
   libraries: 'Bibliotek i filen',
   wholeFile: 'Hele filen',

@@ -71,14 +71,14 @@ export const vault = {
     body: 'Resten er hentet tilbake. Se over det du gjorde sist, og gjør om igjen det som mangler.',
   },
   newer: {
-    title: 'Dataene er fra en nyere utgave av programmet',
+    title: 'Dataene er fra en nyere versjon av programmet',
     known: (mine: string, theirs: string) =>
-      `De er skrevet av Bibliotek24 ${theirs}. Du har startet utgave ${mine}, som ikke kjenner dem.`,
-    unknown: (mine: string) => `Du har startet Bibliotek24 utgave ${mine}, som ikke kjenner dem.`,
+      `De er skrevet av Bibliotek24 ${theirs}. Du har startet versjon ${mine}, som ikke kjenner dem.`,
+    unknown: (mine: string) => `Du har startet Bibliotek24 versjon ${mine}, som ikke kjenner dem.`,
     safe: 'Ingenting er lest inn eller endret. Alt ligger der det lå.',
     todo: 'Slik kommer du videre',
     close: 'Lukk dette vinduet.',
-    start: 'Start den nyeste utgaven som er installert på PC-en.',
+    start: 'Start den nyeste versjonen som er installert på PC-en.',
     none: 'Er den ikke på PC-en, ber du IKT-avdelingen installere den. Dataene er der når den starter.',
     folder: (folder: string) => `Datamappe: ${folder}`,
   },
@@ -140,11 +140,11 @@ export const vault = {
     movedBack: 'Kopiene ligger nå i programmets datamappe.',
     secondSet: (folder: string) => `Ekstra kopi tas fra nå av til ${folder}.`,
     secondOff: 'Det tas ikke ekstra kopi lenger. Kopiene som ligger der, er urørt.',
-    same: 'Kopiene ligger alt i den mappen. Den ekstra kopien må ligge et annet sted.',
-    sameSecond: 'Den ekstra kopien ligger alt i den mappen. Velg en annen.',
+    same: 'Kopiene ligger allerede i den mappen. Den ekstra kopien må ligge et annet sted.',
+    sameSecond: 'Den ekstra kopien ligger allerede i den mappen. Velg en annen.',
     notSet: (because: Because) => `${BECAUSE[because]} Ingenting er flyttet eller endret.`,
     away: (because: Because) =>
-      `${BECAUSE[because]} Arbeidet går som vanlig: Nye kopier legges i datamappen så lenge, og flyttes hit når mappen er tilbake.`,
+      `${BECAUSE[because]} Arbeidet går som vanlig: nye kopier legges i datamappen så lenge, og flyttes hit når mappen er tilbake.`,
     secondAway: (because: Because) =>
       `${BECAUSE[because]} Arbeidet går som vanlig, og kopien tas hit når mappen er tilbake.`,
   },

@@ -20,12 +20,12 @@ export const b24: Messages['b24'] = {
                            skriv tabellane som Parquet-filer, for DuckDB, Spark og andre analyseverktøy
   b24 diff FIL FIL         viser kva som skil to utgåver
   b24 verify FIL [--backup TRYGGINGSKOPI] [--figures TAL.json]
-                           finn avtrykket i eit dokument og held det mot saka det blei laga for
+                           finn avtrykket i eit dokument og held det mot saka det vart laga for
   b24 sample --out FIL [--seed TAL] [--usage-rows TAL]
                            lagar ei sentralfil med eksempeldata
 
 Resultatet blir skrive som JSON på stdout, meldingar på stderr. --language nb|nn|en vel språket i meldingane.
-Avslutningskode: 0 når det gjekk bra, 1 når fila eller spørsmålet blei avvist, 2 ved feil bruk.`,
+Avslutningskode: 0 når det gjekk bra, 1 når fila eller spørsmålet vart avvist, 2 ved feil bruk.`,
   usage: {
     check: 'Bruk: b24 check FIL',
     join: 'Bruk: b24 join FIL FIL … --out FIL',

@@ -9,7 +9,7 @@ export const budgetCommand: Messages['budgetCommand'] = {
   noScenario: (file, at) =>
     at === ''
       ? `Feil: ${file} er ikkje eit budsjettalternativ. Last det ned på nytt under Budsjett.`
-      : `Feil: ${file} er ikkje eit heilt budsjettalternativ: sjå «${at}». Last det ned på nytt under Budsjett.`,
+      : `Feil: ${file} er ikkje eit fullstendig budsjettalternativ: sjå «${at}». Last det ned på nytt under Budsjett.`,
   noSplit: (reason, missing) =>
     `Feil: Kostnaden kan ikkje fordelast slik (${reason}${missing === '' ? '' : `: ${missing}`}). Vel ein annan nøkkel eller eit anna år.`,
 };

@@ -85,7 +85,7 @@ export const calendar: Messages['calendar'] = {
     kinds: { council: 'fylkesting', committee: 'utval' },
     papersDays: 'Papir, dagar før',
     papersBy: 'Papir innan',
-    note: 'Enter endrar cella, Delete slettar møtet, Ctrl Z angrar. Ein papirfrist i helga blir flytt til vyrkedagen før.',
+    note: 'Enter endrar cella, Delete slettar møtet, Ctrl Z angrar. Ein papirfrist i helga blir flytta til vyrkedagen før.',
     upcoming: 'Komande',
     emptyTitle: 'Ingen møte er lagde inn',
     emptyBody:

@@ -20,7 +20,7 @@ export const centralProblems: Messages['centralProblems'] = {
   'central.webPage': {
     title: 'Fila er ei nettside',
     explanation: (_: Params) =>
-      'Det som blei lagra, er ei nettside, ofte innloggingssida til SharePoint eller OneDrive, og ikkje sjølve fila. Dataa dine er uendra.',
+      'Det som vart lagra, er ei nettside, ofte innloggingssida til SharePoint eller OneDrive, og ikkje sjølve fila. Dataa dine er uendra.',
     advice: 'Logg inn i nettlesaren, last ned fila på nytt og vel henne herifrå.',
   },
   'central.notAZip': {
@@ -95,13 +95,13 @@ export const centralProblems: Messages['centralProblems'] = {
   'central.tooLarge': {
     title: 'Fila er for stor',
     explanation: ({ max }: Params) =>
-      `Utpakka er innhaldet over ${max} MB. Utpakkinga blei ikkje gjord. Dataa dine er uendra.`,
+      `Utpakka er innhaldet over ${max} MB. Utpakkinga vart ikkje gjord. Dataa dine er uendra.`,
     advice: 'Ikkje bruk fila. Spør den som sende henne, kvar ho kjem frå.',
   },
   'central.tooCompressed': {
     title: 'Fila gir seg ut for å vere mindre enn ho er',
     explanation: ({ max }: Params) =>
-      `Innhaldet er meir enn ${max} gonger så stort utpakka. Slik er filer som skal fylle opp ei maskin. Utpakkinga blei ikkje gjord. Dataa dine er uendra.`,
+      `Innhaldet er meir enn ${max} gonger så stort utpakka. Slik er filer som skal fylle opp ei maskin. Utpakkinga vart ikkje gjord. Dataa dine er uendra.`,
     advice: 'Ikkje bruk fila. Spør den som sende henne, kvar ho kjem frå.',
   },
   'central.badDescriptor': {
@@ -110,9 +110,9 @@ export const centralProblems: Messages['centralProblems'] = {
     advice: 'Be den som laga fila, om å rette dette og sende ei ny.',
   },
   'central.newerFormat': {
-    title: 'Fila krev ei nyare utgåve av programmet',
+    title: 'Fila krev ein nyare versjon av programmet',
     explanation: ({ required, mine }: Params) =>
-      `Fila er i format ${required}. Denne utgåva les til og med format ${mine}. Dataa dine er uendra.`,
+      `Fila er i format ${required}. Denne versjonen les til og med format ${mine}. Dataa dine er uendra.`,
     advice: 'Oppdater Bibliotek24, og opne fila på nytt.',
   },
   'central.missingHash': {
@@ -145,7 +145,7 @@ export const centralProblems: Messages['centralProblems'] = {
   'central.wrongHash': {
     title: 'Fila er skadd eller endra',
     explanation: (_: Params) =>
-      'Innhaldet stemmer ikkje med kontrollsummen i datapackage.json. Nokon har endra fila utan programmet, eller ho blei øydelagd undervegs. Dataa dine er uendra.',
+      'Innhaldet stemmer ikkje med kontrollsummen i datapackage.json. Nokon har endra fila utan programmet, eller ho vart øydelagd undervegs. Dataa dine er uendra.',
     advice: 'Hent fila på nytt frå fellesområdet, eller be den som sende henne, om å sende henne ein gong til.',
   },
   'central.notUtf8': {
@@ -165,8 +165,8 @@ export const centralProblems: Messages['centralProblems'] = {
     advice: 'Be den som laga fila, om å rette dette og sende ei ny.',
   },
   'central.missingColumn': {
-    title: 'Ei kolonne manglar',
-    explanation: (_: Params) => 'Tabellen skal ha denne kolonna. Dataa dine er uendra.',
+    title: 'Ein kolonne manglar',
+    explanation: (_: Params) => 'Tabellen skal ha denne kolonnen. Dataa dine er uendra.',
     advice: 'Be den som laga fila, om å rette dette og sende ei ny.',
   },
   'central.duplicateColumn': {
@@ -237,7 +237,7 @@ export const centralProblems: Messages['centralProblems'] = {
   'central.changeCycle': {
     title: 'Organisasjonsendringane går i ring',
     explanation: ({ from, to }: Params) =>
-      `${from} blei til ${to}, som igjen blei til ${from}, direkte eller gjennom andre. Då har ingen av dei ein etterfølgjar.`,
+      `${from} vart til ${to}, som igjen vart til ${from}, direkte eller gjennom andre. Då har ingen av dei ein etterfølgjar.`,
     advice: 'Ta bort den av endringane som er feil.',
   },
   'central.monthsPastYear': {

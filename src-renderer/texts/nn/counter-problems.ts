@@ -9,7 +9,7 @@ const PERSONAL: Readonly<Record<string, string>> = {
 };
 
 const SUPPORTED =
-  'Programmet les COUNTER-rapportar i utgåve 5 og 5.1 (PR, DR, TR, IR og utdraga av dei) og DB1, PR1 og MR1 i utgåve 4, lagra som TSV, CSV, XLSX eller JSON.';
+  'Programmet les COUNTER-rapportar i versjon 5 og 5.1 (PR, DR, TR, IR og utdraga av dei) og DB1, PR1 og MR1 i versjon 4, lagra som TSV, CSV, XLSX eller JSON.';
 
 const NOTHING_STORED = 'Ingenting er lagra.';
 
@@ -127,21 +127,21 @@ export const counterProblems: Messages['counterProblems'] = {
   'counter.notRecognised': {
     title: 'Fila er ikkje ein bruksrapport som programmet kjenner',
     explanation: () => `${SUPPORTED} ${NOTHING_STORED}`,
-    advice: 'Be leverandøren om ein COUNTER-rapport, til dømes PR eller DR i utgåve 5.1.',
+    advice: 'Be leverandøren om ein COUNTER-rapport, til dømes PR eller DR i versjon 5.1.',
   },
   'counter.unknownRelease': {
-    title: 'Rapporten er i ei utgåve som ikkje blir lesen',
+    title: 'Rapporten er i ein versjon som ikkje blir lesen',
     explanation: ({ release }) =>
       release
-        ? `Utgåva (Release) er «${release}». ${SUPPORTED} ${NOTHING_STORED}`
-        : `Utgåva (Release) står ikkje i fila. ${SUPPORTED} ${NOTHING_STORED}`,
-    advice: 'Be leverandøren om rapporten i utgåve 5.1.',
+        ? `Versjonen (Release) er «${release}». ${SUPPORTED} ${NOTHING_STORED}`
+        : `Versjonen (Release) står ikkje i fila. ${SUPPORTED} ${NOTHING_STORED}`,
+    advice: 'Be leverandøren om rapporten i versjon 5.1.',
   },
   'counter.r4ReportUnsupported': {
-    title: 'Denne rapporten i utgåve 4 blir ikkje lesen',
+    title: 'Denne rapporten i versjon 4 blir ikkje lesen',
     explanation: ({ reportName }) =>
-      `Fila er «${reportName}». Av utgåve 4 blir databaserapporten DB1, plattformrapporten PR1 og multimedierapporten MR1 lesne. ${NOTHING_STORED}`,
-    advice: 'Be leverandøren om DB1, PR1 eller MR1 for perioden, eller om ein rapport i utgåve 5.1.',
+      `Fila er «${reportName}». Av versjon 4 blir databaserapporten DB1, plattformrapporten PR1 og multimedierapporten MR1 lesne. ${NOTHING_STORED}`,
+    advice: 'Be leverandøren om DB1, PR1 eller MR1 for perioden, eller om ein rapport i versjon 5.1.',
   },
   'counter.unknownReport': {
     title: 'Ukjend rapporttype',
@@ -184,7 +184,7 @@ export const counterProblems: Messages['counterProblems'] = {
   },
   'counter.noCounts': {
     title: 'Rapporten har ingen tal',
-    explanation: () => `Det er korkje kolonnar for månader eller for summen av perioden. ${NOTHING_STORED}`,
+    explanation: () => `Det er verken kolonnar for månader eller for summen av perioden. ${NOTHING_STORED}`,
     advice: 'Last ned rapporten på nytt, helst med tal per månad.',
   },
   'counter.unreadableMonth': {

@@ -16,7 +16,7 @@ export const counties: Messages['counties'] = {
   share: (year) => `Driftsdel ${year}`,
   libraries: 'Bibliotek med',
   privacy: 'Person­vern',
-  librariesRule: 'Bibliotek og andre organisasjonar i fylket som har svara ja til minst éi teneste i året.',
+  librariesRule: 'Bibliotek og andre organisasjonar i fylket som har svart ja til minst éi teneste i året.',
   privacyRule:
     'Delen av tenestene i bruk der alle gjeldande avtalar har signert databehandlaravtale, eller ikkje treng ein.',
   privacyCovered: 'I orden',
@@ -81,7 +81,7 @@ export const counties: Messages['counties'] = {
   municipalitiesCovered: 'Kommunar',
   best: 'Best dekt fylke',
   worst: 'Dårlegast dekt fylke',
-  gap: 'Gap',
+  gap: 'Skilnad',
   points: (points) => `${points} prosentpoeng`,
   ofTotal: (some, all) => `${some} av ${all}`,
   municipality: 'Kommune',

@@ -4,7 +4,7 @@ import type { NotSaved } from '../nb/documents.ts';
 const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
   full: 'Disken er full. Rydd plass, eller vel ei anna mappe.',
   denied: 'Fila er open i eit anna program, eller det går ikkje å skrive i mappa. Lukk fila, eller vel ei anna mappe.',
-  busy: 'Eit anna program held på fila. Lukk ho der, og prøv igjen.',
+  busy: 'Eit anna program held på fila. Lukk henne der, og prøv igjen.',
   absent: 'Mappa er borte. Set inn minnepinnen, kople til nettet, eller vel ei anna mappe.',
   failed: 'Disken svara med ein feil. Prøv igjen, eller vel ei anna mappe.',
 };
@@ -88,16 +88,16 @@ export const documents: Messages['documents'] = {
     fromFigures: 'Bruk teksten frå tala att',
     saved: 'Lagra saker',
     noneSaved: 'Når du lagrar eit dokument, blir tala tekne vare på. Då kan du sjå kva som er endra sidan.',
-    unchanged: 'Ingen tal er endra sidan saka blei lagra.',
+    unchanged: 'Ingen tal er endra sidan saka vart lagra.',
     changed: (count) =>
-      count === 1 ? '1 tal er endra sidan saka blei lagra' : `${count} tal er endra sidan saka blei lagra`,
+      count === 1 ? '1 tal er endra sidan saka vart lagra' : `${count} tal er endra sidan saka vart lagra`,
     change: (name, before, after) => `${name}: ${before} då, ${after} no`,
     absent: 'ikkje med',
     country: 'heile landet',
     figures: {
       before: 'Avtalar før',
       after: 'Avtalar etter',
-      assumedEnded: 'Gått ut frå avslutta',
+      assumedEnded: 'Rekna som avslutta',
       gross: 'Brutto innsparing',
       net: 'Netto innsparing',
       share: 'Driftsdel',
@@ -117,7 +117,7 @@ export const documents: Messages['documents'] = {
       agreementPerUse: 'Kostnad per bruk',
       countyPart: 'Fylket sin del',
       inhabitantsCovered: 'Innbyggjarar med tilgang',
-      listPrice: 'Pris til listepris',
+      listPrice: 'Etter listepris',
       previousIndexed: 'Pris før samarbeidet, justert',
     },
     forget: 'Fjern',

@@ -14,7 +14,7 @@ export const figureProblems: Messages['figureProblems'] = {
   'figures.unknownArgument': {
     title: 'Vala kan ikkje lesast',
     explanation: ({ value }) => `Kommandoen kjenner ikkje alle vala i «${value}», eller eitt av dei manglar verdi.`,
-    advice: 'Vala er --scope, --year, --on, --baseline, --reference og --index, kvart følgt av verdien sin.',
+    advice: 'Vala er --scope, --year, --on, --baseline, --part, --reference og --index, kvart følgt av verdien sin.',
   },
   'figures.badYear': {
     title: 'Året kan ikkje lesast',

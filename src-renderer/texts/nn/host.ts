@@ -6,7 +6,7 @@ export const host: Messages['host'] = {
     quit: 'Avslutt Bibliotek24',
     edit: 'Rediger',
     undo: 'Angre',
-    redo: 'Gjer om att',
+    redo: 'Gjer på nytt',
     cut: 'Klipp ut',
     copy: 'Kopier',
     paste: 'Lim inn',

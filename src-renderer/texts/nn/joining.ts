@@ -133,7 +133,7 @@ export const joining = {
     to: 'Til og med',
     share: 'Fylket sin del',
     billing: 'Betaling',
-    billings: { prepaid: 'Førehand, pris per år', postpaid: 'Etterfakturert etter bruk' },
+    billings: { prepaid: 'Forskot, pris per år', postpaid: 'Etterfakturert etter bruk' },
     save: 'Lagre',
     origins: {
       listPrice: (price: string) => `Listeprisen er ${price} kr.`,
@@ -177,7 +177,7 @@ export const joining = {
       county: 'Det som blir betalt for kvar tilknyting, gonger fylket sin del av henne.',
     },
     lastYearSum: 'I fjor',
-    lastYearAnswered: 'I fjor, dei som har svara',
+    lastYearAnswered: 'I fjor, dei som har svart',
     answersBehind: 'Svara bak talet',
     kroner: 'Kroner',
     basis: {
@@ -190,7 +190,7 @@ export const joining = {
   offer: {
     heading: (service: string, year: number) => `${service}, tilbodet for ${year}`,
     vendor: 'Leverandør',
-    vat: 'Mva-sats',
+    vat: 'Mva.-sats',
     audience: 'Gjeld for',
     opens: 'Opnar',
     closes: 'Svarfrist',

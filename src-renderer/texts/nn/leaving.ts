@@ -11,6 +11,6 @@ export const leaving: Messages['leaving'] = {
   cancel: 'Avbryt',
   confidential: 'Prisane til leverandørane er konfidensielle',
   confidentialHelp:
-    'Prisar blir gøymde i presentasjon og saker til du vel noko anna, og du får sjå kva som følgjer med før eit diagram eller ein tabell blir kopiert eller lagra.',
-  decided: 'Avgjort av den som har ansvar for PC-en.',
+    'Prisar blir skjulte i presentasjon og saker til du vel noko anna, og du får sjå kva som følgjer med før eit diagram eller ein tabell blir kopiert eller lagra.',
+  decided: 'Bestemt av den som har ansvar for PC-en.',
 };

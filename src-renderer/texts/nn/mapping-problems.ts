@@ -69,7 +69,7 @@ export const mappingProblems: Messages['mappingProblems'] = {
     advice: 'Vel ei fil som er eksportert frå vegvisaren.',
   },
   'mapping.newerMapping': {
-    title: 'Oppsettet er frå ei anna utgåve av programmet',
+    title: 'Oppsettet er frå ein annan versjon av programmet',
     explanation: ({ version }) => `Oppsettet har versjon ${version}, som ikkje kan lesast. ${NOTHING_STORED}`,
     advice: 'Oppdater programmet, og prøv igjen.',
   },

@@ -8,7 +8,7 @@ export const offers: Messages['offers'] = {
   add: 'Nytt tilbod',
   none: (year) => `Ingen tilbod for ${year} enno.`,
   noneHelp: (year) =>
-    `Byrja med å kopiere tilboda for ${year}. Datoane blir flytte eitt år, og du går gjennom dei etterpå.`,
+    `Byrj med å kopiere tilboda for ${year}. Datoane blir flytta eitt år, og du går gjennom dei etterpå.`,
   noneAtAll: 'Lag det første tilbodet. Fylka ser det under Tilknyting når dei har teke det inn.',
   nothingToCopy: (year) => `Alt som kan kopierast, er alt i ${year}.`,
   copied: (count, year, there, ended) =>

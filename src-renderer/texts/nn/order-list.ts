@@ -23,7 +23,7 @@ export const orderList: OrderTexts = {
     count: 'Bibliotek',
   },
   kinds: { national: 'landet', county: 'fylke', municipality: 'kommune', school: 'vidaregåande skule' },
-  billings: { prepaid: 'førehand', postpaid: 'etterfakturert etter bruk' },
+  billings: { prepaid: 'forskot', postpaid: 'etterfakturert etter bruk' },
   months: ['jan', 'feb', 'mars', 'apr', 'mai', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'des'],
   sum: 'Sum',
   notes: {

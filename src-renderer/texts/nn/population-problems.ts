@@ -23,7 +23,7 @@ export const populationProblems: Messages['populationProblems'] = {
   },
   'population.pdf': {
     title: 'Fila er ein PDF',
-    explanation: () => `Tal kan ikkje hentast trygt ut av ein PDF. ${NOTHING_STORED}`,
+    explanation: () => `Tal kan ikkje hentast sikkert ut av ein PDF. ${NOTHING_STORED}`,
     advice: DOWNLOAD,
   },
   'population.oldXls': {

@@ -23,7 +23,7 @@ export const priceList = {
   onlyPrice: 'Prisen i lista er',
   onlyPrices: {
     list: 'listepris, som òg blir brukt når eit bibliotek svarar ja',
-    paid: 'det biblioteket betaler etter avtala',
+    paid: 'det biblioteket betaler etter avtalen',
   },
   repriced: (count: string) => `${count} ja med prisen frå i fjor får den nye.`,
   kept: (count: string) => `${count} ja har ein annan pris og held på han.`,

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 export const provenance: Messages['provenance'] = {
   heading: 'Kvar talet kjem frå',
   formula: 'Slik er det rekna',
-  assumptions: 'Gått ut frå',
+  assumptions: 'Føresetnader',
   leftOut: 'Halde utanfor',
   files: 'Filer',
   hash: 'SHA-256',
@@ -34,7 +34,7 @@ export const provenance: Messages['provenance'] = {
   populationRule:
     'Folketalet som er registrert for kommunen per 1. januar, henta frå Statistisk sentralbyrå eller skrive inn.',
   populationRecord: 'Registrert folketal',
-  showPopulation: 'Vis folketalet i Registre',
+  showPopulation: 'Vis folketalet i Register',
   allocated: 'Av dette fordelt etter folketal',
   usesRule: 'Bruken av måltalet til tenesta i månaden. For kvart bibliotek talar éi fil, den som går føre dei andre.',
   covered: 'Innbyggjarar som er dekte',

@@ -4,7 +4,7 @@ export const putBack: Messages['putBack'] = {
   editions: 'Utgåver',
   standing: 'gjeld no',
   youAreHere: 'du er her',
-  until: (time) => `galdt til ${time}`,
+  until: (time) => `gjaldt til ${time}`,
   see: 'Sjå',
   seeEdition: (edition) => `Sjå ${edition}`,
   showAll: (count) => `Vis alle ${count}`,

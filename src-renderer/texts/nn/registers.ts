@@ -109,7 +109,7 @@ export const registers: Messages['registers'] = {
     save: 'Kopier',
   },
   duplicates: {
-    help: 'Postar som ser ut til å vere den same. Slår du dei saman, blir den første verande, det som manglar blir henta frå den andre, og alt som høyrde til den andre blir flytt.',
+    help: 'Postar som ser ut til å vere den same. Slår du dei saman, blir den første verande, det som manglar blir henta frå den andre, og alt som høyrde til den andre blir flytta.',
     none: 'Ingen postar ser ut til å vere registrerte to gonger.',
     kinds: {
       agreements: 'Avtalar om same teneste hos same innehavar i same tid',
@@ -122,7 +122,7 @@ export const registers: Messages['registers'] = {
     merge: 'Slå saman',
     apart: 'Behald begge',
     moved: (count) =>
-      count === 0 ? 'Ingenting anna peikar på den som blir sletta.' : `${count} andre postar blir flytte med.`,
+      count === 0 ? 'Ingenting anna peikar på den som blir sletta.' : `${count} andre postar blir flytta med.`,
     hasUsage: 'Begge har brukstal. Slett importane til den eine og ta dei inn på nytt på den andre først.',
     tabCount: (count) => `${count} moglege dublettar`,
   },

@@ -88,7 +88,7 @@ export const settings: Messages['settings'] = {
     save: 'Lagre rapporten',
     fileName: 'bibliotek24-rapport.txt',
     reportHead: 'Bibliotek24: rapport til brukarstøtte',
-    parts: { program: 'Program', data: 'Data', problems: 'Funn i filer sidan vindauget blei opna', log: 'Logg' },
+    parts: { program: 'Program', data: 'Data', problems: 'Funn i filer sidan vindauget vart opna', log: 'Logg' },
     noProblems: 'ingen',
     noLog: 'tom',
   },

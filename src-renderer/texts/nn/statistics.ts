@@ -7,7 +7,7 @@ export const statistics: Messages['statistics'] = {
   notPlacedFileName: 'ikkje-plassert',
   sampleFileName: 'eksempeldata',
   sheets: {
-    overview: 'Oversikt',
+    overview: 'Oversyn',
     municipalities: 'Per kommune og teneste',
     notPlaced: 'Ikkje plassert på kommune',
     sources: 'Kjelder',
@@ -51,9 +51,9 @@ export const statistics: Messages['statistics'] = {
     sample: 'Eksempeldata: tala er oppdikta.',
     about: (scope, year) => `Digital bruk i ${year}, ${scope}, per kommune.`,
     metrics: 'Kvar teneste er talt i sitt eige måltal. Måltal blir aldri lagde saman.',
-    empty: 'Eit tomt felt betyr at tal manglar. Det betyr ikkje 0.',
+    empty: 'Eit tomt felt tyder at tal manglar. Det tyder ikkje 0.',
     allocated:
-      'Fordelt: fleire kommunar deler tilgang, og leverandøren gir eitt tal. Talet er delt mellom dei og er eit anslag.',
+      'Fordelt: fleire kommunar deler tilgang, og leverandøren gir eitt tal. Talet er delt mellom dei og er eit overslag.',
     incomplete: 'Ufullstendig: tal manglar for nokre av månadene, så bruken kan vere høgare.',
     break:
       'Brot: tala er talde etter ein ny versjon av COUNTER frå den månaden som er nemnd. Versjonane tel ikkje heilt likt, så ei endring der treng ikkje vere endra bruk.',

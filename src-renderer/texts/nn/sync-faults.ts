@@ -22,13 +22,13 @@ export const syncFaults: Messages['syncFaults'] = {
     absent: {
       title: () => 'Sentralfila er ikkje tilkopla',
       body: (params) => `Du kan arbeide vidare. ${waits(params)}`,
-      next: 'Kontroller at du har nett og at fellesområdet er tilkopla, eller set inn minnepinnen. Programmet ser etter fila kvart halve minutt. Er ho flytta, vel du ho på nytt.',
+      next: 'Kontroller at du har nett og at fellesområdet er tilkopla, eller set inn minnepinnen. Programmet ser etter fila kvart halve minutt. Er ho flytta, vel du henne på nytt.',
     },
     busy: {
       title: () => 'Sentralfila er oppteken',
       body: () =>
         'Eit anna program på ein PC, til dømes ein viruskontroll eller Excel, held fila. Ho er heil, og endringane dine ventar her.',
-      next: 'Programmet prøver igjen av seg sjølv. Varer det lenge, lèt du att fila i det andre programmet.',
+      next: 'Programmet prøver igjen av seg sjølv. Varer det lenge, lukkar du fila i det andre programmet.',
     },
     denied: {
       title: () => 'Du har ikkje tilgang til sentralfila',
@@ -38,7 +38,7 @@ export const syncFaults: Messages['syncFaults'] = {
     tooLarge: {
       title: () => 'Fila er for stor til å vere ei sentralfil',
       body: () => 'Ho er større enn 400 MB og vart ikkje lesen. Dataa dine er uendra.',
-      next: 'Vel rett fil, eller be Bibliotek24 om ho.',
+      next: 'Vel rett fil, eller be Bibliotek24 om henne.',
     },
     readOnly: {
       title: () => 'Du har berre lesetilgang til sentralfila',
@@ -58,8 +58,8 @@ export const syncFaults: Messages['syncFaults'] = {
     },
     otherFile: {
       title: () => 'Dette er ei anna sentralfil enn den du arbeider på',
-      body: () => 'Ho har ein annan identitet. Dataa dine er uendra, og ingenting er sendt til ho.',
-      next: 'Vel fila du brukte før. Skal du gå over til denne, ser du over ho og tek ho inn.',
+      body: () => 'Ho har ein annan identitet. Dataa dine er uendra, og ingenting er sendt til henne.',
+      next: 'Vel fila du brukte før. Skal du gå over til denne, ser du over henne og tek henne inn.',
     },
     notKept: {
       title: () => 'Disken gav noko anna tilbake enn det som vart skrive',
@@ -74,35 +74,35 @@ export const syncFaults: Messages['syncFaults'] = {
     newerFormat: {
       title: ({ version }) =>
         `Sentralfila krev ein nyare versjon av programmet${version === '' ? '' : ` (format ${version})`}`,
-      body: () => 'Du kan framleis lese ho og ta inn endringar. Endringane dine ventar trygt her.',
+      body: () => 'Du kan framleis lese henne og ta inn endringar. Endringane dine ventar trygt her.',
       next: 'Be IKT-avdelinga om å oppdatere Bibliotek24. Då blir det som ventar, sendt.',
     },
     newerFormatUnread: {
       title: ({ version }) =>
         `Sentralfila krev ein nyare versjon av programmet${version === '' ? '' : ` (format ${version})`}`,
-      body: () => 'Denne versjonen kan ikkje lese ho. Dataa dine er uendra, og endringane dine ventar trygt her.',
+      body: () => 'Denne versjonen kan ikkje lese henne. Dataa dine er uendra, og endringane dine ventar trygt her.',
       next: 'Be IKT-avdelinga om å oppdatere Bibliotek24.',
     },
     damaged: {
       title: () => 'Sentralfila er skadd',
-      body: () => 'Ho vart ikkje lesen, og ingenting er skrive over ho. Dataa dine er uendra.',
+      body: () => 'Ho vart ikkje lesen, og ingenting er skrive over henne. Dataa dine er uendra.',
       next: 'Legg tilbake den siste heile utgåva. Alt du har her, blir med, og den skadde fila blir teken vare på i historikken.',
     },
     notCentral: {
       title: () => 'Dette er ikkje ei sentralfil',
       body: () => 'Fila er tom eller noko heilt anna. Ingenting er sletta eller endra hos deg.',
-      next: 'Vel rett fil, eller be Bibliotek24 om ho. Er det her sentralfila skal liggje, legg du tilbake den siste heile utgåva.',
+      next: 'Vel rett fil, eller be Bibliotek24 om henne. Er det her sentralfila skal liggje, legg du tilbake den siste heile utgåva.',
     },
     massLoss: {
       title: () => 'Det du er i ferd med å dele, fjernar mykje for nokon',
-      body: () => 'Ingenting er sendt enno. Meir enn ein femdel av det desse eig, ville ha vorte borte for alle:',
+      body: () => 'Ingenting er sendt enno. Meir enn ein femdel av det desse eig, ville blitt borte for alle:',
       next: 'Er det meininga, deler du det. Elles angrar du, eller hentar det tilbake frå ei tidlegare utgåve.',
     },
     older: {
       title: () => 'Fila var eldre enn den du har',
       body: () =>
         'Nokon har lagt tilbake ei gammal sentralfil. Ingenting er borte: det som er nyare her, blir sendt på nytt.',
-      next: 'Du treng ikkje gjere noko. Spør gjerne kollegaene kven som la ho dit.',
+      next: 'Du treng ikkje gjere noko. Spør gjerne kollegaene kven som la henne dit.',
     },
     unread: {
       title: () => 'Eit bidrag kunne ikkje lesast',
@@ -120,7 +120,7 @@ export const syncFaults: Messages['syncFaults'] = {
     faultsTitle: 'Når noko er i vegen',
     states: [
       ['Tilkopla', 'Fila er lesen, heil og kontrollert. Ho blir lesen på nytt kvart halve minutt.'],
-      ['Les …', 'Programmet les fila eller skriv i ho. Du kan arbeide vidare.'],
+      ['Les …', 'Programmet les fila eller skriv i henne. Du kan arbeide vidare.'],
       ['Ventar', 'Endringar som ligg trygt her, men ikkje er sende enno.'],
       ['Sendt, ikkje stadfesta', 'Endringane er skrivne. Dei blir stadfesta når fila er lesen på nytt og har dei.'],
       ['Alt er stadfesta', 'Sentralfila har alt du har gjort.'],

@@ -13,7 +13,7 @@ export const syncProblems = {
   'sync.otherFile': {
     title: 'Dette er ei anna sentralfil',
     explanation: () => 'Fila har ein annan identitet enn den du arbeider på. Dataa dine er uendra.',
-    advice: 'Vel rett fil under Sentralfil, eller be Bibliotek24 om ho.',
+    advice: 'Vel rett fil under Sentralfil, eller be Bibliotek24 om henne.',
   },
   'sync.proposalGone': {
     title: 'Framlegget finst ikkje lenger',

@@ -75,7 +75,7 @@ export const sync: Messages['sync'] = {
   when: (date, time) => `${date} kl. ${time}`,
   thisPc: 'denne PC-en',
   pc: (id) => `PC ${id}`,
-  unknownWriter: 'Ukjend, skrive for hand eller i eit anna program',
+  unknownWriter: 'Ukjent, skrive for hand eller i eit anna program',
   wasNot: 'fanst ikkje',
   goes: 'blir teke bort',
   comes: 'kjem til',
@@ -91,7 +91,7 @@ export const sync: Messages['sync'] = {
   baseTitle: 'Før begge endringane',
   baseUnknown: 'ukjend',
   wasThere: 'fanst',
-  baseIn: (edition, until) => (until === null ? edition : `${edition}, galdt til ${until}`),
+  baseIn: (edition, until) => (until === null ? edition : `${edition}, gjaldt til ${until}`),
   baseReasons: {
     notKept: 'inga utgåve frå før endringane er teken vare på',
     noEditions: 'inga utgåve kan lesast no',

@@ -4,7 +4,7 @@ export const table: Messages['table'] = {
   find: 'Finn i tabellen',
   columns: 'Kolonnar',
   columnsShown: 'Vis kolonnar',
-  resetWidths: 'Still tilbake breidder',
+  resetWidths: 'Still tilbake breiddene',
   copy: 'Kopier til Excel',
   copied: (rows) => (rows === 1 ? '1 rad er kopiert. Lim inn i Excel.' : `${rows} rader er kopierte. Lim inn i Excel.`),
   copiedCell: 'Cella er kopiert.',

@@ -59,7 +59,7 @@ export const usageFiles: Messages['usageFiles'] = {
   changeMapping: 'Endre oppsettet',
   madeBy: (name) => `laga av ${name}`,
   unknownMonths: (codes) =>
-    `Leverandøren melder at tal manglar (unntak ${codes}). Månader utan rader blir rekna som ukjende, ikkje som null.`,
+    `Leverandøren melder at tal manglar (merknad ${codes}). Månader utan rader blir rekna som ukjende, ikkje som null.`,
   services: 'Tenester i fila',
   libraries: 'Bibliotek i fila',
   wholeFile: 'Heile fila',

@@ -6,7 +6,7 @@ export const vault: Messages['vault'] = {
     `PC-en har ein tryggingskopi frå ${when}, og ein logg over det du har gjort sidan. Ingenting av det er tapt.`,
   lostBodyJournal: 'PC-en har ein logg over alt du har gjort. Ingenting av det er tapt.',
   lostAway: (folder) =>
-    `Tryggingskopiane ligg i ${folder}, som ikkje kan nåast no. Set inn minnepinnen eller kopla til nettverket, og hent dataa derifrå. Ingenting er tapt.`,
+    `Tryggingskopiane ligg i ${folder}, som ikkje kan nåast no. Set inn minnepinnen eller kople til nettverket, og hent dataa derifrå. Ingenting er tapt.`,
   lostFull: 'Det er ikkje plass til dataa i nettlesaren. Frigjer plass på disken, og prøv igjen. Kopien er urørt.',
   bringBack: 'Hent dataa tilbake',
   bringAgain: 'Prøv igjen',
@@ -48,7 +48,7 @@ export const vault: Messages['vault'] = {
       },
       failed: {
         what: 'Disken på PC-en tek ikkje imot det programmet skriv.',
-        todo: 'Programmet prøver kvart minutt. Går det ikkje over, bed du IKT-avdelinga sjå på disken.',
+        todo: 'Programmet prøver kvart minutt. Går det ikkje over, ber du IKT-avdelinga sjå på disken.',
       },
     },
     noHost: {
@@ -70,22 +70,22 @@ export const vault: Messages['vault'] = {
     body: 'Resten er henta tilbake. Sjå over det du gjorde sist, og gjer om att det som manglar.',
   },
   newer: {
-    title: 'Dataa er frå ei nyare utgåve av programmet',
+    title: 'Dataa er frå ein nyare versjon av programmet',
     known: (mine, theirs) =>
-      `Dei er skrivne av Bibliotek24 ${theirs}. Du har starta utgåve ${mine}, som ikkje kjenner dei.`,
-    unknown: (mine) => `Du har starta Bibliotek24 utgåve ${mine}, som ikkje kjenner dei.`,
+      `Dei er skrivne av Bibliotek24 ${theirs}. Du har starta versjon ${mine}, som ikkje kjenner dei.`,
+    unknown: (mine) => `Du har starta Bibliotek24 versjon ${mine}, som ikkje kjenner dei.`,
     safe: 'Ingenting er lese inn eller endra. Alt ligg der det låg.',
     todo: 'Slik kjem du vidare',
     close: 'Lukk dette vindauget.',
-    start: 'Start den nyaste utgåva som er installert på PC-en.',
-    none: 'Er ho ikkje på PC-en, bed du IKT-avdelinga installere ho. Dataa er der når ho startar.',
+    start: 'Start den nyaste versjonen som er installert på PC-en.',
+    none: 'Er han ikkje på PC-en, ber du IKT-avdelinga installere han. Dataa er der når han startar.',
     folder: (folder) => `Datamappe: ${folder}`,
   },
   room: {
     disk: (needed, free) =>
-      `Disken er nesten full. Det trengst omtrent ${needed} MB ledig, og det er ${free} MB. Frigjer plass på disken, og prøv igjen. Ingenting er teke inn.`,
+      `Disken er nesten full. Det trengst om lag ${needed} MB ledig, og det er ${free} MB. Frigjer plass på disken, og prøv igjen. Ingenting er teke inn.`,
     browser: (needed, free) =>
-      `Arbeidskopien til programmet har for lita plass. Det trengst omtrent ${needed} MB, og det er ${free} MB att. Frigjer plass på disken, og prøv igjen. Ingenting er teke inn.`,
+      `Arbeidskopien til programmet har for lita plass. Det trengst om lag ${needed} MB, og det er ${free} MB att. Frigjer plass på disken, og prøv igjen. Ingenting er teke inn.`,
   },
   title: 'Tryggingskopiar',
   help: 'Programmet tek kopi når det startar, fem minutt etter ei endring, og før noko blir teke inn. Importerte filer er ikkje med.',
@@ -143,7 +143,7 @@ export const vault: Messages['vault'] = {
     sameSecond: 'Den ekstra kopien ligg alt i den mappa. Vel ei anna.',
     notSet: (because) => `${BECAUSE[because]} Ingenting er flytta eller endra.`,
     away: (because) =>
-      `${BECAUSE[because]} Arbeidet går som vanleg: Nye kopiar blir lagde i datamappa så lenge, og flytta hit når mappa er tilbake.`,
+      `${BECAUSE[because]} Arbeidet går som vanleg: nye kopiar blir lagde i datamappa så lenge, og flytta hit når mappa er tilbake.`,
     secondAway: (because) =>
       `${BECAUSE[because]} Arbeidet går som vanleg, og kopien blir teken hit når mappa er tilbake.`,
   },

@@ -11,7 +11,7 @@ export const workbench: Messages['workbench'] = {
   country: 'Heile landet',
   verdicts: {
     holds: (claim) => `Tala støttar påstanden om ${claim} %`,
-    holdsIfAssumed: (claim) => `Støttar påstanden om ${claim} % berre om dei ein har gått ut frå, er avslutta`,
+    holdsIfAssumed: (claim) => `Støttar påstanden om ${claim} % berre om dei som er rekna som avslutta, er det`,
     fails: (claim) => `Tala støttar ikkje påstanden om ${claim} %`,
     noBasis: () => 'Ingen avtalar er registrerte før, så påstanden kan ikkje prøvast',
   },
@@ -20,8 +20,8 @@ export const workbench: Messages['workbench'] = {
     `${claim} % færre enn ${before} er høgst ${count} ${count === '1' ? 'avtale' : 'avtalar'} att.`,
   tooMany: (count) => (count === '1' ? 'I dag er det 1 avtale for mykje.' : `I dag er det ${count} avtalar for mykje.`),
   assumedNeeded: (needed, assumed) =>
-    `Minst ${needed} av dei ${assumed} som ein har gått ut frå er avslutta, må verkeleg vere det.`,
-  evenWithout: 'Påstanden held også om ingen av dei er avslutta.',
+    `Minst ${needed} av dei ${assumed} som er rekna som avslutta, må verkeleg vere det.`,
+  evenWithout: 'Påstanden held òg om ingen av dei som er rekna som avslutta, er det.',
   assumedHelp: (count) =>
     count === '1'
       ? '1 avtale blir rekna som avslutta berre fordi ingen har meldt noko anna. Spør innehavaren, og registrer ei ny teljing.'
@@ -29,7 +29,7 @@ export const workbench: Messages['workbench'] = {
   collaboration: 'Samarbeidet om Bibliotek24 er rekna med som éin avtale.',
   collaborationBeside: 'Samarbeidet om Bibliotek24 kjem i tillegg, som éin avtale etter.',
   notDistributed: (count) =>
-    `${count} avtalar høyrer til organisasjonar som blei delte, og er ikkje fordelte på fylke.`,
+    `${count} avtalar høyrer til organisasjonar som vart delte, og er ikkje fordelte på fylke.`,
   save: 'Lagre dokumentasjonen (Excel)',
   saving: 'Lagar fila …',
   saved: (name) => `Lagra: ${name}`,
@@ -46,7 +46,7 @@ export const workbench: Messages['workbench'] = {
   status: 'Kva som hende',
   basisBefore: 'Før byggjer på',
   basisAfter: 'Etter byggjer på',
-  statuses: { kept: 'gjeld framleis', new: 'ny', ended: 'avslutta', assumedEnded: 'gått ut frå avslutta' },
+  statuses: { kept: 'gjeld framleis', new: 'ny', ended: 'avslutta', assumedEnded: 'rekna som avslutta' },
   registered: 'registrert avtale',
   counted: (date, source) => `teljing ${date}${source === '' ? '' : `, ${source}`}`,
   where: 'Kvar kjem talet frå?',
@@ -65,7 +65,7 @@ export const workbench: Messages['workbench'] = {
       basisBefore: 'Før byggjer på',
       basisAfter: 'Etter byggjer på',
       date: 'Dato',
-      count: 'Mengd',
+      count: 'Tal',
       source: 'Kjelde',
     },
     rows: {
@@ -77,16 +77,16 @@ export const workbench: Messages['workbench'] = {
       after: 'Avtalar etter',
       collaboration: '– av dei samarbeidet om Bibliotek24',
       reduction: 'Avtalereduksjon',
-      assumedEnded: 'Gått ut frå avslutta',
-      withoutAssumed: 'Reduksjon om ingen av dei er avslutta',
+      assumedEnded: 'Rekna som avslutta',
+      withoutAssumed: 'Reduksjon om ingen av dei rekna som avslutta er det',
       claim: 'Påstand i saka',
       verdict: 'Prøvd mot tala',
       mostAfter: 'Høgst så mange etter om påstanden skal halde',
     },
-    status: { kept: 'gjeld framleis', new: 'ny', ended: 'avslutta', assumedEnded: 'gått ut frå avslutta' },
+    status: { kept: 'gjeld framleis', new: 'ny', ended: 'avslutta', assumedEnded: 'rekna som avslutta' },
     verdicts: {
       holds: 'blir støtta',
-      holdsIfAssumed: 'blir støtta berre om dei ein har gått ut frå, er avslutta',
+      holdsIfAssumed: 'blir støtta berre om dei som er rekna som avslutta, er det',
       fails: 'blir ikkje støtta',
       noBasis: 'manglar grunnlag',
     },

@@ -6,12 +6,15 @@ import type { HostApi } from '#contract/host-api.ts';
 import { Bibliotek24Database } from '#data/database.ts';
 import { replaceDataset } from '#data/dataset-store.ts';
 import { mappingFromJson } from '#domain/mapping/mapping-json.ts';
+import { isoDate } from '#domain/model/brands.ts';
 import { writeCentralFile } from '#formats/central-file/write-central-file.ts';
+import { readFingerprint } from '#formats/documents/read-fingerprint.ts';
 import { createHandedFile } from '#services/central/handed-file.ts';
 import { createHostApi } from '#services/host-api.ts';
 import { problemText } from '#texts/problem-text.ts';
 import { restoreBackup, wholeState } from '#workers/backup-intake.ts';
 import { CentralIntake } from '#workers/central-intake.ts';
+import { JoiningIntake } from '#workers/joining-intake.ts';
 import { SyncIntake } from '#workers/sync-intake.ts';
 import { UsageIntake } from '#workers/usage-intake.ts';
 import { BAD_FILES, type BadFile } from '../../support/bad-files.ts';
@@ -89,6 +92,15 @@ describe('doors of the page', () => {
           { mapping: null, read: { encoding: null, separator: null, sheet: null }, place: null },
         ),
       ),
+    'a price list': async ({ name, bytes }) =>
+      verdict(
+        await new JoiningIntake(database).priceList(
+          { scope: 'NO-42', year: 2025, today: isoDate('2024-10-01') },
+          { name, bytes },
+          null,
+        ),
+      ),
+    'checking which case a document is of': async ({ bytes }) => (readFingerprint(bytes) === null ? 'refused' : 'ok'),
     'a layout from a colleague': async ({ bytes }) => verdict(mappingFromJson(new TextDecoder().decode(bytes))),
     'the shared file': async ({ bytes }) =>
       verdict(await new SyncIntake(database).look({ central: bytes, others: [] })),
@@ -194,6 +206,13 @@ test('the command b24: an exit code and words, in time, and the file as it was',
       ['figures', path, '--scope', 'NO', '--year', '2024'],
       ['diff', good, path],
       ['join', good, path, '--out', join(folder, `${index}.b24.zip`)],
+      ['budget', path, '--scope', 'NO-42', '--year', '2025'],
+      ['budget', good, '--scenario', path],
+      ['attachment', path, '--scope', 'NO-42', '--year', '2025', '--language', 'nb', '--out', folder],
+      ['parquet', path, '--out', join(folder, `parquet-${index}`)],
+      ['verify', path],
+      ['verify', good, '--backup', path],
+      ['verify', good, '--figures', path],
     ];
     for (const line of lines) {
       const said = await through(async () => {

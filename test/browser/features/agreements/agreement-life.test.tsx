@@ -53,10 +53,10 @@ test('a new version of the price holds from its day, and what held before stands
   await show();
   await panel().getByRole('button', { name: 'Ny versjon' }).click();
   await dialog().getByRole('textbox', { name: 'Gjelder fra' }).fill('1.7.24');
-  await dialog().getByRole('textbox', { name: 'Pris per år uten mva' }).fill('230 000');
+  await dialog().getByRole('textbox', { name: 'Pris per år uten mva.' }).fill('230 000');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('Vilkårene er lagret.')).toBeVisible();
-  await expect.element(panel()).toMatchTextContent(/Pris \(2024\)230\s000 kr uten mva/);
+  await expect.element(panel()).toMatchTextContent(/Pris \(2024\)230\s000 kr uten mva\./);
   await expect.element(panel()).toMatchTextContent(/01\.07\.2024Prisen opp 7,0 %/);
   expect((await database.records('agreements').get(ID))?.price_ore).toBe(21_500_000);
   await page.getByRole('button', { name: 'Angre' }).click();

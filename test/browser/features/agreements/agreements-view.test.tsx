@@ -89,7 +89,7 @@ describe('the details', () => {
   test('open from a link, follow the arrows and close with Escape', async () => {
     await render(<View search={`${AGDER_2024}&avtale=${agreementId('PressReader')}`} />);
     const details = page.getByRole('complementary', { name: 'Detaljer om PressReader' });
-    await expect.element(details).toMatchTextContent(/486\s000 kr uten mva, betalt av 3 bibliotek/);
+    await expect.element(details).toMatchTextContent(/486\s000 kr uten mva\., betalt av 3 bibliotek/);
     await expect.element(details).toMatchTextContent(/3 ja, 1 nei, 1 har ikke svart/);
     await expect.element(details).toMatchTextContent(/Kristiansand: 3 per 30.09.2022/);
     await expect.element(details).toMatchTextContent(/Gamle PressReader, Kristiansand/);
@@ -107,7 +107,7 @@ describe('the form', () => {
     await render(<View />);
     await cell('Kahoot! EDU').click();
     await userEvent.keyboard('{Enter}');
-    await textbox('Pris per år uten mva').fill('1234,5');
+    await textbox('Pris per år uten mva.').fill('1234,5');
     await page.getByRole('button', { name: 'Lagre avtalen' }).click();
     await expect.element(page.getByText('Avtalen om Kahoot! EDU er lagret.')).toBeVisible();
     expect((await stored('Kahoot! EDU'))?.price_ore).toBe(123_450);

@@ -122,7 +122,7 @@ describe('where a number comes from', () => {
   test('a sum lists its lines and what it leaves out', () => {
     const origin = sumOrigin(say(), 'vat', 2025, null);
     expect(origin?.records?.[0]?.rows.map(([name]) => name)).toEqual(['PressReader']);
-    expect(origin?.leftOut).toEqual(['Filmoteket: mva-satsen er ikke kjent']);
+    expect(origin?.leftOut).toEqual(['Filmoteket: mva.-satsen er ikke kjent']);
     expect(planSum(say().table, 'compensation', 0)).toBe(-12_648_150);
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/model/brands.ts';
 import type { CentralFile } from '#domain/model/central-data.ts';
@@ -82,6 +83,21 @@ describe('the tables as Parquet', () => {
     const joined = `SELECT count(*)::INTEGER AS n FROM usage JOIN services ON services.id = service_id
       JOIN organisations ON organisations.id = organisation_id`;
     expect(query(joined)).toEqual([{ n: sample.usage.length }]);
+  });
+
+  test('the queries of the page about it answer, each about what it says', async () => {
+    const page = readFileSync(new URL('../../../../docs/parquet.md', import.meta.url), 'utf8');
+    const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(page) ?? [];
+    const queries = sql
+      .split(';')
+      .map((each) => each.replaceAll(/'parquet\/(\w+)\.parquet'/g, '"$1"').trim())
+      // What stands in the foot is not in Arrow's tables; the test below reads it.
+      .filter((each) => each !== '' && !each.includes('parquet_kv_metadata'));
+    const query = await duckdbOver(made(generateSample({}, REGISTER)));
+    expect(queries.map((each) => Object.keys(query(each)[0] ?? {}))).toEqual([
+      ['kommune', 'tjeneste', 'aar', 'bruk'],
+      ['year', 'kroner'],
+    ]);
   });
 
   test('the same data give the same bytes; the foot says what they were made of', () => {
