@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The whole check, from a bare machine: installs what it needs, then types, lint, dead code, bundle size, unit and
+// The whole check, from a bare machine: installs what it needs, then types, lint, dead code, duplicates, bundle size, unit and
 // property tests, real-browser tests and end-to-end tests. Closes with one line over all of them.
 // Runs on whatever Node starts it; everything after the set-up runs on the project's own Node.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -77,6 +77,7 @@ const stages = soak
         { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'] },
         { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
         { name: 'dead code', args: ['node_modules/knip/bin/knip.js'] },
+        { name: 'duplicates', args: ['node_modules/jscpd/run-jscpd.js'] },
         { name: 'build', args: ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'] },
         { name: 'bundle size', args: ['node_modules/size-limit/bin.js'] },
         {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { AfterEdit, CellEdit } from './cell-edit.ts';
+import './cell-problem.css';
 
 /**
  * The field in a cell. Enter writes and goes down, Tab along the row, Ctrl+Enter to all selected rows; Escape leaves it as it was.

@@ -307,7 +307,7 @@ describe('read-only share', () => {
     fault = (call, path) => (call === 'writeNew' && !path.includes('/bidrag/') ? 'EACCES' : null);
     await pc.rename('v2', 'Ny');
     await pc.engine.run();
-    expectTold(pc, 'Du har kun lesetilgang til sentralfilen', /trenger ikke gjøre noe/);
+    expectTold(pc, 'Du har bare lesetilgang til sentralfilen', /trenger ikke gjøre noe/);
     fault = () => null;
     const national = await begun('NO');
     await national.engine.run(true);
@@ -318,7 +318,7 @@ describe('read-only share', () => {
     fault = (call) => (['writeNew', 'mkdir', 'rename'].includes(call) ? 'EROFS' : null);
     await pc.rename('v2', 'Ny');
     await pc.engine.run();
-    expectTold(pc, 'Du har kun lesetilgang til mappen', /IKT-avdelingen/);
+    expectTold(pc, 'Du har bare lesetilgang til mappen', /IKT-avdelingen/);
     expect(pc.engine.state().pending).toBe(1);
   });
 });
