@@ -25,7 +25,7 @@ import { mappedReports } from './usage-mappings.ts';
 import { type AskedTable, type UsageTable, usageTable } from './usage-table.ts';
 
 /** One report of a usage file as understood, for the look before it is stored. */
-export type ReportSummary = Omit<CounterReport, 'rows' | 'counts' | 'lines'> & {
+export type ReportSummary = Omit<CounterReport, 'rows' | 'counts' | 'columns' | 'lines'> & {
   readonly rowCount: number;
   readonly suggestions: MatchSuggestions;
   /** How this very report was imported before, on this PC, when its numbers are among the data. */
@@ -72,6 +72,8 @@ export type LinesBehind = {
   readonly uses: number;
   /** The sheet that the rows stand in; null for a file without sheets. */
   readonly sheet: string | null;
+  /** How the file's columns are told: spreadsheets have letters, delimited files are counted. */
+  readonly format: CounterReport['format'];
   readonly rows: readonly RowBehind[];
 };
 
@@ -100,7 +102,7 @@ export class UsageIntake {
     const stored = new Set(usage_sources.map(({ id }) => id));
     const here = records.filter(({ sourceId }) => stored.has(sourceId));
     const summaries = reports.map((report, index) => {
-      const { rows, counts: _counts, lines: _lines, ...rest } = report;
+      const { rows, counts: _counts, columns: _columns, lines: _lines, ...rest } = report;
       const imported = here.find((record) => record.index === index) ?? null;
       const suggestions = suggestMatches(report, { services, organisations, aliases });
       return { ...rest, rowCount: rows.length, suggestions, imported };
@@ -164,6 +166,7 @@ export class UsageIntake {
     return {
       uses,
       sheet: report.sheet,
+      format: report.format,
       rows: rowsBehind(report, record.choices, tables, { ...number, organisations }),
     };
   }

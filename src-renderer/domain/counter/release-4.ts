@@ -5,7 +5,7 @@ import { outcomeOf } from './outcome.ts';
 import { ProblemList } from './problem-list.ts';
 import type { CounterReport, ReportFormat, ReportKind } from './report.ts';
 import { readCreated, readReportingPeriod } from './reporting-period.ts';
-import { readColumns } from './table-columns.ts';
+import { monthsOf, readColumns } from './table-columns.ts';
 import { readRows } from './table-rows.ts';
 
 type Release4Report = {
@@ -101,7 +101,7 @@ export function readRelease4(grid: Grid, format: ReportFormat): Outcome<CounterR
       exceptions: [],
       // Release 4 does not say what a missing row means.
       absenceIsZero: false,
-      months: columns.months.map(({ month }) => month),
+      ...monthsOf(columns),
       rows: builder.rows,
       counts: builder.counts(),
     },

@@ -63,14 +63,17 @@ export type CounterReport = {
   readonly rows: readonly CounterRow[];
   /** `counts[row * months.length + month]`; `NaN` = not given. */
   readonly counts: Float64Array;
-  /** Where the months of a row stand in several rows of the file; absent where `CounterRow.row` says it all. */
+  /** Column that each of `months` stands in, from 0; −1 for none. Absent where the file has no columns or `lines` say it. */
+  readonly columns?: readonly number[];
+  /** Where the counts of a row stand in several places of the file; absent where `CounterRow.row` and `columns` say it all. */
   readonly lines?: ReportLines;
 };
 
-/** The rows of a file behind the counts: place in `counts`, row counted from 1, and the part that stands there. */
+/** The cells of a file behind the counts: place in `counts`, row from 1, column from 0 (−1 for none), the part that stands there. */
 export type ReportLines = {
   readonly cells: Float64Array;
   readonly rows: Float64Array;
+  readonly columns: Int32Array;
   readonly counts: Float64Array;
 };
 

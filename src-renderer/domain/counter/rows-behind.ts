@@ -8,6 +8,8 @@ import type { PlacingRecords, UsageChoices } from './usage-import.ts';
 export type RowBehind = {
   /** As `CounterRow.row`: row of the sheet or file, or number of the entry in `Report_Items`. */
   readonly row: number;
+  /** Column of the sheet or file, from 0; null where the number stands in none. */
+  readonly column: number | null;
   readonly item: string;
   readonly institution: string;
   readonly count: number;
@@ -48,19 +50,25 @@ export function rowsBehind(
     if (!counts) return [];
     const institution = row.institution || institutionKey(row);
     const behind = { item: row.item, institution, shared: placement.kind === 'allocated' };
-    const lines = linesOf?.get(r * report.months.length + column) ?? [{ row: row.row, count }];
+    const lines = linesOf?.get(r * report.months.length + column) ?? [
+      { row: row.row, column: columnOf(report.columns?.[column]), count },
+    ];
     return lines.map((line) => ({ ...behind, ...line }));
   });
 }
 
-type Line = Pick<RowBehind, 'row' | 'count'>;
+type Line = Pick<RowBehind, 'row' | 'column' | 'count'>;
+
+function columnOf(column: number | undefined): number | null {
+  return column === undefined || column < 0 ? null : column;
+}
 
 /** Lines by place in `counts`; null where each row of the report is one of the file. */
 function linesByCell({ lines }: CounterReport): ReadonlyMap<number, readonly Line[]> | null {
   if (!lines) return null;
   const byCell = new Map<number, Line[]>();
   lines.cells.forEach((cell, i) => {
-    const line = { row: lines.rows[i] ?? 0, count: lines.counts[i] ?? 0 };
+    const line = { row: lines.rows[i] ?? 0, column: columnOf(lines.columns[i]), count: lines.counts[i] ?? 0 };
     const known = byCell.get(cell);
     if (known) known.push(line);
     else byCell.set(cell, [line]);

@@ -3,6 +3,7 @@ import { type Cell, cellText, columnLetters, type GridRow, labelKey } from './gr
 import { type ColumnName, readHeading } from './headings.ts';
 import { monthCandidates, resolveMonths } from './month-heading.ts';
 import type { ProblemList } from './problem-list.ts';
+import type { CounterReport } from './report.ts';
 import type { ReportingPeriod } from './reporting-period.ts';
 
 export type MonthColumn = { readonly column: number; readonly month: Month; readonly heading: string };
@@ -49,6 +50,11 @@ export function readColumns(
     width,
     heading: (column) => cellText(headings, column) || columnLetters(column),
   };
+}
+
+/** The months and where they stand, as a report has them. */
+export function monthsOf({ months }: TableColumns): Required<Pick<CounterReport, 'months' | 'columns'>> {
+  return { months: months.map(({ month }) => month), columns: months.map(({ column }) => column) };
 }
 
 function readMonths(

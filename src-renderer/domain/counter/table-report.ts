@@ -10,7 +10,7 @@ import type { ReportBuilder } from './report-builder.ts';
 import { identifyReport, readRelease } from './report-identity.ts';
 import { isView } from './report-ids.ts';
 import { type ReportingPeriod, readCreated, readReportingPeriod } from './reporting-period.ts';
-import { readColumns, type TableColumns } from './table-columns.ts';
+import { monthsOf, readColumns, type TableColumns } from './table-columns.ts';
 import { readRows } from './table-rows.ts';
 
 /** The column that names what the rows of a report are about, the most telling first. */
@@ -51,7 +51,7 @@ export function readTable(grid: Grid, header: HeaderBlock, format: ReportFormat)
   }
   const rows = readRows(grid, header.headingRow, columns, rulesFor(identity.kind, columns, header), problems);
   if (rows.rows.length === 0) problems.warning('counter.noRows');
-  const { months, counts } = countsOf(rows, columns, period);
+  const { months, counts, columns: monthColumns } = countsOf(rows, columns, period);
   return outcomeOf<CounterReport>(
     {
       kind: identity.kind,
@@ -71,6 +71,7 @@ export function readTable(grid: Grid, header: HeaderBlock, format: ReportFormat)
       months,
       rows: rows.rows,
       counts,
+      columns: monthColumns,
     },
     problems,
   );
@@ -119,9 +120,13 @@ function countsOf(
   rows: ReportBuilder,
   columns: TableColumns,
   period: ReportingPeriod,
-): Pick<CounterReport, 'months' | 'counts'> {
+): Required<Pick<CounterReport, 'months' | 'counts' | 'columns'>> {
   if (columns.months.length > 0 || period.begin !== period.end) {
-    return { months: columns.months.map(({ month }) => month), counts: rows.counts() };
+    return { ...monthsOf(columns), counts: rows.counts() };
   }
-  return { months: [period.begin], counts: Float64Array.from(rows.rows, (row) => row.total ?? Number.NaN) };
+  return {
+    months: [period.begin],
+    columns: [columns.used.get('Reporting_Period_Total') ?? -1],
+    counts: Float64Array.from(rows.rows, (row) => row.total ?? Number.NaN),
+  };
 }

@@ -69,9 +69,9 @@ export function applyMapping(raw: Grid, mapping: TableMapping, fileName = ''): O
 
 /** The total of a period of one month is that month's count. */
 function totalsOf(
-  read: Pick<CounterReport, 'months' | 'rows' | 'counts' | 'lines'>,
+  read: Pick<CounterReport, 'months' | 'rows' | 'counts' | 'columns' | 'lines'>,
   { begin, end }: Period,
-): Pick<CounterReport, 'months' | 'rows' | 'counts' | 'lines'> {
+): Pick<CounterReport, 'months' | 'rows' | 'counts' | 'columns' | 'lines'> {
   if (begin !== end) return read;
   return { ...read, months: [begin], counts: Float64Array.from(read.rows, ({ total }) => total ?? Number.NaN) };
 }

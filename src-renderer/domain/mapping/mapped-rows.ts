@@ -132,7 +132,7 @@ function collect(
     entry ??= addRow(one, named, isDuration, isMonthly, plan, collector, problems);
     if (entry === 'none' || reading.kind === 'empty') return;
     const of = monthOf(column, month);
-    if (of !== 'unknown') collector.add(entry, of, reading.value, number);
+    if (of !== 'unknown') collector.add(entry, of, reading.value, number, column.column);
     else problems.error('mapping.unreadableMonth', { row: number, column: column.heading }, { value: monthText(one) });
   });
 }

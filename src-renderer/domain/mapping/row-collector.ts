@@ -12,6 +12,7 @@ export class RowCollector {
   readonly #month: (Month | null)[] = [];
   readonly #value: number[] = [];
   readonly #line: number[] = [];
+  readonly #column: number[] = [];
 
   /** @param key rows of one key are one row; `null` for a row of its own */
   row(key: string | null, row: CounterRow): number {
@@ -26,12 +27,14 @@ export class RowCollector {
   /**
    * @param month `null` for a total of the file's period
    * @param line row of the file, counted from 1
+   * @param column of the file, from 0; −1 for a number that stands in none
    */
-  add(entry: number, month: Month | null, value: number, line: number): void {
+  add(entry: number, month: Month | null, value: number, line: number, column: number): void {
     this.#entry.push(entry);
     this.#month.push(month);
     this.#value.push(value);
     this.#line.push(line);
+    this.#column.push(column);
   }
 
   /**
@@ -39,7 +42,7 @@ export class RowCollector {
    *
    * @param months months that are there even without a number
    */
-  finish(months: Iterable<Month>): Pick<CounterReport, 'months' | 'rows' | 'counts' | 'lines'> | null {
+  finish(months: Iterable<Month>): Pick<CounterReport, 'months' | 'rows' | 'counts' | 'columns' | 'lines'> | null {
     const all = [...new Set([...months, ...this.#month.filter((month) => month !== null)])].sort();
     if (all.length * this.#rows.length > MOST_CELLS) return null;
     const indexes = new Map(all.map((month, index) => [month, index]));
@@ -55,11 +58,29 @@ export class RowCollector {
     }
     const rows = this.#rows.map((row, i) => ({ ...row, total: totals[i] ?? null }));
     const isScattered = this.#line.some((line, i) => line !== this.#rows[this.#entry[i] ?? 0]?.row);
-    return { months: all, rows, counts, ...(isScattered && { lines: this.#lines(cells) }) };
+    const columns = this.#columnsOf(cells, Math.max(all.length, 1));
+    const where = isScattered || columns === null ? { lines: this.#lines(cells) } : { columns };
+    return { months: all, rows, counts, ...where };
+  }
+
+  /** The column of each month, or of the total; `null` where one month stands in several. */
+  #columnsOf(cells: Float64Array, months: number): number[] | null {
+    const columns = new Map<number, number>();
+    for (let i = 0; i < cells.length; i++) {
+      const [month, column] = [(cells[i] ?? 0) % months, this.#column[i] ?? -1];
+      if ((columns.get(month) ?? column) !== column) return null;
+      columns.set(month, column);
+    }
+    return Array.from({ length: months }, (_, month) => columns.get(month) ?? -1);
   }
 
   #lines(cells: Float64Array): ReportLines {
-    return { cells, rows: Float64Array.from(this.#line), counts: Float64Array.from(this.#value) };
+    return {
+      cells,
+      rows: Float64Array.from(this.#line),
+      columns: Int32Array.from(this.#column),
+      counts: Float64Array.from(this.#value),
+    };
   }
 
   get rowCount(): number {

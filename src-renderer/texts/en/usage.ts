@@ -63,6 +63,7 @@ export const usage: Messages['usage'] = {
   showRows: 'Show the rows of the file',
   readingRows: 'Reading the file …',
   row: 'Row',
+  column: 'Column',
   item: 'Content',
   count: 'Count',
   sharedPart: 'a part of a shared total',

@@ -62,6 +62,7 @@ export const usage = {
   showRows: 'Vis radene i filen',
   readingRows: 'Leser filen …',
   row: 'Rad',
+  column: 'Kolonne',
   item: 'Innhold',
   count: 'Tall',
   sharedPart: 'en del av en fordelt sum',

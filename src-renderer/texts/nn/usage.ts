@@ -62,6 +62,7 @@ export const usage: Messages['usage'] = {
   showRows: 'Vis radene i fila',
   readingRows: 'Les fila …',
   row: 'Rad',
+  column: 'Kolonne',
   item: 'Innhald',
   count: 'Tal',
   sharedPart: 'ein del av ein fordelt sum',

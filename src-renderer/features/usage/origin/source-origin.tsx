@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { ImportRecord } from '#data/usage-import.ts';
+import { columnLetters } from '#domain/counter/grid.ts';
 import { month } from '#domain/model/brands.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { SpeakingSource } from '#domain/usage/origin-of-use.ts';
@@ -77,9 +78,11 @@ export function SourceOrigin(props: {
   );
 }
 
-function RowTable({ lines: { rows, uses, sheet } }: { lines: LinesBehind }) {
+function RowTable({ lines: { rows, uses, sheet, format } }: { lines: LinesBehind }) {
   const { texts, formats } = useSession();
   const t = texts.usage;
+  const hasColumns = rows.some(({ column }) => column !== null);
+  const columnName = (column: number) => (format === 'xlsx' ? columnLetters(column) : formats.number(column + 1));
   return (
     <div className="b24-rows-behind">
       <p>
@@ -89,15 +92,19 @@ function RowTable({ lines: { rows, uses, sheet } }: { lines: LinesBehind }) {
         <thead>
           <tr>
             <th scope="col">{t.row}</th>
-            <th scope="col">{t.item}</th>
+            {hasColumns && <th scope="col">{t.column}</th>}
+            <th scope="col" className="b24-rows-item">
+              {t.item}
+            </th>
             <th scope="col">{t.count}</th>
           </tr>
         </thead>
         <tbody>
           {rows.slice(0, SHOWN).map((row) => (
-            <tr key={`${row.row} ${row.item}`}>
+            <tr key={`${row.row} ${row.column} ${row.item}`}>
               <th scope="row">{formats.number(row.row)}</th>
-              <td>
+              {hasColumns && <td>{row.column === null ? '' : columnName(row.column)}</td>}
+              <td className="b24-rows-item">
                 {row.item}
                 {row.institution && <span className="b24-soft"> · {row.institution}</span>}
                 {row.shared && <span className="b24-soft"> · {t.sharedPart}</span>}

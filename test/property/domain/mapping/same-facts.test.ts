@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { counterFacts } from '#domain/counter/facts.ts';
-import type { Grid } from '#domain/counter/grid.ts';
+import { cellText, type Grid } from '#domain/counter/grid.ts';
+import type { CounterReport } from '#domain/counter/report.ts';
 import { acceptSuggestions, answerQuestion } from '#domain/mapping/answer-question.ts';
 import { applyMapping } from '#domain/mapping/apply-mapping.ts';
 import { mappingFromJson, mappingToJson } from '#domain/mapping/mapping-json.ts';
@@ -107,11 +108,30 @@ function factsOf(grid: Grid, mapping: TableMapping): string[] {
     .sort();
 }
 
-test('a table gives the facts of the model in every layout and dialect', () => {
+/** Each number's own digits beside those of the cell that it is traced to. */
+function tracedCells(grid: Grid, { rows, months: list, counts, columns, lines }: CounterReport): [string, string][] {
+  const pair = (row: number, column: number, count: number): [string, string] => [
+    String(count),
+    cellText(grid.rows[row - 1], column).replace(/\D/g, ''),
+  ];
+  if (lines)
+    return [...lines.cells].map((_, i) => pair(lines.rows[i] ?? 0, lines.columns[i] ?? -1, lines.counts[i] ?? 0));
+  return rows.flatMap(({ row }, r) =>
+    list.flatMap((_, m) => {
+      const count = counts[r * list.length + m] ?? Number.NaN;
+      return Number.isNaN(count) ? [] : [pair(row, columns?.[m] ?? -1, count)];
+    }),
+  );
+}
+
+test('a table gives the facts of the model in every layout and dialect, each traced to its cell', () => {
   fc.assert(
     fc.property(tables, layouts, dialects, (table, layout, dialect) => {
       const grid = gridOf(table, layout, dialect);
-      expect(factsOf(grid, settled(grid, dialect))).toEqual(expected(table));
+      const mapping = settled(grid, dialect);
+      expect(factsOf(grid, mapping)).toEqual(expected(table));
+      const traced = tracedCells(grid, ok(applyMapping(grid, mapping)));
+      expect(traced.map(([, cell]) => cell)).toEqual(traced.map(([count]) => count));
     }),
     seededRuns(300),
   );

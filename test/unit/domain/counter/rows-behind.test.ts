@@ -35,9 +35,18 @@ const asked = { serviceId: 'avis', metric: 'Total_Item_Requests', month: month('
 test('the lines of the file that a number was made of', () => {
   const behind = rowsBehind(report, choices, records, { ...asked, organisations: new Set(['NO-4601']) });
   expect(behind).toEqual([
-    { row: 15, item: 'Morgenposten', institution: 'Bergen', count: 5, shared: false },
-    { row: 16, item: 'Kvelden', institution: 'Bergen', count: 7, shared: false },
-    { row: 19, item: 'Fjordavis', institution: 'felles', count: 4, shared: true },
+    { row: 15, column: null, item: 'Morgenposten', institution: 'Bergen', count: 5, shared: false },
+    { row: 16, column: null, item: 'Kvelden', institution: 'Bergen', count: 7, shared: false },
+    { row: 19, column: null, item: 'Fjordavis', institution: 'felles', count: 4, shared: true },
+  ]);
+});
+
+test('the column is that of the month, also where the months stand in another order in the file', () => {
+  const placed = { ...report, columns: [12, 11] };
+  const behind = rowsBehind(placed, choices, records, { ...asked, organisations: new Set(['NO-4621']) });
+  expect(behind.map(({ row, column }) => [row, column])).toEqual([
+    [18, 12],
+    [19, 12],
   ]);
 });
 

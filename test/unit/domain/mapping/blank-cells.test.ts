@@ -109,8 +109,8 @@ test('a number of a long table is traced to its own rows', () => {
   const organisations = { kind: 'one', placement: { kind: 'organisation', id: 'NO-42' } } as const;
   const asked = { serviceId: 'S1', metric: 'Utlån', month: month('2024-02'), organisations: new Set(['NO-42']) };
   const found = rowsBehind(report, { services, organisations }, { services: [], population: [] }, asked);
-  expect(found.map(({ row, count }) => [row, count])).toEqual([
-    [3, 2],
-    [6, 5],
+  expect(found.map(({ row, column, count }) => [row, column, count])).toEqual([
+    [3, 2, 2],
+    [6, 2, 5],
   ]);
 });

@@ -38,6 +38,26 @@ test('every sheet that is a report is read, others are passed over', () => {
   ]);
 });
 
+test('each month knows its column, whatever order they stand in; a total of one month has its own', () => {
+  const read = (rows: readonly (readonly (string | number)[])[]) =>
+    accepted(readUsageReport(workbook([{ name: 'Ark', rows }]), 'b.xlsx'));
+  const headings = ['Platform', 'Metric_Type', 'Reporting_Period_Total'];
+  const turned = read([
+    ...head('PR', 'Platform Report'),
+    [...headings, 'Feb-2024', 'Jan-2024'],
+    ['Fjordavis', 'Total_Item_Requests', 3, 2, 1],
+  ]);
+  expect([turned.months, turned.columns]).toEqual([
+    ['2024-01', '2024-02'],
+    [4, 3],
+  ]);
+  const oneMonth = head('PR', 'Platform Report').map((row) =>
+    row.map((cell) => cell.replace('End_Date=2024-02-29', 'End_Date=2024-01-31')),
+  );
+  const total = read([...oneMonth, headings, ['Fjordavis', 'Total_Item_Requests', 3]]);
+  expect([total.months, total.columns]).toEqual([['2024-01'], [2]]);
+});
+
 test('months that a workbook keeps as dates are read', () => {
   const report = accepted(readUsageReport(workbook([platform]), 'b.xlsx'));
   expect(briefFacts(report)).toEqual(['Total_Item_Requests 2024-01 1', 'Total_Item_Requests 2024-02 2']);
