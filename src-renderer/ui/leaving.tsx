@@ -1,63 +1,58 @@
-import { Button, Dialog } from '@digdir/designsystemet-react';
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import type { Messages } from '#texts/messages.ts';
+import { LeavingDialog } from './leaving-dialog.tsx';
+import { WAYS_OUT, type WaysOut } from './ways-out.ts';
 
-/** What of vendors' prices figures hold: nothing, sums over services, or what one service or library pays. */
-export type HeldPrices = 'none' | 'sums' | 'single';
+/** What of vendors' prices figures hold: nothing, ranges, sums over services, or what one service or library pays. */
+export type HeldPrices = keyof Messages['leaving']['prices'];
 
-/** Figures on their way out of the program. */
-export type LeavingFigures = {
-  readonly name: string;
+export type LeavingTable = {
+  /** Null where it is the only one, and what it is part of names it. */
+  readonly title: string | null;
   /** Of the columns, the rows' names first. */
   readonly heads: readonly string[];
   readonly rows: number;
-  readonly prices: HeldPrices;
 };
 
-type Asked = { readonly action: string; readonly figures: LeavingFigures; readonly act: () => void };
-
-/** The words of the question; null where prices are not confidential, and nobody is asked. */
-export const LeavingContext = createContext<Messages['leaving'] | null>(null);
+/** Figures on their way out of the program: tables, slides in a line each, or a text that is short enough to be read. */
+export type LeavingFigures =
+  | {
+      readonly kind: 'tables';
+      readonly name: string;
+      readonly tables: readonly LeavingTable[];
+      readonly prices: HeldPrices;
+    }
+  | { readonly kind: 'lines'; readonly name: string; readonly lines: readonly string[]; readonly prices: HeldPrices }
+  | { readonly kind: 'text'; readonly name: string; readonly text: string };
 
 /**
- * Where prices are confidential: says what figures hold before they are copied or saved, and does it when she says so. Else does it at
- * once.
- * @returns what to call with the words of the deed (`Kopier bildet`), and the question to draw
+ * Does what takes something out of the program; where prices are confidential, not before somebody has read what goes with it.
+ * @param action the words of the deed (`Kopier bildet`)
+ * @param figures null for what has no figures in it at all
  */
-export function useLeaving(): [(action: string, figures: LeavingFigures, act: () => void) => void, ReactNode] {
-  const texts = useContext(LeavingContext);
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const ask = (action: string, figures: LeavingFigures, act: () => void) =>
-    texts === null ? act() : setAsked({ action, figures, act });
-  const question = texts && asked && <LeavingDialog {...asked} texts={texts} onClose={() => setAsked(null)} />;
-  return [ask, question];
+type Leave = (action: string, figures: LeavingFigures | null, act: (out: WaysOut) => void) => void;
+
+const LeaveContext = createContext<Leave>((_action, _figures, act) => act(WAYS_OUT));
+
+export function useLeaving(): Leave {
+  return useContext(LeaveContext);
 }
 
-function LeavingDialog(props: Asked & { texts: Messages['leaving']; onClose(): void }) {
-  const { action, figures, act, texts: t, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+/** Around everything that figures can leave from. @param props.texts null where prices are not confidential, and nobody is asked */
+export function LeavingProvider(props: { texts: Messages['leaving'] | null; children: ReactNode }) {
+  const { texts, children } = props;
+  const [asked, setAsked] = useState<{ action: string; figures: LeavingFigures; act(): void } | null>(null);
+  const leave = useCallback<Leave>(
+    (action, figures, act) => {
+      if (texts === null || figures === null) act(WAYS_OUT);
+      else setAsked({ action, figures, act: () => act(WAYS_OUT) });
+    },
+    [texts],
+  );
   return (
-    <Dialog ref={dialog} aria-label={t.title} closeButton={false} onClose={onClose}>
-      <h2 className="b24-panel-title">{t.title}</h2>
-      <p>{figures.name}</p>
-      <ul>
-        <li>{t.figures(figures.rows, figures.heads.filter(Boolean).join(' · '))}</li>
-        <li>{t.prices[figures.prices]}</li>
-      </ul>
-      <div className="b24-view-actions">
-        <Button
-          onClick={() => {
-            dialog.current?.close();
-            act();
-          }}
-        >
-          {action}
-        </Button>
-        <Button variant="tertiary" onClick={() => dialog.current?.close()}>
-          {t.cancel}
-        </Button>
-      </div>
-    </Dialog>
+    <LeaveContext value={leave}>
+      {children}
+      {texts && asked && <LeavingDialog {...asked} texts={texts} onClose={() => setAsked(null)} />}
+    </LeaveContext>
   );
 }

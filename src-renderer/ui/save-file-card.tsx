@@ -1,7 +1,8 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
-import { saveFile } from './save-file.ts';
+import { type LeavingFigures, useLeaving } from './leaving.tsx';
+import type { WaysOut } from './ways-out.ts';
 import './save-file-card.css';
 
 type MadeFile = { readonly fileName: string; readonly bytes: ArrayLike<number> };
@@ -9,6 +10,8 @@ type MadeFile = { readonly fileName: string; readonly bytes: ArrayLike<number> }
 /** What a file is to be like, and the button that makes it, saves it, and says what was saved. */
 export function SaveFileCard<Made extends MadeFile>(props: {
   label: string;
+  /** What the file holds, to be told before it is made. */
+  figures: LeavingFigures;
   texts: { readonly save: string; readonly working: string };
   /** Null where it could not be made. */
   make(): Promise<Made | null>;
@@ -17,18 +20,19 @@ export function SaveFileCard<Made extends MadeFile>(props: {
 }) {
   const [working, setWorking] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
-  const save = async () => {
+  const leave = useLeaving();
+  const save = async (out: WaysOut) => {
     setWorking(true);
     const made = await props.make();
     setWorking(false);
     if (!made) return;
-    saveFile(made.fileName, new Uint8Array(made.bytes), 'application/octet-stream');
+    out.saveFile(made.fileName, new Uint8Array(made.bytes), 'application/octet-stream');
     setSaved(props.said(made));
   };
   return (
     <section className="b24-card b24-save-file-card" aria-label={props.label}>
       {props.children}
-      <Button disabled={working} onClick={() => void save()}>
+      <Button disabled={working} onClick={() => leave(props.texts.save, props.figures, (out) => void save(out))}>
         <DownloadIcon aria-hidden="true" />
         {working ? props.texts.working : props.texts.save}
       </Button>

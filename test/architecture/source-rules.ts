@@ -74,6 +74,17 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     ),
   },
   {
+    name: 'told before it leaves',
+    rule: 'what leaves the program goes through `useLeaving` (ui/leaving.tsx), which asks first where prices are confidential',
+    // Documents are written by the host, and `use-saving` asks before it does.
+    applies: (file) =>
+      inRenderer(file) &&
+      !/^src-renderer\/(?:ui\/(?:leaving|ways-out)|features\/saving\/use-saving)\.tsx?$/.test(file.path),
+    broken: codeLinesWith(
+      /\bnavigator\s*\.\s*(?:clipboard|share)\b|\.setData\(|\bexecCommand\b|\bshowSaveFilePicker\b|\bwindow\.print\b|\.download\s*=|\sdownload=|'exports:save'|\bWAYS_OUT\b/,
+    ),
+  },
+  {
     name: 'a host that asks nobody',
     rule: 'the host opens no connection but to its own instance on this machine: the program works without a network, and asks it for nothing',
     applies: ({ path }) =>

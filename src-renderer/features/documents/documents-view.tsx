@@ -8,6 +8,7 @@ import { ViewHead } from '#ui/view-head.tsx';
 import { AttachmentFields } from './attachment-form.tsx';
 import { CaseFields, useRegionalGoals } from './case-fields.tsx';
 import { CasesCard } from './cases-card.tsx';
+import { documentFigures } from './document-figures.ts';
 import './documents.css';
 import { readForm } from './read-form.ts';
 import { TextFields } from './text-fields.tsx';
@@ -74,7 +75,12 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   const save = () => {
     if (!state.last) return;
     inHand.current = state.last;
-    return saving.save(state.last, choices.name.trim() || ownName, choices.formats);
+    saving.save(
+      state.last,
+      choices.name.trim() || ownName,
+      choices.formats,
+      documentFigures(state.last, form.hidePrices),
+    );
   };
   return (
     <div className="b24-view">
@@ -83,7 +89,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
           formats={choices.formats}
           state={saving.state}
           isReady={isReady}
-          onSave={() => void save()}
+          onSave={save}
           onCancel={saving.cancel}
         />
       </ViewHead>

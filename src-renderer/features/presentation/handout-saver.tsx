@@ -9,6 +9,7 @@ import { useSession } from '#features/session/index.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
 import type { PresentationData } from '#workers/client.ts';
 import { handoutOf, slideSvg } from './handout-of.ts';
+import { shownFigures } from './shown-figures.ts';
 import type { Slide } from './slide.ts';
 import { SlidePicture } from './slide-picture.tsx';
 import type { Presentation } from './use-presentation.ts';
@@ -61,8 +62,9 @@ export function HandoutSaver(props: { presentation: Presentation; data: Presenta
     const made = await host['documents:typeset'](JSON.stringify(model));
     if (made.kind === 'failed') return setStage('failed');
     fingerprint.current = print;
-    await saving.save({ model: null, pdf: made.pdf }, t.handoutName(county.name, year), ['pdf']);
     setStage('idle');
+    const shown = shownFigures(slides, data, { name: metadata.title, words: t });
+    saving.save({ model: null, pdf: made.pdf }, t.handoutName(county.name, year), ['pdf'], shown);
   };
 
   return (

@@ -4,6 +4,7 @@ import type { ExportedFile, ExportList, ExportOver } from '#contract/exports.ts'
 import type { DocumentFormat } from '#domain/documents/format.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
 import { useSession } from '#features/session/index.ts';
+import { type LeavingFigures, useLeaving } from '#ui/leaving.tsx';
 import { writeDocument } from '#workers/documents-client.ts';
 
 /** A document that can be saved: the PDF that the host has typeset, and the model that the other formats are written from. */
@@ -24,8 +25,13 @@ export type Saving = {
   readonly state: SavingState;
   /** Null until the host has answered. */
   readonly exports: ExportList | null;
-  /** Writes the document in these formats, one after the other, as `name` and their endings. */
-  readonly save: (document: SavableDocument, name: string, formats: readonly DocumentFormat[]) => Promise<void>;
+  /** Writes the document in these formats, one after the other, as `name` and their endings, when it has been said what goes with it. */
+  readonly save: (
+    document: SavableDocument,
+    name: string,
+    formats: readonly DocumentFormat[],
+    figures: LeavingFigures,
+  ) => void;
   /** Stops what is being written; nothing of it is saved. */
   readonly cancel: () => void;
   /** The answer to `asking`; null leaves the files that stand there. */
@@ -36,7 +42,9 @@ export type Saving = {
 
 /** Saving a document as files through the host, which never writes over another file unasked. */
 export function useSaving(): Saving {
-  const { host } = useSession();
+  const { host, texts } = useSession();
+  const { save: t } = texts.documents;
+  const leave = useLeaving();
   const [state, setState] = useState<SavingState>({ kind: 'idle' });
   const [exports, setExports] = useState<ExportList | null>(null);
   const cancelling = useRef<AbortController | null>(null);
@@ -59,26 +67,32 @@ export function useSaving(): Saving {
     return { kind: 'asking', names: taken.map(({ name }) => name), files: taken.map(({ file }) => file) };
   };
 
+  const write = async ({ model, pdf }: SavableDocument, name: string, formats: readonly DocumentFormat[]) => {
+    cancelling.current = new AbortController();
+    const { signal } = cancelling.current;
+    const files: WrittenFile[] = [];
+    for (const [i, format] of formats.entries()) {
+      setState({ kind: 'saving', format, at: i + 1, of: formats.length });
+      const bytes = format === 'pdf' ? pdf : await writeDocument(known(model), format, signal);
+      if (bytes === null) {
+        setState({ kind: 'idle' });
+        return;
+      }
+      files.push({ name, format, bytes });
+    }
+    setState(await put(files, 'ask'));
+    await refresh();
+  };
+
   return {
     state,
     exports,
     refresh,
     cancel: () => cancelling.current?.abort(),
-    async save({ model, pdf }, name, formats) {
-      cancelling.current = new AbortController();
-      const { signal } = cancelling.current;
-      const files: WrittenFile[] = [];
-      for (const [i, format] of formats.entries()) {
-        setState({ kind: 'saving', format, at: i + 1, of: formats.length });
-        const bytes = format === 'pdf' ? pdf : await writeDocument(known(model), format, signal);
-        if (bytes === null) {
-          setState({ kind: 'idle' });
-          return;
-        }
-        files.push({ name, format, bytes });
-      }
-      setState(await put(files, 'ask'));
-      await refresh();
+    save(document, name, formats, figures) {
+      const [only] = formats.length === 1 ? formats : [];
+      const action = t.button(only ? t.format[only] : null, formats.length);
+      leave(action, figures, () => void write(document, name, formats));
     },
     async answer(over) {
       if (state.kind !== 'asking') return;

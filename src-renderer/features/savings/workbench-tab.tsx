@@ -11,8 +11,9 @@ import { useDataset } from '#features/dataset/index.ts';
 import { pairOrigin, reductionOrigin, useOrigin } from '#features/provenance/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
-import { saveFile } from '#ui/save-file.ts';
+import { type LeavingFigures, useLeaving } from '#ui/leaving.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
+import type { WaysOut } from '#ui/ways-out.ts';
 import { agreementWorkbench, workbenchEvidence } from '#workers/client.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { PairTable } from './pair-table.tsx';
@@ -34,14 +35,24 @@ export function WorkbenchTab() {
   const answer = useAnswer(`${scope} ${on} ${baseline} ${sequence}`, ask);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState('');
+  const figuresOf = ({ rows }: AgreementWorkbench): LeavingFigures => {
+    const heads = [t.holder, t.service, t.before, t.after, t.status];
+    return {
+      kind: 'tables',
+      name: t.fileName(place, on),
+      tables: [{ title: null, heads, rows: rows.length }],
+      prices: 'none',
+    };
+  };
   const place = counties.find(({ id }) => id === scope)?.name ?? texts.overview.theCountry;
-  const save = async () => {
+  const leave = useLeaving();
+  const save = async (out: WaysOut) => {
     setSaving(true);
     const made = await workbenchEvidence({ scope, on, baseline, claim: CASE_CLAIM.reduction }, language);
     setSaving(false);
     if (made.kind === 'refused') return;
     const name = `${t.fileName(place, on)}.xlsx`;
-    saveFile(name, new Uint8Array(made.value), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    out.saveFile(name, new Uint8Array(made.value), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     setSaved(t.saved(name));
   };
   const own = answer?.value.sides[0].basis;
@@ -51,7 +62,10 @@ export function WorkbenchTab() {
         title={own ? t.title(place, formats.number(own.before), formats.number(own.after)) : t.tab}
         subtitle={t.subtitle}
       >
-        <Button disabled={saving || !answer} onClick={() => void save()}>
+        <Button
+          disabled={saving || !answer}
+          onClick={() => answer && leave(t.save, figuresOf(answer.value), (out) => void save(out))}
+        >
           <DownloadIcon aria-hidden="true" />
           {saving ? t.saving : t.save}
         </Button>

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import type { HostApi } from '#contract/host-api.ts';
 import type { Language, Messages } from '#texts/messages.ts';
 import { type Formats, formatsFor } from '#ui/format.ts';
-import { LeavingContext } from '#ui/leaving.tsx';
+import { LeavingProvider } from '#ui/leaving.tsx';
 import { useConfidentialChoice } from './confidential-choice.ts';
 import { useMessages } from './use-messages.ts';
 
@@ -42,7 +42,7 @@ export function SessionProvider(props: {
   return (
     session && (
       <SessionContext value={session}>
-        <LeavingContext value={confidential ? session.texts.leaving : null}>{children}</LeavingContext>
+        <LeavingProvider texts={confidential ? session.texts.leaving : null}>{children}</LeavingProvider>
       </SessionContext>
     )
   );

@@ -1,9 +1,11 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
-import { useDataset } from '#features/dataset/index.ts';
+import { TABLE_NAMES } from '#domain/model/tables.ts';
+import { useCounts, useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { useLeaving } from '#ui/leaving.tsx';
 import { ProgressDialog } from '#ui/progress-dialog.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import type { WaysOut } from '#ui/ways-out.ts';
 import { exportParquet, type ParquetProgress } from '#workers/parquet-client.ts';
 
 type Export =
@@ -20,7 +22,15 @@ export function ExportCard() {
   const [state, setState] = useState<Export>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
 
-  const save = async () => {
+  const leave = useLeaving();
+  const counts = useCounts();
+  const tables = TABLE_NAMES.filter((table) => counts[table] > 0).map((table) => ({
+    title: texts.central.tables[table],
+    heads: [],
+    rows: counts[table],
+  }));
+  const figures = { kind: 'tables', name: t.title, tables, prices: 'single' } as const;
+  const save = async (out: WaysOut) => {
     const controller = new AbortController();
     abort.current = controller;
     setState({ kind: 'working', progress: null });
@@ -29,7 +39,7 @@ export function ExportCard() {
       const made = await exportParquet({ signal: controller.signal, onProgress });
       if (made === null) return setState({ kind: 'idle' });
       const name = t.fileName(made.revision, made.sample);
-      saveFile(name, new Uint8Array(made.bytes), 'application/zip');
+      out.saveFile(name, new Uint8Array(made.bytes), 'application/zip');
       setState({ kind: 'saved', name });
     } catch {
       setState({ kind: 'failed' });
@@ -52,7 +62,11 @@ export function ExportCard() {
         </Alert>
       )}
       {empty && <p>{texts.central.nothingYet}</p>}
-      <Button variant="secondary" disabled={empty || state.kind === 'working'} onClick={() => void save()}>
+      <Button
+        variant="secondary"
+        disabled={empty || state.kind === 'working'}
+        onClick={() => leave(t.save, figures, (out) => void save(out))}
+      >
         {t.save}
       </Button>
       {state.kind === 'working' && (

@@ -2,8 +2,8 @@ import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useCounts, useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { useLeaving } from '#ui/leaving.tsx';
 import { metProblems } from '#ui/met-problems.ts';
-import { saveFile } from '#ui/save-file.ts';
 import { useModal } from '#ui/use-modal.ts';
 import { browserName, supportReport } from './support-report.ts';
 
@@ -43,6 +43,7 @@ function ReportDialog({ report, onClose }: { report: string; onClose(): void }) 
   const { texts } = useSession();
   const t = texts.settings.support;
   const dialog = useModal();
+  const leave = useLeaving();
   return (
     <Dialog
       ref={dialog}
@@ -59,7 +60,8 @@ function ReportDialog({ report, onClose }: { report: string; onClose(): void }) 
       <div className="b24-view-actions">
         <Button
           onClick={() => {
-            saveFile(t.fileName, report, 'text/plain');
+            // It has been read, and holds no figure of the data but how many there are.
+            leave(t.save, null, (out) => out.saveFile(t.fileName, report, 'text/plain'));
             onClose();
           }}
         >

@@ -50,7 +50,7 @@ export type CellGridProps<Row> = {
   onKey(event: KeyboardEvent, block: GridBlock): boolean;
   onOpen(block: GridBlock): void;
   onOpenHead(column: number): void;
-  onCopy(block: GridBlock): string;
+  onCopy(block: GridBlock): void;
   onPaste(text: string, block: GridBlock): void;
   /** Where the focus is; again when the function changes. */
   onActive(position: GridPosition): void;
@@ -149,8 +149,8 @@ export function CellGrid<Row>(props: CellGridProps<Row>) {
   };
   const onCopy = (event: ClipboardEvent) => {
     if (getSelection()?.type === 'Range' || focus.active.row < 0) return;
-    event.clipboardData.setData('text/plain', props.onCopy(block));
     event.preventDefault();
+    props.onCopy(block);
   };
   const onPaste = (event: ClipboardEvent) => {
     if (focus.active.row < 0) return;

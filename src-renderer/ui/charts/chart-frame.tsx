@@ -2,7 +2,7 @@ import { Dropdown } from '@digdir/designsystemet-react';
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { type HeldPrices, useLeaving } from '../leaving.tsx';
-import { saveFile } from '../save-file.ts';
+import type { WaysOut } from '../ways-out.ts';
 import '../view.css';
 import './chart-frame.css';
 import { picturePng, pictureSvg } from './export-picture.ts';
@@ -51,28 +51,31 @@ export function ChartFrame(props: {
   const [asTable, setAsTable] = useState(false);
   const [hasMenu, setHasMenu] = useState(false);
   const [said, setSaid] = useState('');
-  const [ask, question] = useLeaving();
+  const leaving = useLeaving();
   const figure = useRef<HTMLElement>(null);
   const headingId = useId();
   const fileName = title.replace(/\s+/g, ' ');
 
-  const leave = (action: string, act: () => void) =>
-    ask(action, { name: title, heads: table.head, rows: table.rows.length, prices: props.prices }, act);
+  const leave = (action: string, act: (out: WaysOut) => void) => {
+    const tables = [{ title: null, heads: table.head, rows: table.rows.length }];
+    leaving(action, { kind: 'tables', name: title, tables, prices: props.prices }, act);
+  };
   const hasPicture = !asTable && props.empty === null;
 
   const svg = async () => pictureSvg(await drawnChart(figure.current), { title, subtitle, source });
-  const saveSvg = async () => saveFile(`${fileName}.svg`, await svg(), 'image/svg+xml');
-  const savePng = async () => saveFile(`${fileName}.png`, await picturePng(await svg()), 'image/png');
-  const copy = (item: () => ClipboardItem) =>
-    navigator.clipboard
-      .write([item()])
+  const saveSvg = async (out: WaysOut) => out.saveFile(`${fileName}.svg`, await svg(), 'image/svg+xml');
+  const savePng = async (out: WaysOut) => out.saveFile(`${fileName}.png`, await picturePng(await svg()), 'image/png');
+  const copy = (out: WaysOut, item: ClipboardItem) =>
+    out
+      .copyItem(item)
       .then(() => setSaid(texts.copied))
       .catch(() => setSaid(texts.copyFailed));
   // The promise goes into the item: the permission to copy lasts only as long as the click.
-  const copyPicture = () => void copy(() => new ClipboardItem({ 'image/png': svg().then((text) => picturePng(text)) }));
-  const copyTable = () => {
+  const copyPicture = (out: WaysOut) =>
+    void copy(out, new ClipboardItem({ 'image/png': svg().then((text) => picturePng(text)) }));
+  const copyTable = (out: WaysOut) => {
     const tsv = [table.head, ...table.rows, [source]].map((row) => row.join('\t')).join('\n');
-    void copy(() => new ClipboardItem({ 'text/plain': new Blob([tsv], { type: 'text/plain' }) }));
+    void copy(out, new ClipboardItem({ 'text/plain': new Blob([tsv], { type: 'text/plain' }) }));
   };
 
   return (
@@ -81,7 +84,7 @@ export function ChartFrame(props: {
       className="b24-card b24-chart"
       aria-labelledby={headingId}
       onKeyDown={(event) => {
-        if (question || event.key.toLowerCase() !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
+        if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
         event.preventDefault();
         setAsTable(!asTable);
       }}
@@ -109,8 +112,12 @@ export function ChartFrame(props: {
                 <Item run={() => setAsTable(!asTable)} text={asTable ? texts.showChart : texts.showTable} hint="T" />
                 {hasPicture && <Item run={() => leave(texts.copyPicture, copyPicture)} text={texts.copyPicture} />}
                 <Item run={() => leave(texts.copyTable, copyTable)} text={texts.copyTable} />
-                {hasPicture && <Item run={() => leave(texts.saveSvg, () => void saveSvg())} text={texts.saveSvg} />}
-                {hasPicture && <Item run={() => leave(texts.savePng, () => void savePng())} text={texts.savePng} />}
+                {hasPicture && (
+                  <Item run={() => leave(texts.saveSvg, (out) => void saveSvg(out))} text={texts.saveSvg} />
+                )}
+                {hasPicture && (
+                  <Item run={() => leave(texts.savePng, (out) => void savePng(out))} text={texts.savePng} />
+                )}
               </Dropdown.List>
             </Dropdown>
           )}
@@ -127,7 +134,6 @@ export function ChartFrame(props: {
       <span role="status" className="b24-source">
         {said}
       </span>
-      {question}
     </figure>
   );
 }

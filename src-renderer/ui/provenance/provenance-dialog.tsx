@@ -1,14 +1,9 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import {
-  type Provenance,
-  type ProvenanceFile,
-  type ProvenanceRecords,
-  type ProvenanceTexts,
-  sourceNote,
-} from './provenance.ts';
+import type { Provenance, ProvenanceFile, ProvenanceRecords, ProvenanceTexts } from './provenance.ts';
 import './provenance.css';
 import { useModal } from '../use-modal.ts';
+import { useCopyNote } from './use-copy-note.ts';
 
 /** More rows than this are in the view that the link leads to. */
 const SHOWN = 200;
@@ -24,11 +19,7 @@ export function ProvenanceDialog(props: {
   const { provenance, texts: t } = props;
   const dialog = useModal();
   const [said, setSaid] = useState('');
-  const copy = () =>
-    navigator.clipboard
-      .writeText(sourceNote(provenance, t))
-      .then(() => setSaid(t.copied))
-      .catch(() => setSaid(t.copyFailed));
+  const copy = useCopyNote(setSaid, t);
   const { inputs = [], assumptions = [], leftOut = [], records = [], files = [] } = provenance;
   return (
     <Dialog
@@ -68,7 +59,7 @@ export function ProvenanceDialog(props: {
       {files.length > 0 && <Files files={files} texts={t} />}
       {provenance.mark && <p className="b24-source">{provenance.mark}</p>}
       <div className="b24-provenance-foot">
-        <Button variant="secondary" onClick={() => void copy()}>
+        <Button variant="secondary" onClick={() => copy(provenance)}>
           {t.copy}
         </Button>
         <span role="status">{said}</span>

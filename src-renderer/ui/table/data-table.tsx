@@ -1,9 +1,9 @@
 import { type ReactNode, type Ref, useMemo, useState } from 'react';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '../format.ts';
-import { useLeaving } from '../leaving.tsx';
-import { saveFile } from '../save-file.ts';
-import { type AskedFigure, type Column, headText } from './column.ts';
+import { type LeavingFigures, useLeaving } from '../leaving.tsx';
+import type { WaysOut } from '../ways-out.ts';
+import { type AskedFigure, type Column, cellText, headText } from './column.ts';
 import { isShown } from './column-menu.tsx';
 import { type Sort, shownRows } from './shown-rows.ts';
 import { TableGrid, type TableGridHandle } from './table-grid.tsx';
@@ -50,7 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowId, texts, formats } = props;
   const [view, changeView] = useTableView(props.name);
   const [said, setSaid] = useState('');
-  const [ask, question] = useLeaving();
+  const leave = useLeaving();
   const sort = view.sort ?? props.sort;
   const visible = useMemo(
     () => columns.filter((column, index) => index === 0 || isShown(column, view)),
@@ -61,22 +61,34 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     [rows, visible, columns, view.text, view.filters, sort, formats],
   );
 
-  const copyText = async (text: string, done: string) => {
+  const copyText = async (out: WaysOut, text: string, done: string) => {
     try {
-      await navigator.clipboard.writeText(text);
+      await out.copyText(text);
       setSaid(done);
     } catch {
       setSaid(texts.copyFailed);
     }
   };
-  const copyRows = (copied: readonly Row[]) =>
-    copyText(tableAsTsv(visible, copied, formats), texts.copied(copied.length));
-  const leave = (action: string, leaving: readonly Row[], act: () => void) => {
+  const figuresOf = (leaving: readonly Row[]): LeavingFigures => {
+    const table = { title: null, heads: visible.map(headText), rows: leaving.length };
     const prices = visible.some(({ kind }) => kind === 'kroner') ? 'single' : 'none';
-    ask(action, { name: props.label, heads: visible.map(headText), rows: leaving.length, prices }, act);
+    return { kind: 'tables', name: props.label, tables: [table], prices };
+  };
+  const copyRows = (copied: readonly Row[]) =>
+    leave(texts.copy, figuresOf(copied), (out) => {
+      void copyText(out, tableAsTsv(visible, copied, formats), texts.copied(copied.length));
+    });
+  const copyCell = (column: Column<Row>, row: Row) => {
+    const text = cellText(column, row, formats);
+    // One cell is in plain sight; only a price is asked about.
+    const name = `${props.rowName(row)}: ${headText(column)}`;
+    const figures = column.kind === 'kroner' ? ({ kind: 'text', name, text } as const) : null;
+    leave(texts.copy, figures, (out) => void copyText(out, text, texts.copiedCell));
   };
   const download = () =>
-    saveFile(`${props.fileName}.csv`, tableAsCsv(visible, shown, formats), 'text/csv;charset=utf-8');
+    leave(texts.download, figuresOf(shown), (out) =>
+      out.saveFile(`${props.fileName}.csv`, tableAsCsv(visible, shown, formats), 'text/csv;charset=utf-8'),
+    );
   const sortBy = (column: Column<Row>) => {
     const descending = sort?.column === column.id && sort.direction === 'ascending';
     changeView({ sort: { column: column.id, direction: descending ? 'descending' : 'ascending' } });
@@ -95,8 +107,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           changeView(changes);
           setSaid('');
         }}
-        onCopy={() => leave(texts.copy, shown, () => void copyRows(shown))}
-        onDownload={() => leave(texts.download, shown, download)}
+        onCopy={() => copyRows(shown)}
+        onDownload={download}
       />
       <TableGrid
         {...props}
@@ -106,15 +118,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         widths={view.widths}
         onWidths={(widths) => changeView({ widths })}
         onSort={sortBy}
-        onCopy={() => {
-          const copied = props.selected.size > 0 ? shown.filter((row) => props.selected.has(rowId(row))) : shown;
-          leave(texts.copy, copied, () => void copyRows(copied));
-        }}
-        onCopyCell={(text) => void copyText(text, texts.copiedCell)}
+        onCopy={() => copyRows(props.selected.size > 0 ? shown.filter((row) => props.selected.has(rowId(row))) : shown)}
+        onCopyCell={copyCell}
         onSay={setSaid}
         onShowAll={() => changeView({ text: '', filters: {} })}
       />
-      {question}
       <div className="b24-table-below b24-source">
         <p>{props.note}</p>
         <p role="status">{said || (shown.length < rows.length ? texts.shown(shown.length, rows.length) : '')}</p>

@@ -43,7 +43,7 @@ export type TableGridProps<Row> = {
   onSort(column: Column<Row>): void;
   onWidths(widths: Readonly<Record<string, number>>): void;
   onCopy(): void;
-  onCopyCell(text: string): void;
+  onCopyCell(column: Column<Row>, row: Row): void;
   onSay(text: string): void;
   onShowAll(): void;
   texts: Messages['table'];

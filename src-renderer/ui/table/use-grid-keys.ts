@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Formats } from '../format.ts';
-import { type Column, cellText } from './column.ts';
+import type { Column } from './column.ts';
 import { type GridPosition, movedPosition } from './grid-position.ts';
 import type { SelectionGesture } from './selection.ts';
 
@@ -27,7 +27,7 @@ type GridActions<Row> = {
   edit(typed: string | null): void;
   onDelete?(rows: readonly Row[]): void;
   onCopy(): void;
-  onCopyCell(text: string): void;
+  onCopyCell(column: Column<Row>, row: Row): void;
 };
 
 /** The keys of the grid; a key it does not use goes on to the page. */
@@ -108,7 +108,7 @@ function pressedWithCtrl<Row>(grid: GridActions<Row>, event: KeyboardEvent): boo
       // Text that is marked with the pointer is copied by the browser.
       if (getSelection()?.type === 'Range' || row === undefined || !column) return false;
       if (selected.size > 0) grid.onCopy();
-      else grid.onCopyCell(cellText(column, row, grid.formats));
+      else grid.onCopyCell(column, row);
       return true;
     }
     default:

@@ -8,7 +8,7 @@ import type { WhatIfGround } from '#domain/budget/what-if.ts';
 import { NumberOrigin, type Traced } from '#features/provenance/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
-import { saveFile } from '#ui/save-file.ts';
+import { useLeaving } from '#ui/leaving.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import type { BudgetContext } from '../budget-context.ts';
 import { readUnit } from '../money-unit.ts';
@@ -46,6 +46,7 @@ export function Plan(props: {
   const [opened, setOpened] = useState<string | null>(null);
   const { scenario, write } = useScenario(stored, acts);
   const whatIf = useWhatIf(scenario, props.ground, tables.price_indexes, acts);
+  const leave = useLeaving();
   const [effectOf, setEffectOf] = useState<Traced | null>(null);
   const { before, after, effect, asks } = whatIf;
   const years = `${before.years[0]}–${before.years.at(-1)}`;
@@ -66,7 +67,11 @@ export function Plan(props: {
       const name = freeName(t.copyOf(scenario.name), scenarios);
       props.onStoreNew({ ...scenario, id: crypto.randomUUID(), name }, t.said.made(name));
     } else if (action === 'download') {
-      saveFile(`${scenario.name}.json`, `${JSON.stringify(scenario, null, 2)}\n`, 'application/json');
+      const table = { title: null, heads: scenario.lines.map(({ label }) => label), rows: scenario.lines.length };
+      const figures = { kind: 'tables', name: scenario.name, tables: [table], prices: 'single' } as const;
+      leave(t.downloadScenario, figures, (out) =>
+        out.saveFile(`${scenario.name}.json`, `${JSON.stringify(scenario, null, 2)}\n`, 'application/json'),
+      );
     } else {
       const act = { local: [{ kind: 'budget_scenario', id: scenario.id, after: null } as const] };
       void acts.store(act, t.said.deleted(scenario.name));

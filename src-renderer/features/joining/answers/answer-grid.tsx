@@ -5,8 +5,10 @@ import { type ServiceSums, serviceSums } from '#domain/joining/joining-sums.ts';
 import type { Audience } from '#domain/joining/services-on-offer.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { CellGrid, type CellGridHandle, cellsIn, type GridBlock, type GridPosition } from '#ui/cell-grid/index.ts';
+import { useLeaving } from '#ui/leaving.tsx';
 import type { CellRef } from '../joining-session.ts';
 import { shortStateText } from '../offer-state-text.ts';
+import type { Say } from '../use-said.tsx';
 import { answerCell } from './answer-cell.tsx';
 import { answerOfKey, nextAnswer } from './answer-keys.ts';
 import type { EffectPart } from './effect-origin.ts';
@@ -36,6 +38,7 @@ export function AnswerGrid(props: {
   onAnswer(cells: readonly CellRef[], change: CellChange): void;
   onEdit(cells: readonly CellRef[], typed: string): void;
   onPaste(pasted: PastedAnswers): void;
+  onSay: Say;
   onOffer(service: number): void;
   /** The cell that the focus comes to; null where nothing is offered. */
   onCell(cell: CellRef | null): void;
@@ -45,7 +48,8 @@ export function AnswerGrid(props: {
   ref?: Ref<CellGridHandle>;
 }) {
   const { grid, rows, services, audience, withCounties, onAsk } = props;
-  const { joining: t } = useTexts();
+  const { joining: t, table, provenance } = useTexts();
+  const leave = useLeaving();
   const formats = useFormats();
   const columns = useMemo(() => {
     const states = new Set(grid.services.flatMap(({ offers }) => JSON.stringify(offers[audience]?.state) ?? []));
@@ -139,13 +143,21 @@ export function AnswerGrid(props: {
     props.onAnswer(refs, { answer });
     return true;
   };
-  const onCopy = (block: GridBlock): string => {
-    const lines: string[] = [];
-    for (let row = block.top; row <= block.bottom; row++) {
-      const cells = services.slice(block.left, block.right + 1).map((service) => copiedText(rows[row], service));
-      lines.push(`${cells.join('\t')}\r\n`);
-    }
-    return lines.join('');
+  const onCopy = (block: GridBlock) => {
+    const copied = services.slice(block.left, block.right + 1);
+    const lines = rows
+      .slice(block.top, block.bottom + 1)
+      .map((row) => `${copied.map((service) => copiedText(row, service)).join('\t')}\r\n`);
+    const heads = copied.flatMap((service) => grid.services[service]?.name ?? []);
+    const tables = [{ title: null, heads, rows: lines.length }];
+    const name = t.grid.label(props.place, grid.year);
+    const figures = { kind: 'tables', name, tables, prices: 'single' } as const;
+    leave(table.copy, figures, (out) => {
+      out
+        .copyText(lines.join(''))
+        .then(() => props.onSay(table.copied(lines.length)))
+        .catch(() => props.onSay(provenance.copyFailed));
+    });
   };
   const copiedText = (row: JoiningRow | undefined, service: number): string => {
     const cell = row?.cells[service];

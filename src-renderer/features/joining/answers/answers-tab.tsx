@@ -155,6 +155,7 @@ export function AnswersTab(props: {
           onAnswer={answer}
           onEdit={(cells, typed) => setEditing({ cells, typed, needPrice: false })}
           onPaste={paste}
+          onSay={props.onSay}
           onOffer={setOffer}
           onCell={setCell}
           onAsk={ask}

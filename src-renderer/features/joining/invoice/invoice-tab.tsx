@@ -62,7 +62,7 @@ export function InvoiceTab(props: {
           )}
         </div>
       </div>
-      <SaveInvoice invoices={invoices} query={query} place={place} />
+      <SaveInvoice invoices={invoices} split={split} query={query} place={place} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { InvoiceSplit } from '#domain/invoicing/split-invoice.ts';
 import { useSession } from '#features/session/index.ts';
 import { Choices } from '#ui/form/index.ts';
 import { SaveFileCard } from '#ui/save-file-card.tsx';
@@ -11,14 +12,26 @@ const code = (text: string) =>
   /^\d{3,6}$/.test(text.trim()) ? ({ kind: 'value', value: text.trim() } as const) : ({ kind: 'unreadable' } as const);
 
 /** The lines as a file that an accounting system takes in. */
-export function SaveInvoice({ invoices, query, place }: { invoices: Invoices; query: JoiningQuery; place: string }) {
+export function SaveInvoice(props: {
+  invoices: Invoices;
+  /** Null until it is computed. */
+  split: InvoiceSplit | null;
+  query: JoiningQuery;
+  place: string;
+}) {
+  const { invoices, split, query, place } = props;
   const { texts, language } = useSession();
   const t = texts.invoicing;
   const { shown } = invoices;
+  const lines = split?.services.flatMap(({ outcome }) => (outcome.kind === 'split' ? outcome.split.lines : [])) ?? [];
+  const { receiver, service, net, vat, gross } = texts.invoiceFile.columns;
+  const tables = [{ title: null, heads: [receiver, service, net, vat, gross], rows: lines.length }];
+  const figures = { kind: 'tables', name: shown.name, tables, prices: 'single' } as const;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
   return (
     <SaveFileCard
       label={t.export}
+      figures={figures}
       texts={t}
       make={() => makeInvoiceFile(query, shown, { format, language, place })}
       said={({ fileName }) => t.saved(fileName)}

@@ -110,7 +110,7 @@ export function OrdersTab(props: { grid: JoiningGrid; query: JoiningQuery; place
           {t.subtitle(formats.kroner(total))} {props.open > 0 && t.open(formats.number(props.open))}
         </p>
       </div>
-      <SaveOrders query={props.query} place={place} />
+      <SaveOrders query={props.query} place={place} lines={lines.length} />
       <DataTable
         name="joining.orders"
         label={t.label(place, grid.year)}

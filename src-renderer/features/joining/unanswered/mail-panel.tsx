@@ -5,6 +5,8 @@ import type { UnansweredLibrary } from '#domain/joining/unanswered.ts';
 import { useMessages, useSession } from '#features/session/index.ts';
 import { formatsFor } from '#ui/format.ts';
 import { useKeptState } from '#ui/kept-state.ts';
+import { useLeaving } from '#ui/leaving.tsx';
+import type { WaysOut } from '#ui/ways-out.ts';
 import { mailText } from './mail-text.ts';
 
 const FORMS = ['nb', 'nn'] as const;
@@ -19,6 +21,7 @@ export function MailPanel(props: { library: UnansweredLibrary | null; year: numb
   const [said, setSaid] = useState('');
   const form = kept ?? (language === 'nn' ? 'nn' : 'nb');
   const wording = useMessages(form);
+  const leave = useLeaving();
   if (!library) {
     return (
       <aside className="b24-card b24-mail" aria-label={t.textLabel}>
@@ -28,9 +31,9 @@ export function MailPanel(props: { library: UnansweredLibrary | null; year: numb
   }
   if (!wording) return null;
   const { subject, body } = mailText(library, year, wording.texts.joiningLists.mail, formatsFor(wording.language));
-  const copy = async (goOn: boolean) => {
+  const copy = async (out: WaysOut, goOn: boolean) => {
     try {
-      await navigator.clipboard.writeText(body);
+      await out.copyText(body);
       setSaid(t.copied(library.library.name));
       if (goOn) props.onNext();
     } catch {
@@ -54,7 +57,15 @@ export function MailPanel(props: { library: UnansweredLibrary | null; year: numb
       </p>
       <textarea readOnly lang={form} aria-label={t.textLabel} value={body} onFocus={(event) => event.target.select()} />
       <div className="b24-view-actions">
-        <Button onClick={() => void copy(!props.isLast)}>
+        <Button
+          onClick={() =>
+            leave(
+              props.isLast ? t.copy : t.copyNext,
+              { kind: 'text', name: t.heading(library.library.name), text: body },
+              (out) => void copy(out, !props.isLast),
+            )
+          }
+        >
           <FilesIcon aria-hidden="true" />
           {props.isLast ? t.copy : t.copyNext}
         </Button>

@@ -9,8 +9,8 @@ import { mappingFromJson, mappingToJson } from '#domain/mapping/mapping-json.ts'
 import type { Problem } from '#domain/model/problem.ts';
 import { useSession } from '#features/session/index.ts';
 import { FileDrop } from '#ui/file-drop.tsx';
+import { useLeaving } from '#ui/leaving.tsx';
 import { ProblemList } from '#ui/problem-list.tsx';
-import { saveFile } from '#ui/save-file.ts';
 
 /** Layouts that were kept: trusted or not, sent to a colleague and taken in from one, forgotten. */
 export function MappingList(props: {
@@ -20,6 +20,7 @@ export function MappingList(props: {
 }) {
   const { texts, formats, language } = useSession();
   const t = texts.mappingWizard;
+  const leave = useLeaving();
   const kept = useLiveQuery(() => database.mappings.toArray(), []) ?? [];
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const told = ({ kind }: Committed<void>, onStored?: () => void) =>
@@ -75,10 +76,12 @@ export function MappingList(props: {
                             variant="tertiary"
                             aria-label={`${t.export}: ${each.mapping.name}`}
                             onClick={() =>
-                              saveFile(
-                                `${each.mapping.name}.b24-oppsett.json`,
-                                mappingToJson(each.mapping),
-                                'application/json',
+                              leave(t.export, null, (out) =>
+                                out.saveFile(
+                                  `${each.mapping.name}.b24-oppsett.json`,
+                                  mappingToJson(each.mapping),
+                                  'application/json',
+                                ),
                               )
                             }
                           >

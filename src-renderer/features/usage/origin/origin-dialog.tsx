@@ -7,7 +7,7 @@ import { monthNumber } from '#domain/model/usage-columns.ts';
 import type { UseOrigin } from '#domain/usage/origin-of-use.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { sourceNote } from '#ui/provenance/provenance.ts';
+import { useCopyNote } from '#ui/provenance/use-copy-note.ts';
 import '../usage.css';
 import './origin.css';
 import { useModal } from '#ui/use-modal.ts';
@@ -196,16 +196,12 @@ function Copied(props: { asked: AskedUse; origin: UseOrigin; lacking: readonly U
   const [said, setSaid] = useState('');
   const { provenance: t, common } = texts;
   const provenance = originProvenance(props.asked, props.origin, props.lacking, sample, texts, formats);
-  const copy = () =>
-    navigator.clipboard
-      .writeText(sourceNote(provenance, { ...t, missingBasis: texts.usage.missing, close: common.close }))
-      .then(() => setSaid(t.copied))
-      .catch(() => setSaid(t.copyFailed));
+  const copy = useCopyNote(setSaid, { ...t, missingBasis: texts.usage.missing, close: common.close });
   return (
     <>
       {provenance.mark && <p className="b24-source">{provenance.mark}</p>}
       <div className="b24-origin-foot">
-        <Button variant="secondary" onClick={() => void copy()}>
+        <Button variant="secondary" onClick={() => copy(provenance)}>
           {t.copy}
         </Button>
         <span role="status">{said}</span>

@@ -90,6 +90,13 @@ function Export({ scope, statistics }: { scope: string; statistics: LibraryStati
   const t = texts.statisticsView;
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
   const [split, setSplit] = useState<'one' | 'perMunicipality'>('one');
+  const heads = [t.place, ...statistics.services.map(({ name }) => name)];
+  const rows = statistics.municipalities.length + statistics.notPlaced.length;
+  const name = texts.statisticsView.title(
+    statistics.scope.kind === 'country' ? texts.overview.theCountry : statistics.scope.name,
+    statistics.year,
+  );
+  const figures = { kind: 'tables', name, tables: [{ title: null, heads, rows }], prices: 'none' } as const;
   const make = async () => {
     const made = await statisticsExport({ scope, year: statistics.year }, { format, split, language });
     return made.kind === 'refused' ? null : made.value;
@@ -97,6 +104,7 @@ function Export({ scope, statistics }: { scope: string; statistics: LibraryStati
   return (
     <SaveFileCard
       label={t.export}
+      figures={figures}
       texts={t}
       make={make}
       said={({ fileName, files }) => (files === 1 ? t.saved(fileName) : t.savedMany(formats.number(files), fileName))}
