@@ -1,16 +1,21 @@
 import { decodeUtf8 } from '../csv/utf8.ts';
+import { sameBytes } from './same-bytes.ts';
 
 /** Given for bytes that are not UTF-8 or that the column does not accept. */
 export const NO_CODE = -1;
 
+const LF = 0x0a;
+
 /**
  * Gives each distinct value of a column a code, from the file's bytes: text is decoded once for every distinct value, not once
- * for every row.
+ * for every row. The bytes of the values are kept, so those of the file need not stay.
  */
 export class ByteDictionary {
   readonly values: string[] = [];
-  readonly #bytes: Uint8Array;
   readonly #accepts: (value: string) => boolean;
+  /** Every value once, with the separator that stood behind it. */
+  #kept = new DataView(new ArrayBuffer(1 << 13));
+  #keptLength = 0;
   #starts = new Int32Array(512);
   #lengths = new Int32Array(512);
   #hashes = new Int32Array(512);
@@ -19,19 +24,21 @@ export class ByteDictionary {
   #slots = new Int32Array(1024);
 
   /** @param accepts asked once for every distinct value */
-  constructor(bytes: Uint8Array, accepts: (value: string) => boolean) {
-    this.#bytes = bytes;
+  constructor(accepts: (value: string) => boolean) {
     this.#accepts = accepts;
-  }
-
-  /** Where the value with this code was first seen. */
-  startOf(code: number): number {
-    return this.#starts[code] as number;
   }
 
   /** The length in bytes of the value with this code. */
   lengthOf(code: number): number {
     return this.#lengths[code] as number;
+  }
+
+  /**
+   * Whether the value with this code stands at a place, with the same separator behind it as where it was first seen.
+   * @param view holds as many bytes from there on
+   */
+  standsAt(code: number, view: DataView, at: number): boolean {
+    return sameBytes(this.#kept, this.#starts[code] as number, view, at, (this.#lengths[code] as number) + 1);
   }
 
   /** The value that came after this one last time; months and metrics come in the same turn again and again. */
@@ -43,35 +50,47 @@ export class ByteDictionary {
     this.#followers[before] = code;
   }
 
-  /** @param hash any 32-bit number that depends on the bytes alone */
-  codeOf(start: number, length: number, hash: number): number {
+  /** @param hash any 32-bit number that depends on the bytes of the value alone */
+  codeOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const code = (this.#slots[slot] as number) - 1;
-      if (code < 0) return this.#add(start, length, hash, slot);
-      if (this.#hashes[code] === hash && this.#lengths[code] === length && this.#standsAt(code, start)) return code;
+      if (code < 0) return this.#add(bytes, start, end, hash, slot);
+      if (this.#hashes[code] === hash && this.#lengths[code] === end - start && this.#isSame(code, bytes, start))
+        return code;
     }
   }
 
-  #standsAt(code: number, start: number): boolean {
-    const bytes = this.#bytes;
+  #isSame(code: number, bytes: Uint8Array, start: number): boolean {
     const from = this.#starts[code] as number;
     const length = this.#lengths[code] as number;
-    for (let i = 0; i < length; i++) if (bytes[from + i] !== bytes[start + i]) return false;
+    for (let i = 0; i < length; i++) if (this.#kept.getUint8(from + i) !== bytes[start + i]) return false;
     return true;
   }
 
-  #add(start: number, length: number, hash: number, slot: number): number {
-    const value = decodeUtf8(this.#bytes.subarray(start, start + length));
+  #add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+    const value = decodeUtf8(bytes.subarray(start, end));
     if (value === null || !this.#accepts(value)) return NO_CODE;
     const code = this.values.push(value) - 1;
-    this.#starts[code] = start;
-    this.#lengths[code] = length;
+    this.#starts[code] = this.#keptLength;
+    this.#lengths[code] = end - start;
     this.#hashes[code] = hash;
     this.#followers[code] = NO_CODE;
     this.#slots[slot] = code + 1;
+    this.#keep(bytes, start, end);
     if (this.values.length * 2 === this.#slots.length) this.#grow();
     return code;
+  }
+
+  #keep(bytes: Uint8Array, start: number, end: number): void {
+    const from = this.#keptLength;
+    this.#keptLength += end - start + 1;
+    if (this.#keptLength > this.#kept.byteLength) {
+      const wide = new Uint8Array(this.#keptLength * 2);
+      wide.set(new Uint8Array(this.#kept.buffer));
+      this.#kept = new DataView(wide.buffer);
+    }
+    for (let i = start; i <= end; i++) this.#kept.setUint8(from + i - start, bytes[i] ?? LF);
   }
 
   #grow(): void {

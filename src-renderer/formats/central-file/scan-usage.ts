@@ -7,7 +7,7 @@ import { type TableHead, tableHead } from './table-head.ts';
 import { MOST_METRICS, UsageBuilder } from './usage-builder.ts';
 
 const LF = 0x0a;
-/** Rows are much alike, so the first ones tell how many there will be. */
+/** Rows are much alike, so the first ones tell how many there will be; and fewer bytes are not worth a turn. */
 const SAMPLED_BYTES = 0x10000;
 
 /**
@@ -16,51 +16,63 @@ const SAMPLED_BYTES = 0x10000;
  * it, and tells what is wrong with it
  */
 export function scanUsage(bytes: Uint8Array): UsageColumns | null {
-  return new UsageScan(bytes).finish();
+  const scan = new UsageScan(bytes.length);
+  return scan.read(bytes, 0) === null ? null : scan.finish();
 }
 
-/** The same while the bytes of a file still arrive. */
+/** The same while the bytes of a file still arrive, a piece at a time. */
 export class UsageScan {
-  readonly #bytes: Uint8Array;
+  readonly #size: number;
+  /** So many bytes of the file are read. */
+  #done = 0;
   /** Null before the first rows are here, `refused` once the file has shown not to be plain. */
   #rows: RowReader | 'refused' | null = null;
 
-  /** @param bytes as long as the file; filled from its start */
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  /** @param size how many bytes the whole file has */
+  constructor(size: number) {
+    this.#size = size;
   }
 
-  /** Reads the rows that are whole among the first `length` bytes. False when the file is not plain: the rest need not be tried. */
-  advance(length: number): boolean {
-    const isWhole = length === this.#bytes.length;
-    if (length < SAMPLED_BYTES && !isWhole) return true;
-    this.#rows ??= openRows(this.#bytes) ?? 'refused';
-    if (this.#rows === 'refused') return false;
-    const end = isWhole ? length : this.#bytes.lastIndexOf(LF, length - 1) + 1;
-    if (!this.#rows.readTo(end)) this.#rows = 'refused';
-    return this.#rows !== 'refused';
+  /**
+   * Reads the rows that are whole in `bytes`, which go on at `from` where the last call left off.
+   * @returns where it left off: what stands from there on belongs before the next bytes. Null when the file is not plain: the
+   * rest need not be tried
+   */
+  read(bytes: Uint8Array, from: number): number | null {
+    const isLast = this.#done + bytes.length - from === this.#size;
+    if (bytes.length - from < SAMPLED_BYTES && !isLast) return from;
+    const start = this.#rows === null ? this.#open(bytes, from) : from;
+    const end = Math.max(start, isLast ? bytes.length : bytes.lastIndexOf(LF) + 1);
+    if (this.#rows === null || this.#rows === 'refused' || !this.#rows.read(bytes, start, end)) {
+      this.#rows = 'refused';
+      return null;
+    }
+    this.#done += end - from;
+    return end;
   }
 
-  /** All of it, when every byte is here; null as `scanUsage` gives it. */
+  /** Reads the head. @returns where the rows begin */
+  #open(bytes: Uint8Array, from: number): number {
+    const end = bytes.indexOf(LF, from);
+    const text = end < 0 ? null : decodeUtf8File(bytes.subarray(from, end));
+    const isPlain = text !== null && !/["\r]/.test(text);
+    const head = isPlain ? tableHead('usage', text.split(',')) : null;
+    const sample = bytes.subarray(end + 1, end + 1 + SAMPLED_BYTES);
+    this.#rows = head?.kind === 'ok' ? rowReader(head, expectedRows(this.#size, sample)) : 'refused';
+    return end + 1;
+  }
+
+  /** All of it, when every byte is read; null as `scanUsage` gives it. */
   finish(): UsageColumns | null {
-    this.advance(this.#bytes.length);
-    return this.#rows === null || this.#rows === 'refused' ? null : this.#rows.finish();
+    const rows = this.#rows;
+    return rows !== null && rows !== 'refused' && this.#done === this.#size ? rows.finish() : null;
   }
 }
 
-type RowReader = { readTo(end: number): boolean; finish(): UsageColumns | null };
+type RowReader = { read(bytes: Uint8Array, from: number, end: number): boolean; finish(): UsageColumns | null };
 
-function openRows(bytes: Uint8Array): RowReader | null {
-  const headEnd = bytes.indexOf(LF);
-  const headText = headEnd < 0 ? null : decodeUtf8File(bytes.subarray(0, headEnd));
-  if (headText === null || /["\r]/.test(headText)) return null;
-  const head = tableHead('usage', headText.split(','));
-  if (head.kind !== 'ok') return null;
-  return rowReader(bytes, headEnd + 1, head);
-}
-
-function rowReader(bytes: Uint8Array, start: number, head: TableHead): RowReader {
-  const fields = rowFields(bytes, head);
+function rowReader(head: TableHead, expected: number): RowReader {
+  const fields = rowFields(head);
   const place = (column: string) => head.known.find(({ name }) => name === column)?.position ?? 0;
   const [source, service, organisation] = [place('source_id'), place('service_id'), place('organisation_id')];
   const [month, metric, count, allocated] = [place('month'), place('metric'), place('count'), place('allocated')];
@@ -71,11 +83,11 @@ function rowReader(bytes: Uint8Array, start: number, head: TableHead): RowReader
   const [monthTexts, extraTexts] = [values(month), head.unknown.map(({ position }) => values(position))];
   const extras = head.unknown.map((): string[] => []);
   const periods: (readonly [first: number, last: number])[] = [];
-  const builder = new UsageBuilder(expectedRows(bytes, start));
-  const scanner = new RowScanner(bytes, start, fields, Math.min(month, metric, count, allocated));
+  const builder = new UsageBuilder(expected);
+  const scanner = new RowScanner(fields, Math.min(month, metric, count, allocated));
   const { row } = scanner;
-  const readTo = (end: number): boolean => {
-    scanner.end = end;
+  const read = (bytes: Uint8Array, from: number, end: number): boolean => {
+    scanner.open(bytes, from, end);
     while (!scanner.atEnd) {
       if (!scanner.next()) return false;
       const code = row[month] as number;
@@ -110,28 +122,27 @@ function rowReader(bytes: Uint8Array, start: number, head: TableHead): RowReader
       extras.length > 0 ? Object.fromEntries(head.unknown.map(({ name }, i) => [name, extras[i] ?? []])) : null,
     );
   };
-  return { readTo, finish };
+  return { read, finish };
 }
 
 /** A little more than the number of rows if all are as long as the first ones. */
-function expectedRows(bytes: Uint8Array, start: number): number {
-  const sample = bytes.subarray(start, start + SAMPLED_BYTES);
+function expectedRows(size: number, sample: Uint8Array): number {
   let rows = 1;
   for (const byte of sample) if (byte === LF) rows++;
-  return Math.ceil(rows * ((bytes.length - start) / Math.max(1, sample.length)) * 1.02);
+  return Math.ceil(rows * (size / Math.max(1, sample.length)) * 1.02);
 }
 
-function rowFields(bytes: Uint8Array, head: TableHead): Field[] {
+function rowFields(head: TableHead): Field[] {
   const fields: Field[] = [];
   for (const { name, position } of head.known) {
     if (name === 'count' || name === 'allocated') fields[position] = name;
     else {
       const accepts = name === 'month' ? isPeriod : (value: string) => value !== '';
-      fields[position] = new ByteDictionary(bytes, accepts);
+      fields[position] = new ByteDictionary(accepts);
     }
   }
   for (const { position } of head.unknown) {
-    fields[position] = new ByteDictionary(bytes, () => true);
+    fields[position] = new ByteDictionary(() => true);
   }
   return fields;
 }

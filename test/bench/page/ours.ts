@@ -50,29 +50,30 @@ async function store(file: CentralFile, fileName: string | null): Promise<{ chun
   return stored.value;
 }
 
-/**
- * Scans while the bytes arrive; the browser reads on meanwhile. On its own, so that the bytes are gone when the storing begins, as
- * between two calls of the program's worker.
- */
+/** Scans while the bytes arrive; the browser reads on meanwhile. The file is never whole in memory. */
 async function readUsage(file: File): Promise<UsageColumns> {
-  const bytes = new Uint8Array(file.size);
-  const scan = new UsageScan(bytes);
+  const scan = new UsageScan(file.size);
   const reader = file.stream().getReader({ mode: 'byob' });
   let buffer = new ArrayBuffer(PIECE);
-  for (let length = 0; length < bytes.length; ) {
-    const { value } = await reader.read(new Uint8Array(buffer));
-    if (!value?.length) throw new Error('the file ended early');
-    bytes.set(value, length);
-    length += value.length;
+  // Bytes of a row that is not whole yet stand before the next piece.
+  let kept = 0;
+  for (let arrived = 0; arrived < file.size; ) {
+    const { value } = await reader.read(new Uint8Array(buffer, kept));
+    if (!value?.length) throw new Error('the file ended early, or a row is longer than a piece');
+    arrived += value.length;
     buffer = value.buffer;
-    scan.advance(length);
+    const bytes = new Uint8Array(buffer, 0, kept + value.length);
+    const at = scan.read(bytes, 0);
+    if (at === null) break;
+    bytes.copyWithin(0, at);
+    kept = bytes.length - at;
   }
   const usage = scan.finish();
   if (!usage) throw new Error('the byte scanner handed the file over');
   return usage;
 }
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 19;
 
 /** Use by service, metric and month, for the whole country and for one county. */
 export type BothSeries = { readonly country: readonly UsageSeries[]; readonly county: readonly UsageSeries[] };

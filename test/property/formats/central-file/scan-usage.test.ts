@@ -111,6 +111,24 @@ test('more distinct values than the first table of codes holds', () => {
   expect(scanned).toEqual(oracle);
 });
 
+/** Each piece in the same buffer, with what the one before left over: the scanner must not look at bytes that are gone. */
+function readInPieces(scan: UsageScan, whole: Uint8Array, stops: readonly number[]): boolean {
+  const buffer = new Uint8Array(whole.length);
+  let kept = 0;
+  let start = 0;
+  for (const stop of [...stops, whole.length].map((at) => Math.min(at, whole.length)).sort((a, b) => a - b)) {
+    buffer.set(whole.subarray(start, stop), kept);
+    const bytes = buffer.subarray(0, kept + stop - start);
+    const left = scan.read(bytes, 0);
+    if (left === null) return false;
+    bytes.copyWithin(0, left);
+    kept = bytes.length - left;
+    start = stop;
+    buffer.fill(0x2c, kept);
+  }
+  return true;
+}
+
 test('a file that arrives piece by piece is read as when it is all here', () => {
   const plain = fc.tuple(
     fc.constantFrom('u1', 'u2', 'æøå', 'a much longer value than the others'),
@@ -131,17 +149,10 @@ test('a file that arrives piece by piece is read as when it is all here', () => 
       const block = written.map((fields) => `${fields}\n`).join('');
       const text = headOf('usage') + block.repeat(Math.ceil(180_000 / block.length));
       const whole = strToU8(endsOpen ? text.slice(0, -1) : text);
-      const arriving = new Uint8Array(whole.length);
-      const scan = new UsageScan(arriving);
-      let isPlain = true;
-      for (const stop of stops.map((at) => Math.min(at, whole.length)).sort((a, b) => a - b)) {
-        arriving.set(whole.subarray(0, stop));
-        isPlain = scan.advance(stop);
-      }
-      arriving.set(whole);
       const expected = scanUsage(whole);
-      expect(scan.finish()).toEqual(expected);
-      if (!isPlain) expect(expected).toBeNull();
+      const scan = new UsageScan(whole.length);
+      const scanned = readInPieces(scan, whole, stops) ? scan.finish() : null;
+      expect(scanned).toEqual(expected);
       if (expected) plainFiles++;
     }),
     seededRuns(60),
