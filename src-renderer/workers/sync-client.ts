@@ -7,6 +7,7 @@ import type { ChangesBetween } from '#domain/sync/changes-between.ts';
 import type { PutBackChoice } from '#domain/sync/put-back-plan.ts';
 import type { EditionView } from '#domain/sync/trace-conflict.ts';
 import type { AskedField } from './conflict-views.ts';
+import type { ChangesOfEdition } from './edition-changes.ts';
 import type { PutBackDone, PutBackPreview, PutBackSource } from './put-back-intake.ts';
 import { WorkerClient } from './rpc.ts';
 import type { MadePublication, SyncParts } from './sync-intake.ts';
@@ -14,6 +15,7 @@ import type { SyncSummary } from './sync-summary.ts';
 import { journalAnswers } from './window-journal.ts';
 
 export type { AskedField } from './conflict-views.ts';
+export type { ChangesOfEdition } from './edition-changes.ts';
 export type { PutBackDone, PutBackPreview, PutBackSource } from './put-back-intake.ts';
 export type { FileBesideCentral } from './sync-intake.ts';
 export type { SeenContribution, SyncSummary } from './sync-summary.ts';
@@ -82,4 +84,9 @@ export function viewsOfEdition(
   asked: readonly AskedField[],
 ): Promise<readonly Omit<EditionView, 'savedAt'>[] | null> {
   return sync.call('views', [bytes, asked]);
+}
+
+/** What an edition brought beside an earlier one, and by whom; `null` when one of them cannot be read. */
+export function changesOfEdition(edition: Uint8Array, before: Uint8Array): Promise<ChangesOfEdition | null> {
+  return sync.call('changesOf', [edition, before]);
 }

@@ -10,6 +10,7 @@ import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { type ChangesBetween, changesBetween } from '#domain/sync/changes-between.ts';
 import { contributionOf } from '#domain/sync/contribution.ts';
 import { type ContributionName, contributionState } from '#domain/sync/contribution-state.ts';
+import { isCounted } from '#domain/sync/counted.ts';
 import { clonedDevice, isOlder } from '#domain/sync/file-age.ts';
 import { join } from '#domain/sync/join.ts';
 import { massChange } from '#domain/sync/mass-change.ts';
@@ -32,6 +33,8 @@ export type SyncParts = { readonly central: Uint8Array; readonly others: readonl
 export type MadePublication = { readonly central: Uint8Array; readonly contribution: Uint8Array | null };
 
 type Opened = { readonly central: CentralFileRead; readonly others: readonly CentralFile[] };
+
+const MOST_DETAILS = 200;
 
 /** Joining what is here with the central file and the contributions beside it. The files wait here between the steps. */
 export class SyncIntake {
@@ -69,7 +72,7 @@ export class SyncIntake {
     if (joined.kind === 'refused') return joined;
     this.#opened = opened;
     const met = await noteSeenCentral(this.#database, read.value.header);
-    const incoming = changesBetween(mine, joined.value);
+    const incoming = changesBetween(mine, joined.value, MOST_DETAILS, isCounted);
     const pending = pendingRecords(mine, read.value, own);
     const headers = [read.value, ...files].map(({ header }) => header);
     const summary: SyncSummary = {
@@ -126,7 +129,7 @@ export class SyncIntake {
     const { file: mine, sequence, sample } = await this.#mine();
     const joined = joinAll(mine, this.#current());
     if (joined.kind === 'refused') throw new Error(joined.problems[0]?.code);
-    const { added, changed, removed, byOffice, details } = changesBetween(mine, joined.value, Infinity);
+    const { added, changed, removed, byOffice, details } = changesBetween(mine, joined.value, Infinity, isCounted);
     const intake = { at, revision: this.#current().central.value.header.revision, added, changed, removed, byOffice };
     const stored = await replaceDataset(
       this.#database,
@@ -149,7 +152,7 @@ export class SyncIntake {
     const read = await readCentralFile(bytes);
     if (read.kind === 'refused') return read;
     const { file } = await this.#mine();
-    return { kind: 'ok', value: changesBetween(file, read.value), warnings: [] };
+    return { kind: 'ok', value: changesBetween(file, read.value, MOST_DETAILS, isCounted), warnings: [] };
   }
 
   #current(): Opened {

@@ -1,5 +1,6 @@
 import { database } from '#data/working-copy.ts';
 import { viewsOfEdition } from './conflict-views.ts';
+import { changesOfEdition } from './edition-changes.ts';
 import type { WorkProgress } from './progress.ts';
 import { PutBackIntake } from './put-back-intake.ts';
 import { type Handlers, serve } from './rpc.ts';
@@ -22,6 +23,7 @@ const handlers = {
   previewPutBack: (_, ...args: Parameters<PutBackIntake['preview']>) => putBack.preview(...args),
   putBack: (_, ...args: Parameters<PutBackIntake['putBack']>) => putBack.putBack(...args),
   undoPutBack: (_, ...args: Parameters<PutBackIntake['undo']>) => putBack.undo(...args),
+  changesOf: (_, ...args: Parameters<typeof changesOfEdition>) => changesOfEdition(...args),
   views: (_, ...args: Parameters<typeof viewsOfEdition>) => viewsOfEdition(...args),
 } satisfies Handlers<WorkProgress>;
 

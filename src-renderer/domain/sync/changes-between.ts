@@ -19,16 +19,25 @@ export type ChangesBetween = ChangeCounts & {
   readonly names: Readonly<Record<string, string>>;
 };
 
-/** What a sync would bring, for the preview before it: numbers of everything, details up to `mostDetails`. */
-export function changesBetween(before: CentralFile, after: CentralFile, mostDetails = 200): ChangesBetween {
+/**
+ * What differs between two states: numbers of everything, details up to `mostDetails`.
+ * @param isTold whether a table's records are told of
+ */
+export function changesBetween(
+  before: CentralFile,
+  after: CentralFile,
+  mostDetails = 200,
+  isTold: (table: string) => boolean = () => true,
+): ChangesBetween {
   const total = counter();
   const [owners, devices, offices] = [new Counters(), new Counters(), new Counters()];
   const details: NamedChange[] = [];
   const nameOf = recordNamer(after.tables, before.tables);
   for (const change of recordChanges(before, after)) {
-    const { owner, device, office } = change;
+    const { owner, device, office, table } = change;
+    if (!isTold(table)) continue;
     for (const counts of [total, owners.of(owner), devices.of(device), offices.of(office)]) counts[change.kind]++;
-    if (details.length < mostDetails) details.push({ ...change, name: nameOf(change.table, change.key) });
+    if (details.length < mostDetails) details.push({ ...change, name: nameOf(table, change.key) });
   }
   return {
     ...total,

@@ -1,4 +1,5 @@
 import type { CentralFile } from '../model/central-data.ts';
+import { isCounted } from './counted.ts';
 import type { Stamp } from './stamp.ts';
 import { covers, joinVectors, type Vector } from './vector.ts';
 
@@ -42,6 +43,6 @@ export function contributionState(
 function recordsWith({ tables }: CentralFile, isMeant: (row: Stamp) => boolean): number {
   const places = new Set<string>();
   for (const row of [...tables.stamps, ...tables.tombstones])
-    if (isMeant(row)) places.add(`${row.table}\u001f${row.id}`);
+    if (isCounted(row.table) && isMeant(row)) places.add(`${row.table}\u001f${row.id}`);
   return places.size;
 }

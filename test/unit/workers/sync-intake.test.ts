@@ -143,6 +143,18 @@ test('a county asks for a change of what is not its own, and the owner sees it',
   expect(await national.names()).toContain('Leverandør');
 });
 
+test('a PC that comes to share is nothing to take in by itself; what it writes is, with whose PC it is', async () => {
+  const before = await national.look(central);
+  const other = await new Office('NO-11').start(central);
+  central = await other.publish(central);
+  const { incoming, toTakeIn } = await national.look(central);
+  expect({ incoming, toTakeIn }).toEqual({ incoming: before.incoming, toTakeIn: before.toTakeIn });
+  await other.rename('v9', 'Fra Rogaland', 'NO-11');
+  central = await other.publish(central);
+  const seen = await national.look(central);
+  expect(seen).toMatchObject({ toTakeIn: before.toTakeIn + 1, incoming: { byOffice: { 'NO-11': { added: 1 } } } });
+});
+
 test('imported usage goes along, and is taken out with its source', async () => {
   const rows = usageFromRows([usageRowOf({ source_id: 'u9', count: 7 })]);
   await addImport(agder.database, newImport(usageSource({ id: 'u9', owner: 'NO-42' }), rows));

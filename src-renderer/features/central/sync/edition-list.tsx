@@ -4,8 +4,10 @@ import type { CentralHistory, CentralRevision } from '#contract/host-api.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { lookAtEdition } from '#workers/sync-client.ts';
+import { STANDING } from './edition-changes.ts';
+import { EditionRow } from './edition-row.tsx';
 import { PutBackDialog, type PutBackOpened } from './put-back-dialog.tsx';
-import { isAhead } from './time-ahead.ts';
+import { useEditionChanges } from './use-edition-changes.ts';
 import { useWhen } from './use-when.ts';
 
 const SHOWN = 5;
@@ -33,10 +35,14 @@ export function EditionList(props: {
   useEffect(() => {
     if (standing >= 0) void host['central:history']().then(setHistory);
   }, [host, standing]);
-  if (!history) return null;
-  const revisions = history.kind === 'listed' ? history.revisions : [];
+  const revisions = history?.kind === 'listed' ? history.revisions : [];
+  const listed = showsAll ? revisions : revisions.slice(0, SHOWN);
+  const whole = revisions.filter(({ origin }) => origin === 'replaced');
   // Another may have been written since the file was read.
   const isStanding = standing > 0 && revisions.every(({ revision: kept }) => kept === null || kept < standing);
+  const handles = whole.map(({ handle }) => handle);
+  const changes = useEditionChanges(isStanding ? [STANDING, ...handles] : handles, listed.length + 1, standing);
+  if (!history) return null;
   const nameOf = ({ revision, origin }: CentralRevision) =>
     origin === 'copy' ? t.copy : revision === null ? t.damaged : texts.central.revision(revision);
   const open = async (entry: CentralRevision) => {
@@ -49,6 +55,17 @@ export function EditionList(props: {
     const title = t.editionTitle(nameOf(entry));
     setOpened({ source: { kind: 'edition' }, title, preview: looked.value });
   };
+  const seeButton = (entry: CentralRevision) =>
+    props.office !== null && (
+      <Button
+        variant="tertiary"
+        aria-label={t.seeEdition(nameOf(entry))}
+        disabled={reading !== ''}
+        onClick={() => void open(entry)}
+      >
+        {reading === entry.handle ? <Spinner aria-label={t.reading} data-size="xs" /> : t.see}
+      </Button>
+    );
   return (
     <section className="b24-card b24-side-card" aria-label={t.editions}>
       <div className="b24-card-head">
@@ -62,39 +79,39 @@ export function EditionList(props: {
       {history.kind !== 'listed' && <p className="b24-source">{t.unreachable}</p>}
       <ul>
         {isStanding && (
-          <li className="b24-side-row">
-            <div>
-              <strong>{texts.central.revision(standing)}</strong>
-              <span className="b24-source">
-                {t.standing} {mine === standing && <span className="b24-mark">{t.youAreHere}</span>}
-              </span>
-            </div>
-          </li>
+          <EditionRow
+            revision={standing}
+            isMine={mine === standing}
+            stoodUntil={null}
+            brought={changes.get(STANDING)}
+            before={whole[0]}
+          />
         )}
-        {(showsAll ? revisions : revisions.slice(0, SHOWN)).map((entry) => (
-          <li key={entry.handle} className="b24-side-row">
-            <div>
-              <strong>{nameOf(entry)}</strong>
-              <span className="b24-source">
-                {t.until(when(entry.savedAt))}{' '}
-                {entry.origin === 'replaced' && mine === entry.revision && mine !== standing && (
-                  <span className="b24-mark">{t.youAreHere}</span>
-                )}
-                {isAhead(entry.savedAt) && ` · ${texts.syncFaults.clockAhead}`}
-              </span>
-            </div>
-            {entry.origin !== 'damaged' && props.office !== null && (
-              <Button
-                variant="tertiary"
-                aria-label={t.seeEdition(nameOf(entry))}
-                disabled={reading !== ''}
-                onClick={() => void open(entry)}
-              >
-                {reading === entry.handle ? <Spinner aria-label={t.reading} data-size="xs" /> : t.see}
-              </Button>
-            )}
-          </li>
-        ))}
+        {listed.map((entry) => {
+          const { handle, origin, revision: kept, savedAt } = entry;
+          if (origin !== 'replaced' || kept === null)
+            return (
+              <li key={handle} className="b24-side-row">
+                <div>
+                  <strong>{nameOf(entry)}</strong>
+                  <span className="b24-source">{when(savedAt)}</span>
+                </div>
+                {origin === 'copy' && seeButton(entry)}
+              </li>
+            );
+          return (
+            <EditionRow
+              key={handle}
+              revision={kept}
+              isMine={mine === kept && mine !== standing}
+              stoodUntil={savedAt}
+              brought={changes.get(handle)}
+              before={whole[whole.indexOf(entry) + 1]}
+            >
+              {seeButton(entry)}
+            </EditionRow>
+          );
+        })}
       </ul>
       {history.kind === 'listed' && revisions.length === 0 && <p className="b24-source">{t.none}</p>}
       {unread && <p role="alert">{t.unread}</p>}
