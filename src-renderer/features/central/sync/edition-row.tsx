@@ -29,7 +29,8 @@ export function EditionRow(props: {
   const brought = props.brought?.revision === revision ? props.brought : null;
   const at = publishedAt(revision, before);
   const time = at ?? stoodUntil;
-  const title = before === undefined ? t.oldestKept : props.brought === null ? t.notTold : brought && writers(brought);
+  const title =
+    before === undefined ? t.oldestKept : props.brought === null ? t.notTold : brought ? writers(brought) : '…';
   const facts = [
     stoodUntil === null && t.standing,
     at !== null ? when(at) : stoodUntil !== null && t.until(when(stoodUntil)),
