@@ -1,4 +1,4 @@
-import { cellText, type Grid, type GridRow, isBlankRow } from '../counter/grid.ts';
+import { type Cell, cellText, type Grid, type GridRow, isBlankRow } from '../counter/grid.ts';
 import { cellKind, holdsNumbers, isNumeric } from './cell-kinds.ts';
 import { headingWord, wholeHeadingWord } from './column-words.ts';
 import { monthUnderAny } from './heading-parts.ts';
@@ -62,6 +62,7 @@ function monthColumns(row: GridRow): Set<number> {
     names.length === 0 ? cellText(row, 0) === '' : names.some((text) => wholeHeadingWord(text) !== null);
   row.forEach((cell, column) => {
     const reading = monthUnderAny(cell);
+    if (isSerial(cell) && !isEdgeOfMonth(Number(cell))) return;
     const isSmall = /^\d{1,2}\.?$/.test(String(cell).trim());
     const follows = (step: number): boolean =>
       Number.parseInt(String(row[column + step]), 10) === Number.parseInt(String(cell), 10) + step;
@@ -70,6 +71,17 @@ function monthColumns(row: GridRow): Set<number> {
       months.add(column);
   });
   return months;
+}
+
+/** A number that may be a spreadsheet's date. */
+function isSerial(cell: Cell): boolean {
+  return /^\d{5}$/.test(String(cell).trim());
+}
+
+/** Dates that head months are the first or last of them; 45 123 uses of a service must not pass for a day in July 2023. */
+function isEdgeOfMonth(serial: number): boolean {
+  const [before, own, after] = [-1, 0, 1].map((days) => JSON.stringify(monthUnderAny(serial + days)));
+  return own !== before || own !== after;
 }
 
 /**

@@ -6,6 +6,7 @@ import { durationMetric } from './duration-cell.ts';
 import { EACH_ROW, monthWithYear, type ReadingPlan, type ValueColumn, type ValueGroup } from './reading-plan.ts';
 import { RowCollector } from './row-collector.ts';
 import type { RowFacts, RowMonth, RowReader } from './row-facts.ts';
+import { SumRows } from './sum-rows.ts';
 import type { TableMapping } from './table-mapping.ts';
 import { isClock, readValue, type ValueReading } from './value-cell.ts';
 
@@ -23,6 +24,7 @@ export function readMappedRows(
   const years = new Set<number>();
   const empty = { cells: 0, row: 0, column: '' };
   const seen = new Map<string, number>();
+  const sums = new SumRows(plan);
   const width = Math.max(0, ...plan.placed.map(({ column }) => column.column + 1));
   for (let r = mapping.firstDataRow; r < grid.rows.length; r++) {
     const row = grid.rows[r] ?? [];
@@ -32,9 +34,17 @@ export function readMappedRows(
     const summary = reader.summary(row);
     if (summary !== null) {
       problems.warning('counter.summaryRow', { row: number }, { name: summary.slice(0, 80) });
+      sums.begin();
       continue;
     }
     const month = reader.month(row);
+    const readings = values.flatMap((group) => group.readings);
+    if (sums.isSum(row, readings, month.kind === 'bad')) {
+      problems.warning('mapping.sumRow', { row: number });
+      sums.begin();
+      continue;
+    }
+    sums.add(readings);
     if (filledCells(row) === 1 && isNote(values, plan, month)) {
       problems.info('mapping.noteRow', { row: number }, { text: firstText(row) });
       continue;

@@ -35,6 +35,13 @@ export const mappingProblems: Messages['mappingProblems'] = {
       `The cell says “${value}”, which is not a time written in the chosen way. It is not counted as 0. ${NOTHING_STORED}`,
     advice: 'Choose how the time is written, for example hours:minutes:seconds, or correct the cell.',
   },
+  'mapping.sumRow': {
+    title: 'A row without a name is the sum of the rows above',
+    explanation: () =>
+      'The row does not say what it is about, and every number in it is exactly the sum of the numbers above. It is not counted, for then the use would be counted twice.',
+    advice:
+      'You need not do anything. If it is not a sum after all, write in the file what the row is about, and import it again.',
+  },
   'mapping.rowSum': {
     title: 'The months do not add up',
     explanation: ({ sum, total }) =>

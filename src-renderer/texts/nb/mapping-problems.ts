@@ -37,6 +37,13 @@ export const mappingProblems = {
       `I cellen står det «${value}», som ikke er en tid på formen som er valgt. Den regnes ikke som 0. ${NOTHING_STORED}`,
     advice: 'Velg hvordan tiden er skrevet, for eksempel timer:minutter:sekunder, eller rett cellen.',
   },
+  'mapping.sumRow': {
+    title: 'En rad uten navn er summen av radene over',
+    explanation: (_: Params) =>
+      'Det står ikke hva raden gjelder, og hvert tall i den er nøyaktig summen av tallene over. Den er ikke regnet med, for da ville bruken blitt talt to ganger.',
+    advice:
+      'Du trenger ikke å gjøre noe. Er det likevel ikke en sum, så skriv i filen hva raden gjelder, og importer den på nytt.',
+  },
   'mapping.rowSum': {
     title: 'Summen av månedene stemmer ikke',
     explanation: ({ sum, total }: Params) =>

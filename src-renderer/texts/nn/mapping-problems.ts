@@ -36,6 +36,13 @@ export const mappingProblems: Messages['mappingProblems'] = {
       `I cella står det «${value}», som ikkje er ei tid på forma som er vald. Ho blir ikkje rekna som 0. ${NOTHING_STORED}`,
     advice: 'Vel korleis tida er skriven, til dømes timar:minutt:sekund, eller rett cella.',
   },
+  'mapping.sumRow': {
+    title: 'Ei rad utan namn er summen av radene over',
+    explanation: () =>
+      'Det står ikkje kva rada gjeld, og kvart tal i ho er nøyaktig summen av tala over. Ho er ikkje rekna med, for då ville bruken blitt talt to gonger.',
+    advice:
+      'Du treng ikkje gjere noko. Er det likevel ikkje ein sum, så skriv i fila kva rada gjeld, og importer ho på nytt.',
+  },
   'mapping.rowSum': {
     title: 'Summen av månadene stemmer ikkje',
     explanation: ({ sum, total }) =>

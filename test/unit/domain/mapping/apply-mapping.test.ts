@@ -157,3 +157,18 @@ test('averages cannot be added up and are left out', () => {
   const grid = gridOf('Tjeneste;Måned;Økter;Gjennomsnittlig øktvarighet;Andel nye brukere\nNaxos;jan.24;10;00:12:30;7');
   expect(briefFacts(accepted(read(grid, '')))).toEqual(['Naxos | - | Økter | 2024-01 | 10']);
 });
+
+test('counts that could be a spreadsheet’s dates are no headings of months', () => {
+  const rows = [
+    ['Måned', 'Utlån'],
+    ['2024-01', 45123],
+    ['2024-02', 45999],
+    ['2024-03', 120],
+  ];
+  const outcome = read({ name: 'Ark', rows }, '', [{ kind: 'service', service: 'Naxos' }]);
+  expect(briefFacts(accepted(outcome))).toEqual([
+    'Naxos | - | Utlån | 2024-01 | 45123',
+    'Naxos | - | Utlån | 2024-02 | 45999',
+    'Naxos | - | Utlån | 2024-03 | 120',
+  ]);
+});

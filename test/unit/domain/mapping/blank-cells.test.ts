@@ -51,7 +51,7 @@ test('a name further left that begins anew ends the names to its right', () => {
 });
 
 test('a row of nothing but numbers may be a sum: it takes no name from above', () => {
-  const text = 'Tjeneste;Metrikk;jan 2024;feb 2024\nNaxos;Utlån;1;2\n;Visninger;3;4\n;Søk;5;6\n;;9;12';
+  const text = 'Tjeneste;Metrikk;jan 2024;feb 2024\nNaxos;Utlån;1;2\n;Visninger;3;4\n;Søk;5;6\n;;9;13';
   const outcome = read(gridOf(text), '');
   expect(briefProblems(outcome)).toEqual(['counter.metricMissing 5 Metrikk']);
 });
