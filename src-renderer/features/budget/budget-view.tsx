@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
 import { COUNTRY, scopeOf } from '#domain/organisations/scope.ts';
+import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -17,7 +18,7 @@ import './budget.css';
 /** The county's budget: the plan, alternatives side by side, the key of the running cost, and what prices grow with. */
 export function BudgetView() {
   const { budget: t } = useTexts();
-  const { newestYear } = useDataset();
+  const { empty, newestYear } = useDataset();
   const { scope: scopeId, year } = useScope(newestYear);
   const tables = useBudgetTables();
   const kept = useKept('budget_scenario');
@@ -29,6 +30,7 @@ export function BudgetView() {
     return found?.kind === 'ok' && found.value.kind === 'county' ? found.value : null;
   }, [tables, scopeId]);
   const scenarios = useMemo(() => kept?.filter(({ county }) => county === scopeId), [kept, scopeId]);
+  if (empty) return <Welcome />;
   if (!tables || !scenarios || !splits) {
     return (
       <div className="b24-view">
@@ -73,14 +75,13 @@ export function BudgetView() {
 
 /** A budget is one county's: which? */
 function ChooseCounty() {
-  const { budget: t, central } = useTexts();
-  const { counties, empty, newestYear } = useDataset();
+  const { budget: t } = useTexts();
+  const { counties, newestYear } = useDataset();
   const { setScope } = useScope(newestYear);
   return (
     <>
       <ViewHead title={t.chooseCounty} subtitle={t.chooseCountyHelp} />
       <section className="b24-card b24-budget-empty" aria-label={t.chooseCounty}>
-        {empty && <p>{central.nothingYet}</p>}
         <div className="b24-view-actions">
           {counties.map(({ id, name }) => (
             <Button key={id} variant="secondary" onClick={() => setScope(id)}>

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { keepCase, readSaveChoices, SaveButton, SaveCard, SavingMessage, useSaving } from '#features/saving/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
@@ -23,12 +24,13 @@ export function DocumentsView() {
   const dataset = useDataset();
   const { scope, year, setScope } = useScope(dataset.newestYear);
   const county = dataset.counties.find(({ id }) => id === scope);
+  if (dataset.empty) return <Welcome />;
   if (!county) {
     return (
       <div className="b24-view">
         <ViewHead title={texts.frame.documents} subtitle={t.chooseCountyHelp} />
         <section className="b24-card b24-choose-county" aria-label={t.chooseCounty}>
-          <p>{dataset.empty ? texts.central.nothingYet : t.chooseCounty}</p>
+          <p>{t.chooseCounty}</p>
           <div className="b24-view-actions">
             {dataset.counties.map(({ id, name }) => (
               <Button key={id} variant="secondary" onClick={() => setScope(id)}>

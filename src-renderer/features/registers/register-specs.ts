@@ -54,7 +54,7 @@ export const REGISTER_SPECS: Readonly<Record<RegisterName, RegisterSpec>> = {
       { field: 'organisation_id', width: 12, grow: 3, filter: 'more' },
       { field: 'agreement_id', width: 8.5, grow: 1, filter: 'always' },
       { field: 'year', width: 3.5 },
-      { field: 'answer', width: 5, grow: 0, filter: 'always' },
+      { field: 'answer', width: 6, grow: 0, filter: 'always' },
       { field: 'first_month', width: 4.5, grow: 0 },
       { field: 'months', width: 5.5 },
       { field: 'list_price_ore', width: 6 },

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { isWaiting } from '#domain/counter/placer.ts';
@@ -40,9 +41,18 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   );
   if (state.kind === 'loading') {
     return dataset.empty ? (
-      <ViewHead title={texts.frame.usage} subtitle={t.noUsage}>
-        {importButton}
-      </ViewHead>
+      <>
+        <ViewHead title={texts.frame.usage} subtitle={t.noUsage}>
+          {importButton}
+        </ViewHead>
+        <section className="b24-card b24-usage-first">
+          <h2>{t.firstTitle}</h2>
+          <p>{t.firstBody}</p>
+          <Link href="/sentralfil" className="ds-link">
+            {texts.agreements.emptyCentral}
+          </Link>
+        </section>
+      </>
     ) : (
       <p role="status">{texts.overview.loading}</p>
     );

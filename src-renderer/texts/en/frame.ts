@@ -20,7 +20,7 @@ export const frame: Messages['frame'] = {
   county: 'County',
   country: 'Whole country',
   year: 'Year',
-  searchPlaceholder: 'Find an agreement, a library, an action',
+  searchPlaceholder: 'Find agreement, library, action',
   searchLabel: 'Search and commands',
   searchEmpty: 'Nothing found. Try a shorter word.',
   goTo: 'Go to',

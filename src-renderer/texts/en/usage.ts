@@ -14,6 +14,9 @@ export const usage: Messages['usage'] = {
   monthsOf: (months) => `${months} of 12 months`,
   missing: 'missing',
   noUsage: 'No usage is registered. Import a usage file from a vendor.',
+  firstTitle: 'Begin with the central file',
+  firstBody:
+    'It has the libraries and services that usage figures belong to. Once you have it, drop the vendors’ usage files here.',
   sourceLine: (files, missing) =>
     `Source: ${files === 1 ? '1 usage file' : `${files} usage files`}. ${missing === 1 ? '1 month is missing' : `${missing} months are missing`}.`,
   periodTotals: (count) => `${count} figures cover a whole period without months and are not shown here.`,

@@ -13,6 +13,9 @@ export const usage = {
   monthsOf: (months: string) => `${months} av 12 mnd.`,
   missing: 'mangler',
   noUsage: 'Ingen bruk er registrert. Importer en bruksfil fra en leverandør.',
+  firstTitle: 'Begynn med sentralfilen',
+  firstBody:
+    'Den har bibliotekene og tjenestene som brukstallene hører til. Når den er hentet, slipper du bruksfilene fra leverandørene her.',
   sourceLine: (files: number, missing: number) =>
     `Kilde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 måned mangler' : `${missing} måneder mangler`}.`,
   periodTotals: (count: string) => `${count} tall gjelder en hel periode uten måneder og vises ikke her.`,

@@ -14,6 +14,9 @@ export const usage: Messages['usage'] = {
   monthsOf: (months) => `${months} av 12 mnd.`,
   missing: 'manglar',
   noUsage: 'Ingen bruk er registrert. Importer ei bruksfil frå ein leverandør.',
+  firstTitle: 'Byrj med sentralfila',
+  firstBody:
+    'Ho har biblioteka og tenestene som brukstala høyrer til. Når ho er henta, slepper du bruksfilene frå leverandørane her.',
   sourceLine: (files, missing) =>
     `Kjelde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 månad manglar' : `${missing} månader manglar`}.`,
   periodTotals: (count) => `${count} tal gjeld ein heil periode utan månader og er ikkje viste her.`,
