@@ -15,8 +15,8 @@ export const agreementLife: Messages['agreementLife'] = {
     through: (body) => `${body} considers it`,
     meeting: (body) => `Last meeting before the deadline: ${body}`,
     terms: 'New terms',
-    priceUp: (percent) => `Price up ${percent} %`,
-    priceDown: (percent) => `Price down ${percent} %`,
+    priceUp: (percent) => `Price up ${percent}\u00a0%`,
+    priceDown: (percent) => `Price down ${percent}\u00a0%`,
     priceSame: 'New terms, same price',
     review: {
       not_started: 'Privacy review ordered',

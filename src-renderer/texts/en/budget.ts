@@ -172,12 +172,12 @@ export const budget: Messages['budget'] = {
     keepAsNew: 'Save as new',
     discard: 'Discard all',
     questions: {
-      price: (what, change) => `${what}: ${change} %`,
+      price: (what, change) => `${what}: ${change}\u00a0%`,
       drop: (what) => `Without ${what}`,
       join: (place, services) => `${place} joins: ${services}`,
       split: (millions, key) => `Operating cost ${millions} million kr, ${key.toLowerCase()}`,
       start: (what, month) => `${what} from ${month}`,
-      growth: (before, now) => `Price growth ${before} → ${now} %`,
+      growth: (before, now) => `Price growth ${before} → ${now}\u00a0%`,
     },
   },
   join: {
@@ -214,8 +214,8 @@ export const budget: Messages['budget'] = {
     total: 'Operating cost in all',
     key: 'Split by',
     growth: (year, origin) => `Price growth ${year}, ${origin}`,
-    vat: (percent, back) => `VAT ${percent} %, ${back ? 'compensated' : 'not compensated'}`,
-    assumed: (year, percent) => `The growth of ${percent} % in ${year} is the alternative’s own assumption.`,
+    vat: (percent, back) => `VAT ${percent}\u00a0%, ${back ? 'compensated' : 'not compensated'}`,
+    assumed: (year, percent) => `The growth of ${percent}\u00a0% in ${year} is the alternative’s own assumption.`,
     missingYear: (year) => `The growth in ${year} is not registered. Add it under Price growth.`,
     participationRecords: (year) => `Participations in ${year}`,
     library: 'Library',
@@ -283,7 +283,7 @@ export const budget: Messages['budget'] = {
       pupils: 'Pupils',
       custom: 'Own weights',
     },
-    equalKey: (percent, year) => `${percent} % equally, the rest by population ${year}`,
+    equalKey: (percent, year) => `${percent}\u00a0% equally, the rest by population ${year}`,
     fraction: 'Equally for all',
     fractionSlider: 'Part shared equally',
     weightsHelp: 'Enter the weights in the table below.',
@@ -302,7 +302,7 @@ export const budget: Messages['budget'] = {
     deleted: (name) => `The key “${name}” is deleted.`,
     nameOf: (split, formats) => {
       const names: Readonly<Record<string, string>> = {
-        equal_population: `${formats.percent(split.equalFraction, 0)} % equally`,
+        equal_population: `${formats.percent(split.equalFraction, 0)}\u00a0% equally`,
         population: 'Population',
         equal: 'Equally',
         pupils: 'Pupils',
@@ -310,7 +310,7 @@ export const budget: Messages['budget'] = {
       };
       return `${names[split.key] ?? split.key}, ${formats.number(split.totalOre / 100_000_000, 2)} million kr`;
     },
-    ownShare: (county, kroner, percent) => `${county} pays NOK ${kroner}, ${percent} % of the cost`,
+    ownShare: (county, kroner, percent) => `${county} pays NOK ${kroner}, ${percent}\u00a0% of the cost`,
     span: (least, leastCounty, most, mostCounty) =>
       `The shares go from NOK ${least} (${leastCounty}) to NOK ${most} (${mostCounty})`,
     measured: (total, key, counties, year) =>

@@ -51,7 +51,7 @@ export const compare: Messages['compare'] = {
   wholeCountry: (value) => `the whole country: ${value}`,
   monthsOf: (months, of) => `${months} of ${of} mths`,
   memberFrom: (month: string) => `since ${month}`,
-  shareOfMonths: (percent) => `${percent} % of mths`,
+  shareOfMonths: (percent) => `${percent}\u00a0% of mths`,
   missing: 'no figures',
   notTaking: 'not taking part',
   noBasis: 'no basis',

@@ -76,7 +76,7 @@ export const joining = {
       lastYearListPrice: 'by last year’s list price',
     },
     months: (from: string, to: string) => `${from}–${to}`,
-    share: (percent: string) => `the county pays ${percent} %`,
+    share: (percent: string) => `the county pays ${percent}\u00a0%`,
     shareUnknown: 'the county’s share is not given',
     postpaid: 'invoiced afterwards',
     listPrice: (price: string) => `list price NOK ${price}`,

@@ -8,9 +8,9 @@ export const overview: Messages['overview'] = {
   makeAttachment: 'Make budget attachment',
   figures: 'Key figures',
   reduction: 'Fewer agreements',
-  withoutAssumed: (percent) => `without the assumed: ${percent} %`,
+  withoutAssumed: (percent) => `without the assumed: ${percent}\u00a0%`,
   fromTo: (before, after) => `${before} → ${after} agreements`,
-  claim: (percent) => `Claim in the case: ${percent} %`,
+  claim: (percent) => `Claim in the case: ${percent}\u00a0%`,
   claimSource: (percent, caseNumber) =>
     `The claim of ${percent} per cent fewer agreements is made in council case ${caseNumber}.`,
   claimMet: 'The figures support the claim',
@@ -30,7 +30,7 @@ export const overview: Messages['overview'] = {
     previousIndexed: 'against earlier price, indexed',
   },
   afterShare: 'after share of operating cost',
-  changeFrom: (percent, year) => `${percent} % from ${year}`,
+  changeFrom: (percent, year) => `${percent}\u00a0% from ${year}`,
   unchangedFrom: (year) => `unchanged from ${year}`,
   costPerUse: 'Cost per use',
   monthsWithUse: (months, all) => `${months} of ${all} months have usage`,
@@ -51,7 +51,7 @@ export const overview: Messages['overview'] = {
   agreementsSubtitle: (place) => `Agreements to maintain in ${place}, by date. Hatched: assumed ended`,
   agreementsSource: (registered, documented) =>
     `Source: ${registered} registered agreements and ${documented} from counts`,
-  claimLine: (percent, value) => `Claim: ${percent} % fewer gives ${value}`,
+  claimLine: (percent, value) => `Claim: ${percent}\u00a0% fewer gives ${value}`,
   date: 'Date',
   known: 'Agreements',
   assumed: 'Assumed ended',
@@ -97,7 +97,7 @@ export const overview: Messages['overview'] = {
   planDeadlines: 'All deadlines, with the last meeting',
   noDeadlines: 'No deadlines in the next year.',
   loading: 'Calculating …',
-  reductionFormula: (after, before, value) => `1 − ${after} / ${before} = ${value} %`,
+  reductionFormula: (after, before, value) => `1 − ${after} / ${before} = ${value}\u00a0%`,
   beforeParts: (before, registered, documented) =>
     `${before}: ${registered} registered agreements and ${documented} from agreement counts`,
   collaborationCounts: 'The collaboration itself counts as one agreement.',
@@ -115,7 +115,7 @@ export const overview: Messages['overview'] = {
     priceChangeMissing: 'the price index lacks a year',
   },
   costPerUseFormula: (paid, uses, value) => `NOK ${paid} / ${uses} uses = NOK ${value}`,
-  coverageFormula: (covered, total, value) => `${covered} / ${total} inhabitants = ${value} %`,
+  coverageFormula: (covered, total, value) => `${covered} / ${total} inhabitants = ${value}\u00a0%`,
   reductionRule:
     'An agreement to maintain is one pair of holder and service that is valid on the date, or a documented count. The reduction is 1 − after / before.',
   beforeOn: (date) => `Before, ${date}`,

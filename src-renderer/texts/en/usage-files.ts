@@ -10,7 +10,7 @@ export const usageFiles: Messages['usageFiles'] = {
   queue: 'Files on their way in',
   queueTitle: (open, total) =>
     open === 0 ? 'All files are dealt with' : `${open} of ${total} ${total === 1 ? 'file' : 'files'} left`,
-  readPart: (percent: string) => `Reading … ${percent} %`,
+  readPart: (percent: string) => `Reading … ${percent}\u00a0%`,
   reading: (read, total) => `Reading files: ${read} of ${total}`,
   cancelAll: 'Cancel the rest',
   warningCount: (count) => (count === 1 ? '1 warning' : `${count} warnings`),

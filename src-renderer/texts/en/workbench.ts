@@ -11,14 +11,14 @@ export const workbench: Messages['workbench'] = {
   fromTo: (before, after) => `${before} → ${after} agreements`,
   country: 'The whole country',
   verdicts: {
-    holds: (claim) => `The figures support the claim of ${claim} %`,
-    holdsIfAssumed: (claim) => `Supports the claim of ${claim} % only if the assumed ones have ended`,
-    fails: (claim) => `The figures do not support the claim of ${claim} %`,
+    holds: (claim) => `The figures support the claim of ${claim}\u00a0%`,
+    holdsIfAssumed: (claim) => `Supports the claim of ${claim}\u00a0% only if the assumed ones have ended`,
+    fails: (claim) => `The figures do not support the claim of ${claim}\u00a0%`,
     noBasis: () => 'No agreements are registered before, so the claim cannot be tested',
   },
   needed: 'What would have to be true',
   mostAfter: (count, before, claim) =>
-    `${claim} % fewer than ${before} is at most ${count} ${count === '1' ? 'agreement' : 'agreements'} left.`,
+    `${claim}\u00a0% fewer than ${before} is at most ${count} ${count === '1' ? 'agreement' : 'agreements'} left.`,
   tooMany: (count) =>
     count === '1' ? 'Today there is 1 agreement too many.' : `Today there are ${count} agreements too many.`,
   assumedNeeded: (needed, assumed) =>

@@ -14,8 +14,8 @@ export const agreementLife = {
     through: (body: string) => `${body} behandler`,
     meeting: (body: string) => `Siste møte før fristen: ${body}`,
     terms: 'Nye vilkår',
-    priceUp: (percent: string) => `Prisen opp ${percent} %`,
-    priceDown: (percent: string) => `Prisen ned ${percent} %`,
+    priceUp: (percent: string) => `Prisen opp ${percent}\u00a0%`,
+    priceDown: (percent: string) => `Prisen ned ${percent}\u00a0%`,
     priceSame: 'Nye vilkår, samme pris',
     review: {
       not_started: 'Personvernvurdering bestilt',

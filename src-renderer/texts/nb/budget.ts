@@ -3,7 +3,8 @@ export const budget = {
   loading: 'Henter budsjettet …',
   tabs: { plan: 'Økonomiplan', sammenlign: 'Sammenlign', fordeling: 'Fordelingsnøkkel', prisvekst: 'Prisvekst' },
   title: (years: string) => `Budsjett ${years}`,
-  titleNew: (years: string, kroner: string, year: number) => `Budsjett ${years}: ${kroner} kr ny kostnad i ${year}`,
+  titleNew: (years: string, kroner: string, year: number) =>
+    `Budsjett ${years}: ${kroner}\u00a0kr ny kostnad i ${year}`,
   titleNone: (years: string) => `Budsjett ${years}: ingen ny kostnad`,
   subtitle: (county: string, name: string, unit: string) =>
     `${county}, alternativ «${name}». ${unit}, løpende priser, uten mva.`,
@@ -168,12 +169,12 @@ export const budget = {
     keepAsNew: 'Lagre som nytt',
     discard: 'Forkast alle',
     questions: {
-      price: (what: string, change: string) => `${what}: ${change} %`,
+      price: (what: string, change: string) => `${what}: ${change}\u00a0%`,
       drop: (what: string) => `Uten ${what}`,
       join: (place: string, services: string) => `${place} blir med: ${services}`,
       split: (millions: string, key: string) => `Driftskostnad ${millions} mill. kr, ${key.toLowerCase()}`,
       start: (what: string, month: string) => `${what} fra ${month}`,
-      growth: (before: string, now: string) => `Prisvekst ${before} → ${now} %`,
+      growth: (before: string, now: string) => `Prisvekst ${before} → ${now}\u00a0%`,
     },
   },
   join: {
@@ -210,9 +211,9 @@ export const budget = {
     total: 'Driftskostnad i alt',
     key: 'Fordelt etter',
     growth: (year: number, origin: string) => `Prisvekst ${year}, ${origin}`,
-    vat: (percent: string, back: boolean) => `Mva. ${percent} %, ${back ? 'kompenseres' : 'kompenseres ikke'}`,
+    vat: (percent: string, back: boolean) => `Mva. ${percent}\u00a0%, ${back ? 'kompenseres' : 'kompenseres ikke'}`,
     assumed: (year: number, percent: string) =>
-      `Prisveksten i ${year} på ${percent} % er alternativets egen forutsetning.`,
+      `Prisveksten i ${year} på ${percent}\u00a0% er alternativets egen forutsetning.`,
     missingYear: (year: number) => `Prisveksten i ${year} er ikke registrert. Legg den til under Prisvekst.`,
     participationRecords: (year: number) => `Tilknytninger i ${year}`,
     library: 'Bibliotek',
@@ -281,7 +282,7 @@ export const budget = {
       pupils: 'Elevtall',
       custom: 'Egne vekter',
     },
-    equalKey: (percent: string, year: number) => `${percent} % likt, resten etter folketall ${year}`,
+    equalKey: (percent: string, year: number) => `${percent}\u00a0% likt, resten etter folketall ${year}`,
     fraction: 'Likt til alle',
     fractionSlider: 'Del som fordeles likt',
     weightsHelp: 'Skriv vektene i tabellen under.',
@@ -306,7 +307,7 @@ export const budget = {
       },
     ) => {
       const names: Readonly<Record<string, string>> = {
-        equal_population: `${formats.percent(split.equalFraction, 0)} % likt`,
+        equal_population: `${formats.percent(split.equalFraction, 0)}\u00a0% likt`,
         population: 'Folketall',
         equal: 'Likt',
         pupils: 'Elevtall',
@@ -315,11 +316,11 @@ export const budget = {
       return `${names[split.key] ?? split.key}, ${formats.number(split.totalOre / 100_000_000, 2)} mill. kr`;
     },
     ownShare: (county: string, kroner: string, percent: string) =>
-      `${county} betaler ${kroner} kr, ${percent} % av kostnaden`,
+      `${county} betaler ${kroner}\u00a0kr, ${percent}\u00a0% av kostnaden`,
     span: (least: string, leastCounty: string, most: string, mostCounty: string) =>
-      `Andelene går fra ${least} kr (${leastCounty}) til ${most} kr (${mostCounty})`,
+      `Andelene går fra ${least}\u00a0kr (${leastCounty}) til ${most}\u00a0kr (${mostCounty})`,
     measured: (total: string, key: string, counties: string, year: number) =>
-      `Andel av ${total} kr. Nøkkel: ${key.toLowerCase()}. ${counties} fylker, tall per 1.1.${year}.`,
+      `Andel av ${total}\u00a0kr. Nøkkel: ${key.toLowerCase()}. ${counties} fylker, tall per 1.1.${year}.`,
     originTitle: (county: string) => `Andel av driftskostnaden, ${county}`,
     originRule:
       'Lik del til alle pluss resten etter nøkkelens tall. Rundes til hele kroner slik at andelene går opp i kostnaden.',
@@ -339,10 +340,10 @@ export const budget = {
         ? 'Alle fylker ligger innenfor det saken regnet med'
         : `${inside} av ${total} fylker ligger innenfor det saken regnet med`,
     chartSubtitle: (total: string, year: number) =>
-      `Fylkenes andel av ${total} kr, kroner per år, tall per 1.1.${year}`,
+      `Fylkenes andel av ${total}\u00a0kr, kroner per år, tall per 1.1.${year}`,
     chartSource: (year: number, caseNumber: string, issuer: string) =>
       `Kilde: folketall og elevtall ${year}. Forventet andel: sak ${caseNumber}, ${issuer}`,
-    expected: (from: string, to: string) => `Forventet i saken: ${from}–${to} kr`,
+    expected: (from: string, to: string) => `Forventet i saken: ${from}–${to}\u00a0kr`,
     above: 'over',
     below: 'under',
     tableTitle: 'Alle fylker under hver nøkkel',

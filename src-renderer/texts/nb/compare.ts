@@ -53,7 +53,7 @@ export const compare = {
   wholeCountry: (value: string) => `hele landet: ${value}`,
   monthsOf: (months: string, of: string) => `${months} av ${of} mnd.`,
   memberFrom: (month: string) => `med fra ${month}`,
-  shareOfMonths: (percent: string) => `${percent} % av mnd.`,
+  shareOfMonths: (percent: string) => `${percent}\u00a0% av mnd.`,
   missing: 'mangler tall',
   notTaking: 'ikke med',
   noBasis: 'mangler grunnlag',

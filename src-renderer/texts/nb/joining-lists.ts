@@ -39,8 +39,8 @@ export const joiningLists = {
       offers === 1
         ? `Vi mangler svar fra ${library} på et tilbud om digitale tjenester for ${year}:`
         : `Vi mangler svar fra ${library} på ${offers} tilbud om digitale tjenester for ${year}:`,
-    price: (kroner: string) => `${kroner} kr per år uten mva.`,
-    lastYear: (kroner: string) => `i fjor ${kroner} kr uten mva.`,
+    price: (kroner: string) => `${kroner}\u00a0kr per år uten mva.`,
+    lastYear: (kroner: string) => `i fjor ${kroner}\u00a0kr uten mva.`,
     postpaid: 'faktureres etter bruk',
     deadline: (date: string) => `svarfrist ${date}`,
     closing: 'Svar ja eller nei for hver tjeneste på denne e-posten.',
@@ -52,7 +52,7 @@ export const joiningLists = {
   },
   orders: {
     title: (lines: string, year: number) => `Bestilling for ${year}: ${lines} tilknytninger`,
-    subtitle: (kroner: string) => `${kroner} kr i året uten mva., for dem som har svart ja.`,
+    subtitle: (kroner: string) => `${kroner}\u00a0kr i året uten mva., for dem som har svart ja.`,
     open: (count: string) => `${count} svar er fremdeles åpne.`,
     none: 'Ingen har svart ja ennå.',
     noneHelp: 'Når et bibliotek svarer ja, kommer det med i bestillingen.',

@@ -50,7 +50,7 @@ export const joining = {
     notOffered: 'Tilbys ikke',
     twice: (count: number) => `og ${count} til`,
     months: (from: string, to: string) => `${from}–${to}`,
-    rate: (price: string) => `${price} kr per år`,
+    rate: (price: string) => `${price}\u00a0kr per år`,
     shown: (shown: string, all: string) => (shown === all ? `${all} bibliotek` : `${shown} av ${all} bibliotek`),
     counts: 'Ja / nei / åpne',
     paid: 'Betales i året, kr',
@@ -73,7 +73,7 @@ export const joining = {
   },
   cell: {
     nowhere: 'Velg en rute for å se svaret i den.',
-    ifYes: (price: string, origin: string) => `Et ja koster ${price} kr, ${origin}`,
+    ifYes: (price: string, origin: string) => `Et ja koster ${price}\u00a0kr, ${origin}`,
     noPrice: 'prisen er ikke kjent',
     origins: {
       registered: 'som er registrert',
@@ -82,10 +82,10 @@ export const joining = {
       lastYearListPrice: 'etter listeprisen i fjor',
     },
     months: (from: string, to: string) => `${from}–${to}`,
-    share: (percent: string) => `fylket betaler ${percent} %`,
+    share: (percent: string) => `fylket betaler ${percent}\u00a0%`,
     shareUnknown: 'fylkets andel er ikke oppgitt',
     postpaid: 'etterfaktureres',
-    listPrice: (price: string) => `listepris ${price} kr`,
+    listPrice: (price: string) => `listepris ${price}\u00a0kr`,
     lastYears: 'prisen er fjorårets',
   },
   said: {
@@ -136,9 +136,9 @@ export const joining = {
     billings: { prepaid: 'Forskudd, pris per år', postpaid: 'Etterfaktureres etter bruk' },
     save: 'Lagre',
     origins: {
-      listPrice: (price: string) => `Listeprisen er ${price} kr.`,
-      lastYearPaid: (price: string) => `I fjor betalte biblioteket ${price} kr.`,
-      lastYearListPrice: (price: string) => `Listeprisen i fjor var ${price} kr.`,
+      listPrice: (price: string) => `Listeprisen er ${price}\u00a0kr.`,
+      lastYearPaid: (price: string) => `I fjor betalte biblioteket ${price}\u00a0kr.`,
+      lastYearListPrice: (price: string) => `Listeprisen i fjor var ${price}\u00a0kr.`,
     },
     lastYears: 'Prisen er fjorårets: ingen prisliste har sagt noe annet.',
     errorsHeading: 'Dette må rettes',
@@ -166,9 +166,9 @@ export const joining = {
     sum: 'Sum',
     notOffered: 'Uten tilbud i år',
     frames: 'Mot budsjettrammen',
-    frame: (name: string, kroner: string) => `Rammen i «${name}» har ${kroner} kr til disse tjenestene.`,
-    over: (kroner: string) => `Fylket er ${kroner} kr over.`,
-    under: (kroner: string) => `Fylket er ${kroner} kr under.`,
+    frame: (name: string, kroner: string) => `Rammen i «${name}» har ${kroner}\u00a0kr til disse tjenestene.`,
+    over: (kroner: string) => `Fylket er ${kroner}\u00a0kr over.`,
+    under: (kroner: string) => `Fylket er ${kroner}\u00a0kr under.`,
     onFrame: 'Fylket er på rammen.',
     rules: {
       total:

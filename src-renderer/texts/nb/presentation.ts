@@ -91,19 +91,19 @@ export const presentation = {
     before: 'Før',
     after: 'Etter',
     left: (count: number): string => (count === 1 ? 'avtale igjen' : 'avtaler igjen'),
-    fewer: (percent: string) => `${percent} % færre`,
-    more: (percent: string) => `${percent} % flere`,
+    fewer: (percent: string) => `${percent}\u00a0% færre`,
+    more: (percent: string) => `${percent}\u00a0% flere`,
     assumed: (count: string) => `${count} er antatt avsluttet: ingen har meldt noe annet`,
     claim: (percent: string, left: string, date: string) =>
-      `Påstanden i saken ${date}: ${percent} % færre, altså ${left} avtaler`,
+      `Påstanden i saken ${date}: ${percent}\u00a0% færre, altså ${left} avtaler`,
     when: 'Dato',
     agreements: 'Avtaler',
     ofAssumed: 'Antatt avsluttet',
     noteBefore: 'Før 2022 hadde hvert fylke, hver kommune og hver skole sine egne avtaler.',
     noteAssumed: (assumed: string, before: string, without: string) =>
-      `${assumed} av de ${before} er antatt avsluttet: ingen har meldt noe annet. Løper alle fremdeles, er fallet ${without} %.`,
-    noteHolds: (percent: string) => `Er de avsluttet, holder påstanden om ${percent} %.`,
-    noteFails: (percent: string) => `Tallene støtter ikke påstanden om ${percent} %.`,
+      `${assumed} av de ${before} er antatt avsluttet: ingen har meldt noe annet. Løper alle fremdeles, er fallet ${without}\u00a0%.`,
+    noteHolds: (percent: string) => `Er de avsluttet, holder påstanden om ${percent}\u00a0%.`,
+    noteFails: (percent: string) => `Tallene støtter ikke påstanden om ${percent}\u00a0%.`,
     askWhat: 'Hva er en avtale?',
     answerWhat: 'Ett par av innehaver og tjeneste som gjelder på datoen, eller en dokumentert telling.',
     askAssumed: 'Er de virkelig avsluttet?',
@@ -131,7 +131,7 @@ export const presentation = {
     netKr: 'Netto, kr',
     noteCovers: (included: string, total: string) =>
       `Tallet gjelder ${included} av ${total} tilknytninger. Resten mangler referansepris og er holdt utenfor.`,
-    noteShare: (amount: string, year: number) => `Fylkets driftsandel er ${amount} kr i ${year}.`,
+    noteShare: (amount: string, year: number) => `Fylkets driftsandel er ${amount}\u00a0kr i ${year}.`,
     noteNoShare: 'Ingen driftsandel er registrert, så tallet er brutto.',
     askAgainst: 'Spart mot hva?',
     answerAgainst: {
@@ -140,11 +140,12 @@ export const presentation = {
       previousIndexed: 'Mot det samme bibliotek betalte under sin gamle avtale, regnet om med prisindeksen.',
     },
     askCost: 'Hva koster det oss?',
-    answerCost: (amount: string) => `${amount} kr i driftsandel i året.`,
+    answerCost: (amount: string) => `${amount}\u00a0kr i driftsandel i året.`,
   },
   coverage: {
     none: 'Ingen tjenester dekker innbyggerne ennå',
-    title: (percent: string, place: string, service: string) => `${percent} % av innbyggerne i ${place} har ${service}`,
+    title: (percent: string, place: string, service: string) =>
+      `${percent}\u00a0% av innbyggerne i ${place} har ${service}`,
     subtitle: (date: string) => `Andel av innbyggerne som bor i en kommune med tjenesten, ${date}`,
     source: (more: number) =>
       `Kilde: tilknytninger og folketall.${more > 0 ? ` ${more} tjenester til står i tabellen.` : ''}`,
@@ -165,7 +166,7 @@ export const presentation = {
     titleNew: (amount: string, year: number, fresh: string) =>
       `Fylkets utgift er ${amount} i ${year}, ${fresh} er nytt`,
     asked: (steps: number): string => (steps === 1 ? 'Det salen spør om' : 'Det salen spør om, i alt,'),
-    askedPrice: (percent: string, higher: boolean): string => `${percent} % ${higher ? 'høyere' : 'lavere'} pris`,
+    askedPrice: (percent: string, higher: boolean): string => `${percent}\u00a0% ${higher ? 'høyere' : 'lavere'} pris`,
     askedDrop: (name: string) => `Å klare seg uten ${name}`,
     askedKey: 'En annen fordelingsnøkkel',
     costs: (asked: string, amount: string) => `${asked} koster ${amount} over fire år`,
@@ -174,7 +175,7 @@ export const presentation = {
     subtitle: (place: string) => `Utgift til digitalt innhold i økonomiplanen, ${place}, 1000 kr`,
     source: (years: string) => `Kilde: økonomiplan ${years}.`,
     sourceGrowth: (years: string, percent: string) =>
-      `Kilde: økonomiplan ${years}, anslag med prisvekst ${percent} % i året.`,
+      `Kilde: økonomiplan ${years}, anslag med prisvekst ${percent}\u00a0% i året.`,
     inPlan: 'I planen',
     increase: 'Økning',
     decrease: 'Reduksjon',
@@ -184,7 +185,7 @@ export const presentation = {
     year: 'År',
     planKr: 'I planen, 1000 kr',
     askedKr: 'Med endringen, 1000 kr',
-    noteNew: (amount: string) => `${amount} kr er ikke hensyntatt i dagens budsjettramme.`,
+    noteNew: (amount: string) => `${amount}\u00a0kr er ikke hensyntatt i dagens budsjettramme.`,
     noteGrowth: (points: string, amount: string) =>
       `Vokser prisene ${points} prosentpoeng mer i året, koster planen ${amount} mer over fire år.`,
     noteAsk: 'Trykk H for spørsmålsmodus: endre prisen med + og −, angre med Ctrl+Z.',

@@ -18,13 +18,13 @@ export const provenance = {
   part: 'Del av året',
   invoiced: 'fakturert sum',
   grossFormula: (count: string, gross: string) =>
-    `Summen av ${count} ${count === '1' ? 'linje' : 'linjer'} = ${gross} kr`,
+    `Summen av ${count} ${count === '1' ? 'linje' : 'linjer'} = ${gross}\u00a0kr`,
   fixedKroner: (year: number) => `I faste ${year}-kroner`,
   perParticipation: 'Tilknytning for tilknytning',
   perMonth: 'Måned for måned',
   libraries: 'Organisasjoner med bruk',
   perInhabitantFormula: (paid: string, people: string, value: string) =>
-    `${paid} kr / ${people} innbyggere = ${value} kr`,
+    `${paid}\u00a0kr / ${people} innbyggere = ${value}\u00a0kr`,
   perThousandFormula: (uses: string, people: string, value: string) => `${uses} / ${people} × 1000 = ${value}`,
   costPerInhabitantRule: 'Det tilknytningene til tjenesten kostet i året, delt på innbyggerne 1. januar.',
   usesPerThousandRule: 'Bruken i året delt på innbyggerne 1. januar, ganger 1000. Måneder uten tall er holdt utenfor.',

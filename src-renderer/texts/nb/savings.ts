@@ -36,7 +36,7 @@ export const savings = {
   hoursNone: 'Ingen antakelse er skrevet inn. Arbeidstid er ikke målt, og er aldri med i besparelsen.',
   hoursSaid: (hours: string, before: string, after: string, each: string) =>
     `Antatt ${hours} timer i året: ${before} − ${after} avtaler à ${each} timer`,
-  hoursCost: (amount: string) => `tilsvarer ${amount} kr`,
+  hoursCost: (amount: string) => `tilsvarer ${amount}\u00a0kr`,
   hoursMark: 'Antakelse, ikke målt. Holdt utenfor besparelsen.',
   hoursSet: 'Skriv inn antakelse',
   hoursChange: 'Endre antakelsen',

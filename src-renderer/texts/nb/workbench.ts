@@ -10,14 +10,14 @@ export const workbench = {
   fromTo: (before: string, after: string) => `${before} → ${after} avtaler`,
   country: 'Hele landet',
   verdicts: {
-    holds: (claim: string) => `Tallene støtter påstanden om ${claim} %`,
-    holdsIfAssumed: (claim: string) => `Støtter påstanden om ${claim} % bare hvis de antatte er avsluttet`,
-    fails: (claim: string) => `Tallene støtter ikke påstanden om ${claim} %`,
+    holds: (claim: string) => `Tallene støtter påstanden om ${claim}\u00a0%`,
+    holdsIfAssumed: (claim: string) => `Støtter påstanden om ${claim}\u00a0% bare hvis de antatte er avsluttet`,
+    fails: (claim: string) => `Tallene støtter ikke påstanden om ${claim}\u00a0%`,
     noBasis: () => 'Ingen avtaler er registrert før, så påstanden kan ikke prøves',
   },
   needed: 'Hva som må være sant',
   mostAfter: (count: string, before: string, claim: string) =>
-    `${claim} % færre enn ${before} er høyst ${count} ${count === '1' ? 'avtale' : 'avtaler'} igjen.`,
+    `${claim}\u00a0% færre enn ${before} er høyst ${count} ${count === '1' ? 'avtale' : 'avtaler'} igjen.`,
   tooMany: (count: string) =>
     count === '1' ? 'I dag er det 1 avtale for mye.' : `I dag er det ${count} avtaler for mye.`,
   assumedNeeded: (needed: string, assumed: string) =>

@@ -15,8 +15,8 @@ export const agreementLife: Messages['agreementLife'] = {
     through: (body) => `${body} behandlar`,
     meeting: (body) => `Siste møte før fristen: ${body}`,
     terms: 'Nye vilkår',
-    priceUp: (percent) => `Prisen opp ${percent} %`,
-    priceDown: (percent) => `Prisen ned ${percent} %`,
+    priceUp: (percent) => `Prisen opp ${percent}\u00a0%`,
+    priceDown: (percent) => `Prisen ned ${percent}\u00a0%`,
     priceSame: 'Nye vilkår, same pris',
     review: {
       not_started: 'Personvernvurdering tinga',

@@ -5,7 +5,8 @@ export const budget: Messages['budget'] = {
   loading: 'Hentar budsjettet …',
   tabs: { plan: 'Økonomiplan', sammenlign: 'Samanlikn', fordeling: 'Fordelingsnøkkel', prisvekst: 'Prisvekst' },
   title: (years: string) => `Budsjett ${years}`,
-  titleNew: (years: string, kroner: string, year: number) => `Budsjett ${years}: ${kroner} kr ny kostnad i ${year}`,
+  titleNew: (years: string, kroner: string, year: number) =>
+    `Budsjett ${years}: ${kroner}\u00a0kr ny kostnad i ${year}`,
   titleNone: (years: string) => `Budsjett ${years}: ingen ny kostnad`,
   subtitle: (county: string, name: string, unit: string) =>
     `${county}, alternativ «${name}». ${unit}, løpande prisar, utan mva.`,
@@ -170,12 +171,12 @@ export const budget: Messages['budget'] = {
     keepAsNew: 'Lagre som nytt',
     discard: 'Forkast alle',
     questions: {
-      price: (what: string, change: string) => `${what}: ${change} %`,
+      price: (what: string, change: string) => `${what}: ${change}\u00a0%`,
       drop: (what: string) => `Utan ${what}`,
       join: (place: string, services: string) => `${place} blir med: ${services}`,
       split: (millions: string, key: string) => `Driftskostnad ${millions} mill. kr, ${key.toLowerCase()}`,
       start: (what: string, month: string) => `${what} frå ${month}`,
-      growth: (before: string, now: string) => `Prisvekst ${before} → ${now} %`,
+      growth: (before: string, now: string) => `Prisvekst ${before} → ${now}\u00a0%`,
     },
   },
   join: {
@@ -212,9 +213,10 @@ export const budget: Messages['budget'] = {
     total: 'Driftskostnad i alt',
     key: 'Fordelt etter',
     growth: (year, origin) => `Prisvekst ${year}, ${origin}`,
-    vat: (percent: string, back: boolean) => `Mva. ${percent} %, ${back ? 'blir kompensert' : 'blir ikkje kompensert'}`,
+    vat: (percent: string, back: boolean) =>
+      `Mva. ${percent}\u00a0%, ${back ? 'blir kompensert' : 'blir ikkje kompensert'}`,
     assumed: (year: number, percent: string) =>
-      `Prisveksten i ${year} på ${percent} % er ein føresetnad i alternativet.`,
+      `Prisveksten i ${year} på ${percent}\u00a0% er ein føresetnad i alternativet.`,
     missingYear: (year: number) => `Prisveksten i ${year} er ikkje registrert. Legg han til under Prisvekst.`,
     participationRecords: (year: number) => `Tilknytingar i ${year}`,
     library: 'Bibliotek',
@@ -283,7 +285,7 @@ export const budget: Messages['budget'] = {
       pupils: 'Elevtal',
       custom: 'Eigne vekter',
     },
-    equalKey: (percent: string, year: number) => `${percent} % likt, resten etter folketal ${year}`,
+    equalKey: (percent: string, year: number) => `${percent}\u00a0% likt, resten etter folketal ${year}`,
     fraction: 'Likt til alle',
     fractionSlider: 'Del som blir fordelt likt',
     weightsHelp: 'Skriv vektene i tabellen under.',
@@ -308,7 +310,7 @@ export const budget: Messages['budget'] = {
       },
     ) => {
       const names: Readonly<Record<string, string>> = {
-        equal_population: `${formats.percent(split.equalFraction, 0)} % likt`,
+        equal_population: `${formats.percent(split.equalFraction, 0)}\u00a0% likt`,
         population: 'Folketal',
         equal: 'Likt',
         pupils: 'Elevtal',
@@ -317,11 +319,11 @@ export const budget: Messages['budget'] = {
       return `${names[split.key] ?? split.key}, ${formats.number(split.totalOre / 100_000_000, 2)} mill. kr`;
     },
     ownShare: (county: string, kroner: string, percent: string) =>
-      `${county} betaler ${kroner} kr, ${percent} % av kostnaden`,
+      `${county} betaler ${kroner}\u00a0kr, ${percent}\u00a0% av kostnaden`,
     span: (least: string, leastCounty: string, most: string, mostCounty: string) =>
-      `Delane går frå ${least} kr (${leastCounty}) til ${most} kr (${mostCounty})`,
+      `Delane går frå ${least}\u00a0kr (${leastCounty}) til ${most}\u00a0kr (${mostCounty})`,
     measured: (total: string, key: string, counties: string, year: number) =>
-      `Del av ${total} kr. Nøkkel: ${key.toLowerCase()}. ${counties} fylke, tal per 1.1.${year}.`,
+      `Del av ${total}\u00a0kr. Nøkkel: ${key.toLowerCase()}. ${counties} fylke, tal per 1.1.${year}.`,
     originTitle: (county) => `Del av driftskostnaden, ${county}`,
     originRule:
       'Lik del til alle pluss resten etter tala i nøkkelen. Blir runda til heile kroner slik at delane går opp i kostnaden.',
@@ -341,10 +343,10 @@ export const budget: Messages['budget'] = {
         ? 'Alle fylke ligg innanfor det saka rekna med'
         : `${inside} av ${total} fylke ligg innanfor det saka rekna med`,
     chartSubtitle: (total: string, year: number) =>
-      `Delen til fylka av ${total} kr, kroner per år, tal per 1.1.${year}`,
+      `Delen til fylka av ${total}\u00a0kr, kroner per år, tal per 1.1.${year}`,
     chartSource: (year: number, caseNumber: string, issuer: string) =>
       `Kjelde: folketal og elevtal ${year}. Venta del: sak ${caseNumber}, ${issuer}`,
-    expected: (from: string, to: string) => `Venta i saka: ${from}–${to} kr`,
+    expected: (from: string, to: string) => `Venta i saka: ${from}–${to}\u00a0kr`,
     above: 'over',
     below: 'under',
     tableTitle: 'Alle fylke under kvar nøkkel',

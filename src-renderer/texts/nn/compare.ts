@@ -50,7 +50,7 @@ export const compare: Messages['compare'] = {
   wholeCountry: (value) => `heile landet: ${value}`,
   monthsOf: (months, of) => `${months} av ${of} mnd.`,
   memberFrom: (month: string) => `med frå ${month}`,
-  shareOfMonths: (percent) => `${percent} % av mnd.`,
+  shareOfMonths: (percent) => `${percent}\u00a0% av mnd.`,
   missing: 'manglar tal',
   notTaking: 'ikkje med',
   noBasis: 'manglar grunnlag',

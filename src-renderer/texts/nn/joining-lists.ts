@@ -39,8 +39,8 @@ export const joiningLists = {
       offers === 1
         ? `Vi manglar svar frå ${library} på eit tilbod om digitale tenester for ${year}:`
         : `Vi manglar svar frå ${library} på ${offers} tilbod om digitale tenester for ${year}:`,
-    price: (kroner: string) => `${kroner} kr per år utan mva.`,
-    lastYear: (kroner: string) => `i fjor ${kroner} kr utan mva.`,
+    price: (kroner: string) => `${kroner}\u00a0kr per år utan mva.`,
+    lastYear: (kroner: string) => `i fjor ${kroner}\u00a0kr utan mva.`,
     postpaid: 'blir fakturert etter bruk',
     deadline: (date: string) => `svarfrist ${date}`,
     closing: 'Svar ja eller nei for kvar teneste på denne e-posten.',
@@ -52,7 +52,7 @@ export const joiningLists = {
   },
   orders: {
     title: (lines: string, year: number) => `Bestilling for ${year}: ${lines} tilknytingar`,
-    subtitle: (kroner: string) => `${kroner} kr i året utan mva., for dei som har svart ja.`,
+    subtitle: (kroner: string) => `${kroner}\u00a0kr i året utan mva., for dei som har svart ja.`,
     open: (count: string) => `${count} svar er framleis opne.`,
     none: 'Ingen har svart ja enno.',
     noneHelp: 'Når eit bibliotek svarar ja, kjem det med i bestillinga.',

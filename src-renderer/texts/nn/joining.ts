@@ -50,7 +50,7 @@ export const joining = {
     notOffered: 'Ikkje tilbode',
     twice: (count: number) => `og ${count} til`,
     months: (from: string, to: string) => `${from}–${to}`,
-    rate: (price: string) => `${price} kr per år`,
+    rate: (price: string) => `${price}\u00a0kr per år`,
     shown: (shown: string, all: string) => (shown === all ? `${all} bibliotek` : `${shown} av ${all} bibliotek`),
     counts: 'Ja / nei / opne',
     paid: 'Betalt i året, kr',
@@ -73,7 +73,7 @@ export const joining = {
   },
   cell: {
     nowhere: 'Vel ei rute for å sjå svaret i henne.',
-    ifYes: (price: string, origin: string) => `Eit ja kostar ${price} kr, ${origin}`,
+    ifYes: (price: string, origin: string) => `Eit ja kostar ${price}\u00a0kr, ${origin}`,
     noPrice: 'prisen er ikkje kjend',
     origins: {
       registered: 'som er registrert',
@@ -82,10 +82,10 @@ export const joining = {
       lastYearListPrice: 'etter listeprisen i fjor',
     },
     months: (from: string, to: string) => `${from}–${to}`,
-    share: (percent: string) => `fylket betaler ${percent} %`,
+    share: (percent: string) => `fylket betaler ${percent}\u00a0%`,
     shareUnknown: 'fylket sin del er ikkje oppgjeven',
     postpaid: 'etterfakturert',
-    listPrice: (price: string) => `listepris ${price} kr`,
+    listPrice: (price: string) => `listepris ${price}\u00a0kr`,
     lastYears: 'prisen er den same som i fjor',
   },
   said: {
@@ -136,9 +136,9 @@ export const joining = {
     billings: { prepaid: 'Forskot, pris per år', postpaid: 'Etterfakturert etter bruk' },
     save: 'Lagre',
     origins: {
-      listPrice: (price: string) => `Listeprisen er ${price} kr.`,
-      lastYearPaid: (price: string) => `I fjor betalte biblioteket ${price} kr.`,
-      lastYearListPrice: (price: string) => `Listeprisen i fjor var ${price} kr.`,
+      listPrice: (price: string) => `Listeprisen er ${price}\u00a0kr.`,
+      lastYearPaid: (price: string) => `I fjor betalte biblioteket ${price}\u00a0kr.`,
+      lastYearListPrice: (price: string) => `Listeprisen i fjor var ${price}\u00a0kr.`,
     },
     lastYears: 'Prisen er den same som i fjor: inga prisliste har sagt noko anna.',
     errorsHeading: 'Dette må rettast',
@@ -166,9 +166,9 @@ export const joining = {
     sum: 'Sum',
     notOffered: 'Utan tilbod i år',
     frames: 'Mot budsjettramma',
-    frame: (name: string, kroner: string) => `Ramma i «${name}» har ${kroner} kr til desse tenestene.`,
-    over: (kroner: string) => `Fylket er ${kroner} kr over.`,
-    under: (kroner: string) => `Fylket er ${kroner} kr under.`,
+    frame: (name: string, kroner: string) => `Ramma i «${name}» har ${kroner}\u00a0kr til desse tenestene.`,
+    over: (kroner: string) => `Fylket er ${kroner}\u00a0kr over.`,
+    under: (kroner: string) => `Fylket er ${kroner}\u00a0kr under.`,
     onFrame: 'Fylket er på ramma.',
     rules: {
       total:

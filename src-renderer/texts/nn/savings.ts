@@ -38,7 +38,7 @@ export const savings: Messages['savings'] = {
   hoursNone: 'Ingen føresetnad er skriven inn. Arbeidstid er ikkje målt, og er aldri med i innsparinga.',
   hoursSaid: (hours, before, after, each) =>
     `Rekna med ${hours} timar i året: ${before} − ${after} avtalar à ${each} timar`,
-  hoursCost: (amount) => `svarer til ${amount} kr`,
+  hoursCost: (amount) => `svarer til ${amount}\u00a0kr`,
   hoursMark: 'Føresetnad, ikkje målt. Halden utanfor innsparinga.',
   hoursSet: 'Skriv inn ein føresetnad',
   hoursChange: 'Endre føresetnaden',

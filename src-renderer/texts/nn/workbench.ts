@@ -10,14 +10,14 @@ export const workbench: Messages['workbench'] = {
   fromTo: (before, after) => `${before} → ${after} avtalar`,
   country: 'Heile landet',
   verdicts: {
-    holds: (claim) => `Tala støttar påstanden om ${claim} %`,
-    holdsIfAssumed: (claim) => `Støttar påstanden om ${claim} % berre om dei som er rekna som avslutta, er det`,
-    fails: (claim) => `Tala støttar ikkje påstanden om ${claim} %`,
+    holds: (claim) => `Tala støttar påstanden om ${claim}\u00a0%`,
+    holdsIfAssumed: (claim) => `Støttar påstanden om ${claim}\u00a0% berre om dei som er rekna som avslutta, er det`,
+    fails: (claim) => `Tala støttar ikkje påstanden om ${claim}\u00a0%`,
     noBasis: () => 'Ingen avtalar er registrerte før, så påstanden kan ikkje prøvast',
   },
   needed: 'Kva som må vere sant',
   mostAfter: (count, before, claim) =>
-    `${claim} % færre enn ${before} er høgst ${count} ${count === '1' ? 'avtale' : 'avtalar'} att.`,
+    `${claim}\u00a0% færre enn ${before} er høgst ${count} ${count === '1' ? 'avtale' : 'avtalar'} att.`,
   tooMany: (count) => (count === '1' ? 'I dag er det 1 avtale for mykje.' : `I dag er det ${count} avtalar for mykje.`),
   assumedNeeded: (needed, assumed) =>
     `Minst ${needed} av dei ${assumed} som er rekna som avslutta, må verkeleg vere det.`,
