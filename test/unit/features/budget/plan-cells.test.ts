@@ -105,7 +105,7 @@ describe('where a number comes from', () => {
     const origin = cellOrigin(say(), 'linje', 2027);
     expect(plain(origin?.formula)).toBe('486 000,00 × 1,041 × 1,03 × 1,025 = 534 131,37 kr');
     expect(origin?.inputs).toContainEqual({ label: 'Prisvekst 2025, registrert', value: '4,1 % (RNB 2025)' });
-    expect(origin?.assumptions).toEqual(['Prisveksten i 2027 på 2,5 % er alternativets egen forutsetning.']);
+    expect(origin?.assumptions).toEqual(['Prisveksten i 2027 på 2,5\u00a0% er alternativets egen forutsetning.']);
   });
 
   test('months of a line that starts in the year', () => {

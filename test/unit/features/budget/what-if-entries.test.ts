@@ -31,11 +31,11 @@ test('of what was kept only whole entries of a known kind are taken', () => {
 test('questions in words', () => {
   const say = (...[whatIf]: [Parameters<typeof questionText>[0]]) =>
     questionText(whatIf, budgetScenario([budgetLine()]), MESSAGES.nb, formatsFor('nb'));
-  expect(say(dearer)).toBe('Alle tjenester: +8 %');
-  expect(say({ kind: 'price', lineId: 'linje', change: -0.025 })).toBe('PressReader: −2,5 %');
+  expect(say(dearer)).toBe('Alle tjenester: +8\u00a0%');
+  expect(say({ kind: 'price', lineId: 'linje', change: -0.025 })).toBe('PressReader: −2,5\u00a0%');
   expect(say({ kind: 'drop', lineId: 'borte' })).toBe('Uten en linje som er borte');
   expect(say({ kind: 'start', lineId: 'linje', start: month('2026-08') })).toBe('PressReader fra august 2026');
-  expect(say({ kind: 'growth', change: 0.04 })).toBe('Prisvekst 2,5 → 4,0 %');
+  expect(say({ kind: 'growth', change: 0.04 })).toBe('Prisvekst 2,5 → 4,0\u00a0%');
 });
 
 test.each([
