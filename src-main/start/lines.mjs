@@ -29,7 +29,7 @@ const nb = {
   rootSandbox:
     'Du er root: nettleseren åpnes uten sin egen sandkasse, som den nekter root. Bruk helst en vanlig bruker.',
   browserGone: (address) =>
-    `Vinduet ble lukket med en gang eller åpnet i en nettleser som alt kjørte. Programmet går fortsatt, på ${address}.`,
+    `Vinduet ble lukket med en gang eller åpnet i en nettleser som allerede kjørte. Programmet går fortsatt, på ${address}.`,
   noElectron: 'Electron er ikke på maskinen og kunne ikke hentes, eller får ikke kjøre her. Prøv --host browser.',
   noBrowser: 'Fant verken Chromium, Chrome eller Edge på maskinen. Prøv --host address.',
   hostFailed: 'Programmet kunne ikke starte. Ingenting er endret; grunnen står over.',
@@ -60,7 +60,7 @@ const nn = {
   rootSandbox:
     'Du er root: nettlesaren blir opna utan si eiga sandkasse, som han nektar root. Bruk helst ein vanleg brukar.',
   browserGone: (address) =>
-    `Vindauget blei lukka med ein gong eller opna i ein nettlesar som alt køyrde. Programmet går framleis, på ${address}.`,
+    `Vindauget vart lukka med ein gong eller opna i ein nettlesar som alt køyrde. Programmet går framleis, på ${address}.`,
   noElectron: 'Electron er ikkje på maskina og kunne ikkje hentast, eller får ikkje køyre her. Prøv --host browser.',
   noBrowser: 'Fann verken Chromium, Chrome eller Edge på maskina. Prøv --host address.',
   hostFailed: 'Programmet kunne ikkje starte. Ingenting er endra; grunnen står over.',
@@ -69,7 +69,7 @@ const nn = {
   reasons: {
     by_hand: 'valt med --host',
     electron_here: 'det er på maskina og får køyre',
-    electron_absent: 'Electron er ikkje på maskina og blei ikkje henta',
+    electron_absent: 'Electron er ikkje på maskina og vart ikkje henta',
     electron_not_allowed: 'Electron får ikkje køyre på denne maskina',
     electron_broke: 'Electron stoppa med feil ved start',
     no_display: 'det er ingen skjerm her',

@@ -29,7 +29,7 @@ export const renewalNn: RenewalWording = {
   concerns: (service, year) => `Avtalen om ${service}, frå ${year}`,
   between: (from, to) => `mellom ${from} og ${to}${NO_BREAK}kroner`,
   hidden:
-    'Prisane til leverandøren er konfidensielle. Beløpa er viste som intervall; kostnad per bruk, økonomiplan og prisar per bibliotek er haldne attende.',
+    'Prisane til leverandøren er konfidensielle. Beløpa er viste som intervall; kostnad per bruk, økonomiplan og prisar per bibliotek er haldne tilbake.',
   proposals: {
     renew: (service, year, isNational) =>
       `Avtalen om ${service} blir fornya frå ${year}${isNational ? ' gjennom samarbeidet med Bibliotek24' : ''}.`,
@@ -154,8 +154,8 @@ export const renewalNn: RenewalWording = {
   conclusion: {
     cheaper: say`Avtalen er rimelegare enn om biblioteka kjøpte kvar for seg.`,
     dearer: say`Avtalen er dyrare enn om biblioteka kjøpte kvar for seg.`,
-    recommend: (year) => say`Fylkesbiblioteket tilrår at avtalen blir fornya frå ${year}.`,
-    negotiate: (year) => say`Fylkesbiblioteket tilrår at prisen blir forhandla før avtalen blir fornya frå ${year}.`,
+    recommend: (year) => say`Fylkesbiblioteket rår til at avtalen blir fornya frå ${year}.`,
+    negotiate: (year) => say`Fylkesbiblioteket rår til at prisen blir forhandla før avtalen blir fornya frå ${year}.`,
   },
   useFigure: {
     title: (service, uses, metric, year) => `${service} vart brukt ${countText(uses)} gonger i ${year} (${metric})`,
@@ -167,7 +167,7 @@ export const renewalNn: RenewalWording = {
     monthsOf: (known, all) => `${known} av ${all} månader`,
     missingWord: 'manglar grunnlag',
     source: say`bruksrapportar.${cite('usage')}`,
-    alt: (service, bars) => `Søylediagram over bruken av ${service}. ${bars.join(' ')}`,
+    alt: (service, bars) => `Stolpediagram over bruken av ${service}. ${bars.join(' ')}`,
     bar: (year, uses) => `${year}: ${uses}.`,
   },
   alternativesFigure: {
@@ -186,7 +186,7 @@ export const renewalNn: RenewalWording = {
     basisOf: (included, total) => `${included} av ${total} bibliotek`,
     source: say`tilknytingar.${cite('savings')}`,
     indexed: say`Tidlegare pris er justert for prisvekst.`,
-    alt: (bars) => `Søylediagram over kva tenesta kostar i avtalen og kvar for seg. ${bars.join(' ')}`,
+    alt: (bars) => `Stolpediagram over kva tenesta kostar i avtalen og kvar for seg. ${bars.join(' ')}`,
     bar: (name, amount) => `${name}: ${amount} kroner.`,
   },
   termsTable: {

@@ -56,9 +56,9 @@ export const nn: Wording = {
   confidential: {
     services: 'Digitalt innhald, alle tenester',
     sums: (services) =>
-      `Prisane til leverandørane er konfidensielle. Beløpa er summar over ${services} tenester; kostnad per bruk og beløp per teneste er haldne attende.`,
+      `Prisane til leverandørane er konfidensielle. Beløpa er summar over ${services} tenester; kostnad per bruk og beløp per teneste er haldne tilbake.`,
     nothing:
-      'Prisane til leverandørane er konfidensielle. Summane dekkjer færre enn tre tenester og er difor haldne attende.',
+      'Prisane til leverandørane er konfidensielle. Summane dekkjer færre enn tre tenester og er difor haldne tilbake.',
   },
   page: {
     title: (plan) => `Digitalt innhald til biblioteka ${plan}`,
