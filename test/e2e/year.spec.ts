@@ -147,8 +147,8 @@ test('through the year, each number is the one of b24 and of the export, and tel
   const shown = (label: string) => page.getByRole('button', { name: new RegExp(`, ${label}: `) }).allInnerTexts();
   const covered = part<Coverage>('coverage').services.filter(({ inhabitantsCovered }) => (inhabitantsCovered ?? 0) > 0);
   expect(covered.length).toBeGreaterThan(5);
-  await expect(page.getByRole('button', { name: 'PressReader, Gap' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'PressReader, Forskjell' })).toBeVisible();
   expect(await shown('Dekning')).toEqual(covered.map(({ coverage }) => `${nb.percent(coverage ?? 0)} %`));
-  expect(await shown('Gap')).toEqual(covered.map(({ gap }) => `${nb.percent(gap ?? 0)} prosentpoeng`));
+  expect(await shown('Forskjell')).toEqual(covered.map(({ gap }) => `${nb.percent(gap ?? 0)} prosentpoeng`));
   await rm(folder, { recursive: true, force: true });
 });

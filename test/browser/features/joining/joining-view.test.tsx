@@ -222,8 +222,8 @@ describe('the other parts', () => {
     const amount = page.getByRole('textbox', { name: 'Beløp på fakturaen for Aviser' });
     await amount.fill('301');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText(/376,25 kr med mva\., på øret det samme som fakturaen/)).toBeVisible();
-    await expect.element(page.getByText(/1,00 kr høyere enn det svarene kommer til/)).toBeVisible();
+    await expect.element(page.getByText(/376,25\skr med mva\., på øret det samme som fakturaen/)).toBeVisible();
+    await expect.element(page.getByText(/1,00\skr høyere enn det svarene kommer til/)).toBeVisible();
     const lines = () => [...document.querySelectorAll('.b24-receivers tbody tr')].map((row) => row.textContent);
     expect(lines()).toEqual([
       'Agderfylkets andel25,086,2731,35',
