@@ -18,6 +18,7 @@ import type { UseComparison, UseComparisonQuery } from '#domain/usage/compare-us
 import type { UseOrigin, UseOriginQuery } from '#domain/usage/origin-of-use.ts';
 import type { UseByMonth, UseByMonthQuery } from '#domain/usage/use-by-month.ts';
 import type { AgreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
+import type { ReadingProgress } from '#formats/counter/reading-progress.ts';
 import type { Language } from '#texts/messages.ts';
 import type { Damaged, MadeBackup } from './backup-intake.ts';
 import type { CentralSummary } from './central-intake.ts';
@@ -107,8 +108,11 @@ export function restoreBackup(bytes: Uint8Array, sequence: number): Promise<Outc
 }
 
 /** Reads a usage file; nothing is stored. */
-export function openUsage(ref: UsageFileRef, options: Options = {}): Promise<Outcome<UsageFileSummary> | Cancelled> {
-  return orCancelled(usage.call('open', [ref], options));
+export function openUsage(
+  ref: UsageFileRef,
+  options: WorkOptions<ReadingProgress> = {},
+): Promise<Outcome<UsageFileSummary> | Cancelled> {
+  return orCancelled(usage.call<Outcome<UsageFileSummary>, ReadingProgress>('open', [ref], options));
 }
 
 /** What storing a report of a file under these choices would change. */

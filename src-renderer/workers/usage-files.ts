@@ -3,6 +3,7 @@ import type { TableMapping } from '#domain/mapping/table-mapping.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import type { PopulationTable } from '#domain/population/population-table.ts';
 import { readUsageReports } from '#formats/counter/read-usage-report.ts';
+import type { OnRead } from '#formats/counter/reading-progress.ts';
 import { readPopulationTable } from '#formats/population/read-population-table.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
 
@@ -38,8 +39,8 @@ export class UsageFiles {
     this.#findMapping = findMapping;
   }
 
-  /** @param onRead called now and then with the part of the rows that is read, 0–1 */
-  async open(ref: UsageFileRef, onRead?: (fraction: number) => void): Promise<Outcome<OpenedFile>> {
+  /** @param onRead told of how far the reading has come */
+  async open(ref: UsageFileRef, onRead: OnRead = () => {}): Promise<Outcome<OpenedFile>> {
     const known = this.#kept.get(ref.key);
     // Put last again: what was asked for longest ago goes first.
     this.#kept.delete(ref.key);
@@ -53,10 +54,7 @@ export class UsageFiles {
     return outcome;
   }
 
-  async #read(
-    { file, name, mapping }: UsageFileRef,
-    onRead?: (fraction: number) => void,
-  ): Promise<Outcome<OpenedFile>> {
+  async #read({ file, name, mapping }: UsageFileRef, onRead: OnRead): Promise<Outcome<OpenedFile>> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const sha256 = await sha256Hex(bytes);
     const standard = mapping ? null : readUsageReports(bytes, name, onRead);
@@ -68,6 +66,7 @@ export class UsageFiles {
       if (read.kind === 'ok') return { ...read, value: { sha256, reports: [], mapping: null, population: read.value } };
       if (!read.problems.every(({ code }) => code === 'population.notRecognised')) return read;
     }
+    onRead({ step: 'understand', fraction: null });
     const mapped = await this.#findMapping(bytes, name, mapping);
     if (mapped.kind === 'refused') return mapped;
     return { ...mapped, value: { sha256, population: null, ...mapped.value } };

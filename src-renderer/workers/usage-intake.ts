@@ -19,6 +19,7 @@ import type { Tables, UsageSource } from '#domain/model/tables.ts';
 import type { UsageColumns } from '#domain/model/usage-columns.ts';
 import { type PopulationImport, populationImport } from '#domain/population/population-import.ts';
 import { speakingPart } from '#domain/usage/speaking-part.ts';
+import type { OnRead } from '#formats/counter/reading-progress.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
 import { type OpenedFile, type UsageFileRef, UsageFiles } from './usage-files.ts';
 import { mappedReports } from './usage-mappings.ts';
@@ -88,7 +89,7 @@ export class UsageIntake {
   }
 
   /** Reads and checks; stores nothing. */
-  async open(ref: UsageFileRef, onRead?: (fraction: number) => void): Promise<Outcome<UsageFileSummary>> {
+  async open(ref: UsageFileRef, onRead?: OnRead): Promise<Outcome<UsageFileSummary>> {
     const outcome = await this.#files.open(ref, onRead);
     if (outcome.kind === 'refused') return outcome;
     const { sha256, reports, mapping, population } = outcome.value;

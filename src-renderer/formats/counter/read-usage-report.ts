@@ -8,6 +8,7 @@ import { decodeText } from '../text-encoding/decode-text.ts';
 import { readDelimited } from './delimited.ts';
 import { binaryKind, textKind } from './file-kind.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
+import type { OnRead } from './reading-progress.ts';
 import { workbookSheets } from './workbook-sheets.ts';
 
 /**
@@ -15,12 +16,12 @@ import { workbookSheets } from './workbook-sheets.ts';
  * content; the name is only for messages. Refused whole, with the reasons, when any sheet that is a report has errors,
  * when anything points at a person, or when nothing in it is a report.
  *
- * @param onRead called now and then with the part of the rows that is read, 0–1
+ * @param onRead told of how far it has come
  */
 export function readUsageReports(
   bytes: Uint8Array,
   fileName: string,
-  onRead?: (fraction: number) => void,
+  onRead: OnRead = () => {},
 ): Outcome<readonly CounterReport[]> {
   if (bytes.length > MAX_FILE_BYTES) {
     return refuse('counter.fileTooLarge', { megabytes: Math.ceil(bytes.length / 1024 / 1024), max: 100 });
@@ -28,16 +29,16 @@ export function readUsageReports(
   const binary = binaryKind(bytes);
   if (binary?.kind === 'unsupported') return refuse(binary.code, { fileName });
   if (binary) {
-    const sheets = workbookSheets(bytes, fileName);
-    return sheets.kind === 'ok' ? readGrids(sheets.value, 'xlsx', fileName) : sheets;
+    const sheets = workbookSheets(bytes, fileName, onRead);
+    return sheets.kind === 'ok' ? readGrids(sheets.value, 'xlsx', fileName, onRead) : sheets;
   }
   const decoded = decodeText(bytes);
   if (decoded.kind === 'damaged') return refuse('counter.damagedText', { fileName, encoding: decoded.encoding });
   const kind = textKind(decoded.text);
   if (kind.kind === 'unsupported') return refuse(kind.code, { fileName });
-  if (kind.kind === 'json') return readJsonText(decoded.text, fileName);
-  const grid = readDelimited(decoded.text, onRead);
-  return grid.kind === 'ok' ? readGrids([grid.value], 'delimited', fileName) : grid;
+  if (kind.kind === 'json') return readJsonText(decoded.text, fileName, onRead);
+  const grid = readDelimited(decoded.text, (fraction) => onRead({ step: 'parse', fraction }));
+  return grid.kind === 'ok' ? readGrids([grid.value], 'delimited', fileName, onRead) : grid;
 }
 
 /**
@@ -56,7 +57,13 @@ export function readUsageReport(bytes: Uint8Array, fileName: string): Outcome<Co
   return { kind: 'ok', value: first, warnings: [warning, ...own] };
 }
 
-function readGrids(grids: readonly Grid[], format: ReportFormat, fileName: string): Outcome<readonly CounterReport[]> {
+function readGrids(
+  grids: readonly Grid[],
+  format: ReportFormat,
+  fileName: string,
+  onRead: OnRead,
+): Outcome<readonly CounterReport[]> {
+  onRead({ step: 'understand', fraction: null });
   const reports: CounterReport[] = [];
   const warnings: Problem[] = [];
   const errors: Problem[] = [];
@@ -86,13 +93,15 @@ function firstCells(grids: readonly Grid[]): number {
   return row.filter((_, column) => cellText(row, column) !== '').length;
 }
 
-function readJsonText(text: string, fileName: string): Outcome<readonly CounterReport[]> {
+function readJsonText(text: string, fileName: string, onRead: OnRead): Outcome<readonly CounterReport[]> {
+  onRead({ step: 'parse', fraction: null });
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return refuse('counter.brokenJson', { fileName });
   }
+  onRead({ step: 'understand', fraction: null });
   const candidates = Array.isArray(value) ? value : [value];
   const outcomes = candidates.filter(isJsonReport).map(readJsonReport);
   const errors = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? outcome.problems : []));

@@ -2,11 +2,20 @@ import { columnLetters, type Grid } from '#domain/counter/grid.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { readWorkbook, type WorkbookReading } from '../xlsx/read-workbook.ts';
 import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+import type { OnRead } from './reading-progress.ts';
 
-/** The sheets of a workbook of usage; refused with one reason when it is none, is broken, or is beyond the limits. */
-export function workbookSheets(bytes: Uint8Array, fileName: string): Outcome<readonly Grid[]> {
+/**
+ * The sheets of a workbook of usage; refused with one reason when it is none, is broken, or is beyond the limits.
+ * @param onRead told of how far it has come
+ */
+export function workbookSheets(
+  bytes: Uint8Array,
+  fileName: string,
+  onRead: OnRead = () => {},
+): Outcome<readonly Grid[]> {
   const limits = { maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS, maxCellCharacters: MAX_CELL_CHARACTERS };
-  const reading = readWorkbook(bytes, limits);
+  onRead({ step: 'unzip', fraction: null });
+  const reading = readWorkbook(bytes, limits, (fraction) => onRead({ step: 'parse', fraction }));
   switch (reading.kind) {
     case 'sheets':
       return { kind: 'ok', value: reading.sheets, warnings: [] };

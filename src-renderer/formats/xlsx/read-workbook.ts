@@ -34,8 +34,14 @@ const MAX_ENTRIES = 2000;
 /**
  * Sheets of an XLSX workbook as rows of text and numbers, in the workbook's order. Sizes are checked in the archive's
  * directory before anything is unpacked, and the unpacking never writes more than the directory says.
+ *
+ * @param onRead called now and then with the part of all sheets that is read, 0–1
  */
-export function readWorkbook(bytes: Uint8Array, limits: SheetLimits): WorkbookReading {
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: SheetLimits,
+  onRead: (fraction: number) => void = () => {},
+): WorkbookReading {
   let entries: ReadonlyMap<string, Uint8Array>;
   try {
     if (!isSafeSize(bytes)) return { kind: 'too_large' };
@@ -53,10 +59,16 @@ export function readWorkbook(bytes: Uint8Array, limits: SheetLimits): WorkbookRe
   if (workbook === null) return { kind: 'not_a_workbook' };
   const strings = readSharedStrings(text('xl/sharedStrings.xml') ?? '');
   const sheets: Sheet[] = [];
-  for (const { name, path } of sheetPaths(workbook, text('xl/_rels/workbook.xml.rels') ?? '')) {
+  const paths = sheetPaths(workbook, text('xl/_rels/workbook.xml.rels') ?? '');
+  const sizeOf = (path: string): number => entries.get(path.toLowerCase())?.length ?? 0;
+  const size = paths.reduce((sum, { path }) => sum + sizeOf(path), 0);
+  let before = 0;
+  for (const { name, path } of paths) {
     const xml = text(path);
     if (xml === null) continue;
-    const reading = readSheetCells(xml, strings, limits);
+    const own = sizeOf(path);
+    const reading = readSheetCells(xml, strings, limits, (part) => onRead((before + part * own) / size));
+    before += own;
     if (reading.kind === 'broken') return { kind: 'broken' };
     if (reading.kind !== 'rows') return { kind: 'beyond_limits', sheet: name, finding: reading };
     const { rows, mergedDown } = reading;

@@ -15,11 +15,21 @@ export type SheetReading =
   | { readonly kind: 'cell_too_long'; readonly row: number; readonly column: number; readonly characters: number }
   | { readonly kind: 'broken' };
 
+/** Often enough to be seen to move, seldom enough to cost nothing. */
+const ROWS_BETWEEN = 1000;
+
 /**
  * Cells of a sheet's XML. Numbers stay numbers; a formula gives the value the workbook stored for it, or, where it stored
  * none, its own text (`=SUM(A1:A9)`): nothing is ever computed. Cells that are only formatted do not exist.
+ *
+ * @param onRead called now and then with the part of the sheet that is read, 0–1
  */
-export function readSheetCells(xml: string, strings: readonly string[], limits: SheetLimits): SheetReading {
+export function readSheetCells(
+  xml: string,
+  strings: readonly string[],
+  limits: SheetLimits,
+  onRead: (fraction: number) => void,
+): SheetReading {
   const rows: Cell[][] = [];
   const mergedDown: MergedCell[] = [];
   let rowIndex = -1;
@@ -31,6 +41,7 @@ export function readSheetCells(xml: string, strings: readonly string[], limits: 
     if (tag.name === 'row' && tag.kind !== 'close') {
       rowIndex = numberOr(attribute(tag.attributes, 'r'), rowIndex + 2) - 1;
       columnIndex = -1;
+      if (rowIndex % ROWS_BETWEEN === 0) onRead(tag.end / xml.length);
     } else if (tag.name === 'c' && tag.kind !== 'close') {
       const place = placeOf(attribute(tag.attributes, 'r'));
       columnIndex = place?.column ?? columnIndex + 1;

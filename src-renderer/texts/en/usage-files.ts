@@ -11,6 +11,7 @@ export const usageFiles: Messages['usageFiles'] = {
   queueTitle: (open, total) =>
     open === 0 ? 'All files are dealt with' : `${open} of ${total} ${total === 1 ? 'file' : 'files'} left`,
   readPart: (percent: string) => `Reading … ${percent}\u00a0%`,
+  readSteps: { unzip: 'Unpacking …', parse: 'Reading …', understand: 'Making sense of it …' },
   reading: (read, total) => `Reading files: ${read} of ${total}`,
   cancelAll: 'Cancel the rest',
   warningCount: (count) => (count === 1 ? '1 warning' : `${count} warnings`),

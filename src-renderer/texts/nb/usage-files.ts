@@ -10,6 +10,7 @@ export const usageFiles = {
   queueTitle: (open: number, total: number) =>
     open === 0 ? 'Alle filene er behandlet' : `${open} av ${total} ${total === 1 ? 'fil' : 'filer'} gjenstår`,
   readPart: (percent: string) => `Leser … ${percent}\u00a0%`,
+  readSteps: { unzip: 'Pakker ut …', parse: 'Leser …', understand: 'Tolker innholdet …' },
   reading: (read: number, total: number) => `Leser filer: ${read} av ${total}`,
   cancelAll: 'Avbryt resten',
   warningCount: (count: number) => (count === 1 ? '1 varsel' : `${count} varsler`),

@@ -11,6 +11,7 @@ export const usageFiles: Messages['usageFiles'] = {
   queueTitle: (open, total) =>
     open === 0 ? 'Alle filene er behandla' : `${open} av ${total} ${total === 1 ? 'fil' : 'filer'} står att`,
   readPart: (percent: string) => `Les … ${percent}\u00a0%`,
+  readSteps: { unzip: 'Pakkar ut …', parse: 'Les …', understand: 'Tolkar innhaldet …' },
   reading: (read, total) => `Les filer: ${read} av ${total}`,
   cancelAll: 'Avbryt resten',
   warningCount: (count) => (count === 1 ? '1 varsel' : `${count} varsel`),

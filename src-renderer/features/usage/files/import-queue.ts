@@ -155,11 +155,11 @@ export class ImportQueue {
     }
     const { id } = next;
     this.#reading = { id, abort: new AbortController() };
-    this.#change(id, (entry) => inState(entry, { kind: 'reading', fraction: null }));
+    this.#change(id, (entry) => inState(entry, { kind: 'reading', progress: null }));
     try {
       const outcome = await openUsage(next.ref, {
         signal: this.#reading.abort.signal,
-        onProgress: ({ fraction }) => this.#change(id, (entry) => inState(entry, { kind: 'reading', fraction })),
+        onProgress: (progress) => this.#change(id, (entry) => inState(entry, { kind: 'reading', progress })),
       });
       this.#change(id, (entry) => inState(entry, stateOf(outcome)));
       await this.#prepare(id);

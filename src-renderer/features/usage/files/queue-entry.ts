@@ -3,6 +3,7 @@ import type { TableMapping } from '#domain/mapping/table-mapping.ts';
 import type { Problem } from '#domain/model/problem.ts';
 import type { UsageSource } from '#domain/model/tables.ts';
 import type { PopulationImport } from '#domain/population/population-import.ts';
+import type { ReadingProgress } from '#formats/counter/reading-progress.ts';
 import type { ReportSummary, StoredImport, UsageFileRef, UsagePreview } from '#workers/client.ts';
 import { type PlacingDraft, undecidedNames } from './placing-draft.ts';
 
@@ -25,8 +26,8 @@ export type QueuedReport = {
 
 export type FileState =
   | { readonly kind: 'waiting' }
-  /** `fraction` 0–1 of the rows; null while it is not known. */
-  | { readonly kind: 'reading'; readonly fraction: number | null }
+  /** Null until the worker has said how far it is. */
+  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
   | { readonly kind: 'cancelled' }
   /** A defect of the program; the other files go on. */
   | { readonly kind: 'failed' }

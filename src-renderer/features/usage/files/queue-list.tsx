@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { isWaiting } from '#domain/counter/placer.ts';
 import { useSession } from '#features/session/index.ts';
+import type { ReadingProgress } from '#formats/counter/reading-progress.ts';
 import type { Messages } from '#texts/messages.ts';
 import { problemText } from '#texts/problem-text.ts';
 import type { Formats } from '#ui/format.ts';
@@ -123,8 +124,8 @@ function QueueRow({
             ))
           : state.kind === 'population'
             ? populationText(state, t, formats)
-            : state.kind === 'reading' && state.fraction !== null
-              ? t.readPart(formats.percent(state.fraction, 0))
+            : state.kind === 'reading' && state.progress !== null
+              ? progressText(state.progress, t, formats)
               : t.states[state.kind]}
         {state.kind === 'opened' && state.warnings.length > 0 && (
           <div className="b24-small b24-soft">{t.warningCount(state.warnings.length)}</div>
@@ -179,6 +180,10 @@ function statusText(report: QueuedReport, t: Messages['usageFiles'], formats: Fo
     default:
       return t.statuses[status];
   }
+}
+
+function progressText({ step, fraction }: ReadingProgress, t: Messages['usageFiles'], { percent }: Formats): string {
+  return fraction === null ? t.readSteps[step] : t.readPart(percent(fraction, 0));
 }
 
 function populationText(

@@ -4,6 +4,7 @@ import { loadUsage } from '#data/usage/usage-store.ts';
 import { database } from '#data/working-copy.ts';
 import type { UsageChoices } from '#domain/counter/usage-import.ts';
 import { emptyUsage, usageRow } from '#domain/model/usage-columns.ts';
+import type { ReadingProgress } from '#formats/counter/reading-progress.ts';
 import { openUsage, previewUsage, storeUsage, type UsageFileRef } from '#workers/client.ts';
 import { smallCentralFile } from '../../../support/small-central-file.ts';
 import { titleReport } from '../../../support/title-report.ts';
@@ -38,9 +39,11 @@ test('a file of a million rows is read with progress, can be cancelled, and stor
   expect(cancelled).toEqual({ kind: 'cancelled' });
   expect(await stored()).toBe(0);
 
-  const seen: number[] = [];
-  const opened = await openUsage(ref, { onProgress: ({ fraction }) => seen.push(fraction ?? -1) });
+  const told: ReadingProgress[] = [];
+  const opened = await openUsage(ref, { onProgress: (progress) => told.push(progress) });
   if (opened.kind !== 'ok') throw new Error(JSON.stringify(opened));
+  const seen = told.flatMap(({ fraction }) => (fraction === null ? [] : [fraction]));
+  expect(told.at(-1)?.step).toBe('understand');
   expect(seen.length).toBeGreaterThan(20);
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   expect(seen.at(-1)).toBeGreaterThan(0.95);
