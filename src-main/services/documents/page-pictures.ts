@@ -5,7 +5,7 @@ const PAGE = '<g class="typst-page"';
  * outlines, so the pictures look alike everywhere and need no font.
  */
 export function pagePictures(svg: string): string[] {
-  const [head = '', ...pages] = bare(svg.slice(0, svg.lastIndexOf('</svg>'))).split(PAGE);
+  const [head = '', ...pages] = svg.slice(0, svg.lastIndexOf('</svg>')).replace(OF_THE_VIEWER, '').split(PAGE);
   const glyphs = glyphsById(head);
   const otherDefinitions = head.slice(head.indexOf('>') + 1).replace(/<defs class="glyph">.*?<\/defs>/s, '');
   return pages.map((page) => {
@@ -22,14 +22,9 @@ export function pagePictures(svg: string): string[] {
   });
 }
 
-/** Without the renderer's layer of selectable HTML, which an SVG picture cannot hold, and its marks for its own viewer. */
-function bare(svg: string): string {
-  return svg
-    .replace(/<foreignObject.*?<\/foreignObject>/gs, '')
-    .replace(/<style.*?<\/style>/gs, '')
-    .replace(/ data-(?:tid|hint)="[^"]*"/g, '')
-    .replace(/ class="(?:typst-(?:text|group|shape|content-hint)|outline_glyph)"/g, '');
-}
+/** The renderer's layer of selectable HTML, which an SVG picture cannot hold, and its marks for its own viewer. */
+const OF_THE_VIEWER =
+  /<foreignObject.*?<\/foreignObject>|<style.*?<\/style>| data-(?:tid|hint)="[^"]*"| class="(?:typst-(?:text|group|shape|content-hint)|outline_glyph)"/gs;
 
 function glyphsById(head: string): Map<string, string> {
   const glyphs = new Map<string, string>();

@@ -1,10 +1,10 @@
 import { createTypesetter, type DocumentTypesetter } from './typesetter.ts';
-import { WARM_UP } from './warm-up.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The start of the program is over, and she has not come as far as a document yet. */
 const AFTER_START_MS = 15_000;
-/** The compiler is itself compiled in steps while it works; after two documents most of it is. */
-const ROUNDS = 2;
+/** The compiler is itself compiled in steps while it works; after three documents most of it is. */
+const ROUNDS = 3;
 
 /**
  * A typesetter that gets ready by itself some time after the program has started, so that the first document is as quick as the
@@ -27,6 +27,5 @@ export function createReadyTypesetter(): DocumentTypesetter {
 
 /** Brings a typesetter to where the next document costs only itself. */
 export async function warm({ typeset }: Pick<DocumentTypesetter, 'typeset'>): Promise<void> {
-  const model = JSON.stringify(WARM_UP);
-  for (let round = 0; round < ROUNDS; round++) await typeset(model);
+  for (let round = 0; round < ROUNDS; round++) await typeset(JSON.stringify(warmUp(round)));
 }

@@ -35,10 +35,16 @@ function printable(input: object, keywords: readonly string[]): string {
 /** Texts that become properties of the file and are not shown. */
 const PROPERTIES = new Set(['documentTitle', 'author', 'alt']);
 
+/** A span of years, which stays on one line: told here, since to find it while setting takes a third of the time. */
+const YEARS = /(\d{4}–\d{4})/;
+
 function blockInput(block: Block): object {
   if (block.kind === 'figure') {
     const { chart, ...rest } = block;
     return { ...rest, drawing: drawChart(chart) };
+  }
+  if (block.kind === 'paragraph') {
+    return { ...block, runs: block.runs.map(({ text, notes }) => ({ pieces: text.split(YEARS), notes })) };
   }
   if (block.kind === 'fingerprint') return { ...block, value: fingerprintGroups(block.value, 16).join(' ') };
   return block;

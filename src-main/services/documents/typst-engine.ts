@@ -20,7 +20,11 @@ export type TypstEngine = {
 
 const pictureName = (place: number) => `/slide-${place}.svg`;
 
-/** Diagnostics as short text. */
+type Compiled = { readonly result?: unknown; readonly diagnostics?: unknown };
+
+// The compiler's numbers: of what it sets, of what it gives, and of diagnostics as short text.
+const PAGES = 0;
+const [VECTOR, PDF] = [0, 1];
 const SHORT_DIAGNOSTICS = 2;
 /** Glyphs and page bodies; without the scripts and styles of the renderer's own viewer. */
 const BODY_AND_GLYPHS = 3;
@@ -43,8 +47,7 @@ export async function createTypstEngine(file: (name: TypesettingFile) => string)
   const renderer = await new TypstRendererBuilder().build();
   for (const template of TEMPLATES) compiler.add_source(`/${template}`, readFileSync(file(template), 'utf8'));
 
-  const compile = (template: Template, format: 'pdf' | 'vector'): Uint8Array => {
-    const { result, diagnostics } = compiler.compile(`/${template}`, undefined, format, SHORT_DIAGNOSTICS);
+  const made = ({ result, diagnostics }: Compiled): Uint8Array => {
     if (result instanceof Uint8Array) return result;
     throw new Error(`Typst: ${JSON.stringify(diagnostics)}`);
   };
@@ -55,13 +58,16 @@ export async function createTypstEngine(file: (name: TypesettingFile) => string)
       const encoder = new TextEncoder();
       compiler.map_shadow(MODEL, encoder.encode(input));
       for (const [place, svg] of pictures.entries()) compiler.map_shadow(pictureName(place), encoder.encode(svg));
-      const pdf = compile(template, 'pdf');
+      const document = compiler.snapshot(undefined, `/${template}`, undefined);
       const session = renderer.create_session();
       try {
-        renderer.manipulate_data(session, 'reset', compile(template, 'vector'));
+        document.compile(PAGES, SHORT_DIAGNOSTICS);
+        const pdf = made(document.get_artifact(PDF, SHORT_DIAGNOSTICS));
+        renderer.manipulate_data(session, 'reset', made(document.get_artifact(VECTOR, SHORT_DIAGNOSTICS)));
         return { pdf, svg: renderer.svg_data(session, BODY_AND_GLYPHS) };
       } finally {
         session.free();
+        document.free();
         for (const place of pictures.keys()) compiler.unmap_shadow(pictureName(place));
         compiler.reset();
       }
