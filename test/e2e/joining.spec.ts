@@ -81,7 +81,7 @@ test('a joining period by keyboard: prices in, a column answered and taken back,
   const amount = page.getByRole('textbox', { name: 'Beløp på fakturaen for Atekst' });
   await amount.fill((invoiced / 100).toFixed(2).replace('.', ','));
   await amount.press('Enter');
-  await expect(page.getByText(/Fakturaen er 0,01 kr høyere enn det svarene kommer til/)).toBeVisible();
+  await expect(page.getByText(/Fakturaen er 0,01\skr høyere enn det svarene kommer til/)).toBeVisible();
   await page.getByText('CSV til økonomisystemet').click();
   const invoicing = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lagre fakturagrunnlaget' }).click();
