@@ -128,7 +128,7 @@ export const DOCUMENT_EXAMPLE: DocumentModel = {
 
 /** SHA-256 of its files. They change only when a writer is changed, or a library that one of them uses. */
 export const DOCUMENT_EXAMPLE_SHA256 = {
-  docx: '76bdfb5284ebd324f3f43fdd2b66671522d5b053cbe4d869c480564195157e29',
+  docx: '2a0fbad91e679139dc7c5cfff193a0604e7795a09b705acd528fbffec156469b',
   pptx: '43b161409ee159dcae04130a57deb74c7dbdec3c5d31438420c45bca446af447',
   xlsx: '92a5624dd193e86045303834a7acccff953a6dba0b204c21ffbc5d9c575d21ad',
   csv: 'aeccb84cb183917172daf6c35fbe63b142f83df950284380ccc989b24f4cfff3',

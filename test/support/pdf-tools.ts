@@ -9,9 +9,10 @@ const run = (tool: string, args: readonly string[]) =>
   execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64 * 1024 * 1024 });
 
 /** The text of a PDF as a reader would copy it, on one line with ordinary spaces; null without poppler. */
-export function pdfText(file: string): string | null {
+export function pdfText(file: string, page?: number): string | null {
   if (!hasPoppler) return null;
-  return run('pdftotext', ['-enc', 'UTF-8', file, '-']).replace(/[\s\u00a0\u202f\u200b]+/g, ' ');
+  const of = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
+  return run('pdftotext', ['-enc', 'UTF-8', ...of, file, '-']).replace(/[\s\u00a0\u202f\u200b]+/g, ' ');
 }
 
 /** The tags of a PDF with the text in them, as an outline; null without poppler. */

@@ -105,3 +105,8 @@ export type AttachmentOptions = {
   /** Vendors' prices are kept back: see `withoutPrices`. */
   readonly hidePrices?: boolean;
 };
+
+/** Whether a case neither proposes anything nor speaks of money to come: a report of the year. */
+export function isReport({ sections }: Pick<AttachmentOptions, 'sections'>): boolean {
+  return sections !== undefined && !sections.includes('proposals') && !sections.includes('economy');
+}

@@ -1,5 +1,5 @@
 import type { AttachmentOptions, AttachmentSection } from './attachment-options.ts';
-import { ATTACHMENT_SECTIONS } from './attachment-options.ts';
+import { ATTACHMENT_SECTIONS, isReport } from './attachment-options.ts';
 import { documentMetadata, officeOf } from './document-metadata.ts';
 import type { Block, DocumentModel } from './model.ts';
 import { yearRange } from './number-text.ts';
@@ -57,8 +57,8 @@ export function budgetAttachment(
   return {
     format: 'b24-document-1',
     metadata: documentMetadata(context, {
-      title: context.wording.page.title(plan),
-      concerns: context.wording.page.plan(plan),
+      title: isReport(options) ? page.reportTitle(figures.year) : page.title(plan),
+      concerns: isReport(options) ? page.report(figures.year) : page.plan(plan),
       fingerprint,
     }),
     blocks: [

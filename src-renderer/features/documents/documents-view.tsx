@@ -1,5 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { isReport } from '#domain/documents/attachment-options.ts';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { keepCase, readSaveChoices, SaveButton, SaveCard, SavingMessage, useSaving } from '#features/saving/index.ts';
@@ -70,9 +71,12 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
     void keepCase({ ...inHand.current, caseNumber }, saving.state.files);
     inHand.current = null;
   }, [saving.state]);
+  const reports = !isAgreement && isReport(form);
   const ownName = renewed
     ? t.renewalFileName(renewed.service, county.name, form.budgetYear)
-    : t.fileName(county.name, scenario?.firstYear ?? form.budgetYear);
+    : reports
+      ? t.reportFileName(county.name, year)
+      : t.fileName(county.name, scenario?.firstYear ?? form.budgetYear);
   const isReady = state.kind === 'ready' && saving.state.kind !== 'saving';
   const save = () => {
     if (!state.last) return;
@@ -86,7 +90,10 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   };
   return (
     <div className="b24-view">
-      <ViewHead title={isAgreement ? t.renewalTitle(county.name) : t.title(county.name)} subtitle={t.subtitle}>
+      <ViewHead
+        title={(isAgreement ? t.renewalTitle : reports ? t.reportTitle : t.title)(county.name)}
+        subtitle={t.subtitle}
+      >
         <SaveButton
           formats={choices.formats}
           state={saving.state}

@@ -51,12 +51,12 @@ export function spoken(runs: readonly Run[]): ParagraphChild[] {
   ]);
 }
 
-export function paragraph(runs: readonly Run[]): Paragraph {
-  return new Paragraph({ style: 'BodyText', children: spoken(runs) });
+export function paragraph(runs: readonly Run[], keepNext: boolean): Paragraph {
+  return new Paragraph({ style: 'BodyText', ...(keepNext && { keepNext }), children: spoken(runs) });
 }
 
-export function sourceLine(runs: readonly Run[]): Paragraph {
-  return new Paragraph({ style: 'B24Source', children: spoken(runs) });
+export function sourceLine(runs: readonly Run[], keepNext: boolean): Paragraph {
+  return new Paragraph({ style: 'B24Source', ...(keepNext && { keepNext }), children: spoken(runs) });
 }
 
 /** A numbered list on a tinted ground; alike borders make one box of it. */
@@ -88,6 +88,9 @@ export function caption(label: string, title: string): Paragraph {
   });
 }
 
+/** A list that is no longer than this is kept whole, as in the PDF. */
+const SHORT_LIST = 20;
+
 export function sources({ heading, items }: Extract<Block, { kind: 'sources' }>): Paragraph[] {
   const above = { top: { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 8 } };
   return [
@@ -101,6 +104,7 @@ export function sources({ heading, items }: Extract<Block, { kind: 'sources' }>)
       ({ number, text }) =>
         new Paragraph({
           style: 'B24SourceList',
+          ...(items.length <= SHORT_LIST && { keepNext: true }),
           tabStops: [{ type: TabStopType.LEFT, position: mm(6) }],
           indent: { left: mm(6), hanging: mm(6) },
           children: [

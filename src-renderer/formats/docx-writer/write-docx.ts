@@ -59,7 +59,7 @@ export async function writeDocx(model: DocumentModel, fonts: ChartFonts): Promis
         children: [
           new Paragraph({ style: 'Title', children: [new TextRun(shown(metadata.title))] }),
           ...facts(metadata.facts),
-          ...blocks.flatMap((block) => written(block, fonts)),
+          ...blocks.flatMap((block, place) => written(block, fonts, isTail(blocks[place + 1]))),
         ],
       },
     ],
@@ -68,18 +68,24 @@ export async function writeDocx(model: DocumentModel, fonts: ChartFonts): Promis
   return settledDocx(packed, model);
 }
 
-function written(block: Block, fonts: ChartFonts): (Paragraph | Table)[] {
+/** What ends the document: a few small lines that say nothing alone on a page. */
+function isTail(block: Block | undefined): boolean {
+  return block?.kind === 'sources' || block?.kind === 'fingerprint';
+}
+
+/** @param clings to what follows, on the same page */
+function written(block: Block, fonts: ChartFonts, clings: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block.text, block.level)];
     case 'paragraph':
-      return [paragraph(block.runs)];
+      return [paragraph(block.runs, clings)];
     case 'proposals':
       return proposals(block.items);
     case 'figure':
-      return [caption(block.label, block.title), ...figurePicture(block, fonts), sourceLine(block.source)];
+      return [caption(block.label, block.title), ...figurePicture(block, fonts), sourceLine(block.source, clings)];
     case 'table':
-      return [caption(block.label, block.title), dataTable(block), sourceLine(block.note)];
+      return [caption(block.label, block.title), dataTable(block), sourceLine(block.note, clings)];
     case 'sources':
       return sources(block);
     case 'fingerprint':

@@ -12,6 +12,7 @@ const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
 
 export const documents: Messages['documents'] = {
   title: (place) => `Budget attachment for ${place}`,
+  reportTitle: (place) => `Yearly report for ${place}`,
   renewalTitle: (place) => `Renewal of an agreement, ${place}`,
   subtitle: 'The preview shows the very pages of the PDF. Every figure has a source note.',
   chooseCounty: 'Which county is the attachment for?',
@@ -44,6 +45,7 @@ export const documents: Messages['documents'] = {
   proposalHelp: 'One point per line. Leave empty to use the proposal made from the figures.',
   content: 'Content',
   fileName: (county, year) => `Budsjettvedlegg ${county} ${year}`,
+  reportFileName: (county, year) => `Yearly report digital content ${county} ${year}`,
   renewalFileName: (service, county, year) => `Renewal ${service} ${county} ${year}`,
   cases: {
     title: 'The case',

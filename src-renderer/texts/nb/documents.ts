@@ -12,6 +12,7 @@ const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
 /** Making a budget attachment: choices, preview, saving. */
 export const documents = {
   title: (place: string) => `Budsjettvedlegg for ${place}`,
+  reportTitle: (place: string) => `Årsrapport for ${place}`,
   renewalTitle: (place: string) => `Fornyelse av en avtale, ${place}`,
   subtitle: 'Forhåndsvisningen er de samme sidene som i PDF-filen. Alle tall har kildehenvisning.',
   chooseCounty: 'Hvilket fylke gjelder vedlegget?',
@@ -44,6 +45,7 @@ export const documents = {
   proposalHelp: 'Ett punkt per linje. Tomt felt gir forslaget fra tallene.',
   content: 'Innhold',
   fileName: (county: string, year: number) => `Budsjettvedlegg ${county} ${year}`,
+  reportFileName: (county: string, year: number) => `Årsrapport digitalt innhold ${county} ${year}`,
   renewalFileName: (service: string, county: string, year: number) => `Fornyelse ${service} ${county} ${year}`,
   cases: {
     title: 'Saken',

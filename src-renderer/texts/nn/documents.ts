@@ -11,6 +11,7 @@ const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
 
 export const documents: Messages['documents'] = {
   title: (place) => `Budsjettvedlegg for ${place}`,
+  reportTitle: (place) => `Årsrapport for ${place}`,
   renewalTitle: (place) => `Fornying av ein avtale, ${place}`,
   subtitle: 'Førehandsvisinga er dei same sidene som i PDF-fila. Alle tal har kjeldetilvising.',
   chooseCounty: 'Kva fylke gjeld vedlegget?',
@@ -43,6 +44,7 @@ export const documents: Messages['documents'] = {
   proposalHelp: 'Eitt punkt per linje. Eit tomt felt gir framlegget frå tala.',
   content: 'Innhald',
   fileName: (county, year) => `Budsjettvedlegg ${county} ${year}`,
+  reportFileName: (county, year) => `Årsrapport digitalt innhald ${county} ${year}`,
   renewalFileName: (service, county, year) => `Fornying ${service} ${county} ${year}`,
   cases: {
     title: 'Saka',

@@ -1,3 +1,4 @@
+import { isReport } from '../attachment-options.ts';
 import type { Block } from '../model.ts';
 import type { Said } from '../say.ts';
 import { paragraph, type SectionContext } from './context.ts';
@@ -18,7 +19,7 @@ export function proposals({ figures, wording, options, office, plan }: SectionCo
 }
 
 export function summary(context: SectionContext): Block[] {
-  const { figures, wording, plan } = context;
+  const { figures, wording, options, plan } = context;
   const { county, country } = figures.reduction;
   const takesPart = (latestSavings(figures)?.total ?? 0) > 0;
   return [
@@ -33,7 +34,7 @@ export function summary(context: SectionContext): Block[] {
       savingsSentence(context),
     ]),
     ...paragraph(context, [
-      figures.plan.rows.length === 0
+      figures.plan.rows.length === 0 || isReport(options)
         ? null
         : wording.summary.plan(plan, sum(figures.plan.totalOre), sum(figures.plan.newOre)),
     ]),

@@ -61,6 +61,8 @@ export const nb = {
   page: {
     title: (plan: string) => `Digitalt innhold til bibliotekene ${plan}`,
     plan: (plan: string) => `Økonomiplan ${plan}`,
+    reportTitle: (year: number) => `Digitalt innhold til bibliotekene i ${year}`,
+    report: (year: number) => `Året ${year}`,
     annex: (annexNumber: number | null, caseNumber: string | null) =>
       ['Vedlegg', annexNumber, caseNumber === null ? null : `til sak ${caseNumber}`]
         .filter((part) => part !== null)

@@ -63,6 +63,8 @@ export const nn: Wording = {
   page: {
     title: (plan) => `Digitalt innhald til biblioteka ${plan}`,
     plan: (plan) => `Økonomiplan ${plan}`,
+    reportTitle: (year) => `Digitalt innhald til biblioteka i ${year}`,
+    report: (year) => `Året ${year}`,
     annex: (annexNumber, caseNumber) =>
       ['Vedlegg', annexNumber, caseNumber === null ? null : `til sak ${caseNumber}`]
         .filter((part) => part !== null)

@@ -3,7 +3,7 @@ import { CASE_TEMPLATES } from '#domain/documents/case-templates.ts';
 import { readTemplate, templateContent } from '../../../../src-renderer/features/documents/own-template.ts';
 import { readForm } from '../../../../src-renderer/features/documents/read-form.ts';
 import { turnedTo } from '../../../../src-renderer/features/documents/turned-to.ts';
-import { agderData, attachmentOf } from '../../../support/attachment-case.ts';
+import { agderData, attachmentOf, textOf } from '../../../support/attachment-case.ts';
 
 const headings = (options: Parameters<typeof attachmentOf>[1]) =>
   attachmentOf(agderData(), options).blocks.flatMap((block) =>
@@ -16,6 +16,14 @@ test('each kind of case has its own headings', () => {
     expect.arrayContaining(['Forslag til vedtak', 'Økonomiske konsekvenser']),
   );
   expect(headings(CASE_TEMPLATES.budget)).not.toContain('Vurderinger');
+});
+
+test('a report of the year is about the year, and recommends nothing', () => {
+  const report = attachmentOf(agderData(), CASE_TEMPLATES.yearly);
+  expect(report.metadata.title).toBe('Digitalt innhold til bibliotekene i 2025');
+  expect(report.metadata.facts).toContainEqual({ label: 'Gjelder', value: 'Året 2025' });
+  expect(textOf(report)).not.toContain('tilrår');
+  expect(textOf(attachmentOf(agderData(), CASE_TEMPLATES.joining))).toContain('tilrår');
 });
 
 test('the goals of the regional plan stand before the economy, and a title of one’s own is the title', () => {

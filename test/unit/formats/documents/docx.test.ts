@@ -61,6 +61,13 @@ describe.each(['nb', 'nn'] as const)('the attachment for Word (%s)', async (lang
     expect(file.text('word/styles.xml')).toContain('w:styleId="B24DataTable"');
   });
 
+  test('the sources, the fingerprint and the table before them keep together', () => {
+    const tail = document.slice(document.lastIndexOf('</w:tbl>'));
+    const kept = [...tail.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([xml]) => xml.includes('<w:keepNext/>'));
+    // The heading keeps with what follows by its style; the fingerprint is the last.
+    expect(kept).toEqual([true, false, ...kept.slice(2, -1).map(() => true), false]);
+  });
+
   test('each chart is a picture in lines and in pixels, with its alternative text', () => {
     const figures = model.blocks.filter((block) => block.kind === 'figure');
     expect(xmlAttributes(document, 'wp:docPr', 'descr').map(plain)).toEqual(figures.map(({ alt }) => plain(alt)));

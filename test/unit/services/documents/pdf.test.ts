@@ -149,3 +149,19 @@ test('closing ends what waits with a result, and a later document starts anew', 
   expect((await own.typeset('{}')).kind).toBe('failed');
   await own.close();
 });
+
+test('the sources never stand alone on the last page: the table before them goes with them', async () => {
+  const model = attachmentOf(agderData(), {});
+  const blocks = model.blocks.filter(({ kind }) => kind === 'table' || kind === 'sources' || kind === 'fingerprint');
+  const last = blocks.findLast((block) => block.kind === 'table');
+  const filler = { kind: 'paragraph', runs: [{ text: 'Biblioteket er åpent. '.repeat(12), notes: [] }] } as const;
+  // From pages that hold it all to pages where only the tail would be over.
+  for (const lines of [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]) {
+    const { pdf, pages } = await typeset({ ...model, blocks: [...Array(lines).fill(filler), ...blocks] });
+    const text = pdfText(await asFile(pdf), pages.length);
+    if (text === null) return;
+    expect(text).toContain('Kilder');
+    expect(text).toContain(`${last?.label}. `);
+    expect(text).toContain('Avtrykk (SHA-256)');
+  }
+});
