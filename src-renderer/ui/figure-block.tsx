@@ -9,7 +9,7 @@ export type Movement = {
 
 /**
  * A figure: label, number and unit, how it moved, what it rests on. The basis is always there; a missing number
- * says why instead of showing zero.
+ * says why instead of showing zero. A click anywhere in it asks where it comes from, as its basis does.
  */
 export function FigureBlock(props: {
   label: string;
@@ -20,6 +20,7 @@ export function FigureBlock(props: {
   suffix?: string | null;
   missing: string;
   movement?: Movement | null;
+  onMovement?: () => void;
   basis: string;
   note?: string;
   onBasis?: () => void;
@@ -41,10 +42,15 @@ export function FigureBlock(props: {
       )}
       {props.children}
       {props.movement && (
-        <p className="b24-figure-movement" data-good={props.movement.good ?? undefined}>
+        <button
+          type="button"
+          className="b24-figure-movement"
+          data-good={props.movement.good ?? undefined}
+          onClick={props.onMovement}
+        >
           {ARROWS[props.movement.direction]}
           {props.movement.text}
-        </p>
+        </button>
       )}
       {props.onBasis ? (
         <button type="button" className="b24-figure-basis" onClick={props.onBasis}>

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { sumOrigin, useOrigin } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
@@ -188,7 +189,12 @@ function CountLine({ data }: { data: AgreementsData }) {
         : count(number(valid.length), number(national), number(valid.length - national));
   return (
     <>
-      {counted} {data.fewer > 0 && t.replacedOrEnded(number(data.fewer))}
+      {counted}{' '}
+      {data.fewer > 0 && (
+        <Link href="/besparelse?fane=avtalereduksjon" className="b24-link">
+          {t.replacedOrEnded(number(data.fewer))}
+        </Link>
+      )}
     </>
   );
 }

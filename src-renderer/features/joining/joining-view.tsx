@@ -76,13 +76,7 @@ export function JoiningView() {
               </Tabs.List>
               {tab === 'tilbud' && (
                 <Tabs.Panel value="tilbud">
-                  <OffersTab
-                    grid={grid}
-                    place={place}
-                    sums={sums}
-                    session={session}
-                    onAnswered={(made) => answered(made, null)}
-                  />
+                  <OffersTab grid={grid} place={place} session={session} onAnswered={(made) => answered(made, null)} />
                 </Tabs.Panel>
               )}
               {tab === 'ikke-svart' && (

@@ -11,6 +11,7 @@ import {
   type Traced,
   useSay,
 } from '#features/provenance/index.ts';
+import { movementOrigin } from './movement-origin.ts';
 
 /** Which of the overview's figures somebody asks about. */
 export type BasisTopic =
@@ -18,8 +19,16 @@ export type BasisTopic =
   | { readonly kind: 'reduction'; readonly at?: number }
   | { readonly kind: 'savings'; readonly year: number; readonly part?: 'gross' | 'net' }
   | { readonly kind: 'costPerUse' | 'coverage'; readonly serviceId: string }
-  /** `at`: the month of the year from 0. */
-  | { readonly kind: 'use'; readonly serviceId: string; readonly at: number; readonly before: boolean };
+  | { readonly kind: 'movement'; readonly of: 'savings' }
+  | { readonly kind: 'movement'; readonly of: 'costPerUse' | 'coverage'; readonly serviceId: string }
+  /** `at`: the month of the year from 0. `unknown`: the report itself says that the month is not known. */
+  | {
+      readonly kind: 'use';
+      readonly serviceId: string;
+      readonly at: number;
+      readonly before: boolean;
+      readonly unknown: boolean;
+    };
 
 type Asked = {
   readonly topic: BasisTopic;
@@ -47,6 +56,8 @@ function originOf({ topic, overview, reference }: Asked, say: Say): Traced | nul
       const saved = overview.savings[reference].find((entry) => entry.year === topic.year)?.savings;
       return saved ? savingsOrigin(place, saved, say, topic.part) : null;
     }
+    case 'movement':
+      if (topic.of === 'savings') return savingsMovement(overview.savings[reference], place, year, say);
   }
   const service = overview.services.find((entry) => entry.service.id === topic.serviceId);
   if (!service) return null;
@@ -58,10 +69,48 @@ function originOf({ topic, overview, reference }: Asked, say: Say): Traced | nul
       const on = formats.date(service.coverage.basis.on);
       return coverageOrigin(`${t.coverage}, ${name}, ${place}, ${on}`, service.coverage, say);
     }
+    case 'movement': {
+      const isCost = topic.of === 'costPerUse';
+      const [now, before] = isCost
+        ? [service.costPerUse.value, service.costPerUseBefore.value]
+        : [service.coverage.value, service.coverageBefore.value];
+      return movementOrigin(
+        {
+          title: `${t[topic.of]}, ${name}, ${place}, ${year}`,
+          year,
+          now,
+          before,
+          by: isCost ? 'percent' : 'points',
+          text: (value) => (isCost ? `${formats.kronerExact(value)} kr` : `${formats.percent(value)} %`),
+        },
+        say,
+      );
+    }
     case 'use': {
       const use = topic.before ? service.useBefore : service.use;
       const month = use.months[topic.at];
-      return month ? monthOrigin(`${name}, ${place}`, use.metric, month, say) : null;
+      if (!month) return null;
+      const traced = monthOrigin(`${name}, ${place}`, use.metric, month, say);
+      return topic.unknown ? { ...traced, leftOut: [say.origin.unknownMonth] } : traced;
     }
   }
+}
+
+/** Net where the year has it, as the headline figure is; the year before the same part of it. */
+function savingsMovement(years: Overview['savings'][SavingsReference], place: string, year: number, say: Say): Traced {
+  const { t, formats } = say;
+  const of = (wanted: number) => years.find((entry) => entry.year === wanted)?.savings.value ?? null;
+  const [now, before] = [of(year), of(year - 1)];
+  const part = now?.netOre == null ? 'grossOre' : 'netOre';
+  return movementOrigin(
+    {
+      title: `${part === 'netOre' ? t.netSavings : t.grossSavings}, ${place}, ${year}`,
+      year,
+      now: now?.[part] ?? null,
+      before: before?.[part] ?? null,
+      by: 'percent',
+      text: (ore) => `${formats.kroner(ore)} kr`,
+    },
+    say,
+  );
 }

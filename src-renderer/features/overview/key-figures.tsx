@@ -47,6 +47,7 @@ function SavingsFigure({ overview, reference, onBasis }: Props) {
       {...(money && { unit: money.unit })}
       missing={common.missingBasis}
       movement={relativeMovement(value, beforeValue, overview.year - 1, 'up', formats.percent, t)}
+      onMovement={() => onBasis({ kind: 'movement', of: 'savings' })}
       basis={t.coversParticipations(
         formats.number(saved?.basis.included ?? 0),
         formats.number(saved?.basis.total ?? 0),
@@ -80,6 +81,7 @@ function CostPerUseFigure({ overview, service, onBasis }: Props & { service: Ser
         formats.percent,
         t,
       )}
+      onMovement={() => onBasis({ kind: 'movement', of: 'costPerUse', serviceId })}
       basis={t.monthsWithUse(formats.number(monthsWithUsage), formats.number(monthsWithUsage + missingMonths))}
       note={metric === null ? name : `${name}, ${common.metrics[metric] ?? metric}`}
       onBasis={() => onBasis({ kind: 'costPerUse', serviceId })}
@@ -104,6 +106,7 @@ function CoverageFigure({ overview, service, onBasis }: Props & { service: Servi
       unit="%"
       missing={common.missingBasis}
       movement={pointMovement(coverage.value, coverageBefore.value, overview.year - 1, formats.percent, t)}
+      onMovement={() => onBasis({ kind: 'movement', of: 'coverage', serviceId })}
       basis={t.municipalitiesCovered(formats.number(municipalitiesCovered), formats.number(municipalities))}
       note={`${name}, ${formats.date(on)}`}
       onBasis={() => onBasis({ kind: 'coverage', serviceId })}

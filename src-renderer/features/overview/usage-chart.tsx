@@ -1,9 +1,13 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { unknownMonths } from '#data/unknown-reports.ts';
+import { importOverview } from '#data/usage-import.ts';
+import { database } from '#data/working-copy.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { ServiceSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
-import { UsageBars } from '#ui/charts/usage-bars.tsx';
+import { UsageBars, type UsageGap } from '#ui/charts/usage-bars.tsx';
 import type { BasisTopic } from './basis-dialog.tsx';
 
 /** Use of one service per month this year and last, with gaps drawn as gaps. */
@@ -20,53 +24,65 @@ export function UsageChart(props: {
   const { use, useBefore, notMember, breaks } = props.service;
   const { year, place } = props;
   const { id: serviceId, name } = props.service.service;
+  const imports = useLiveQuery(() => importOverview(database), []);
+  const unknown = unknownMonths(imports?.bySource.values() ?? [], null);
+  const gapOf = (month: number): UsageGap => {
+    if (notMember.includes(month)) return 'notMember';
+    return unknown.has(`${serviceId} ${month}`) ? 'unknown' : 'missing';
+  };
   const months = use.months.map((month, index) => ({
     label: shortMonth(index + 1),
     value: month.uses,
     previous: useBefore.months[index]?.uses ?? null,
     allocated: month.allocatedUses > 0,
-    notMember: notMember.includes(month.month),
+    gap: gapOf(month.month),
     newRelease: releaseName(breaks.find((each) => each.month === month.month)?.to),
   }));
-  const missing = months.filter((month) => month.value === null && !month.notMember).length;
-  const without = months.filter((month) => month.value === null).length;
+  const gaps = Map.groupBy(
+    months.filter(({ value }) => value === null),
+    ({ gap }) => gap,
+  );
+  const count = (gap: UsageGap) => gaps.get(gap)?.length ?? 0;
+  const gapLabels = { missing: common.missingBasis, unknown: t.unknown, notMember: t.notMember };
   const title = message(months, name, year, t);
   const text = (value: number | null) => (value === null ? common.missingBasis : number(value));
-  const source = t.usageSource(new Set(use.months.flatMap((month) => month.sourceIds)).size, missing);
+  const source = t.usageSource(new Set(use.months.flatMap((month) => month.sourceIds)).size, count('missing'));
   return (
     <ChartFrame
       title={title}
       subtitle={t.usageSubtitle(capitalised(common.metrics[use.metric ?? ''] ?? use.metric ?? ''), place)}
       source={[
         source,
+        count('unknown') > 0 ? t.unknownNote(count('unknown')) : null,
         notMember.length > 0 ? t.notMemberNote(notMember.length) : null,
         months.some((month) => month.allocated) ? t.allocatedNote : null,
         ...breaks.map(({ from, to, month }) => t.breakNote(from, to, formats.month(monthFromNumber(month)))),
       ]
         .filter(Boolean)
         .join('. ')}
-      alt={`${title}. ${months.map((month) => `${month.label}: ${text(month.value)}`).join(', ')}`}
+      alt={`${title}. ${months.map((month) => `${month.label}: ${month.value === null ? gapLabels[month.gap] : number(month.value)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
-      empty={without === 12 ? common.missingBasis : null}
+      empty={months.every(({ value }) => value === null) ? common.missingBasis : null}
       prices="none"
       texts={charts}
       table={{
         head: [t.month, String(year), String(year - 1)],
         rows: months.map((month) => [
           month.label,
-          month.notMember ? t.notMember : text(month.value),
+          month.value === null ? gapLabels[month.gap] : number(month.value),
           text(month.previous),
         ]),
-        ask: (at, column) => () => props.onAsk({ kind: 'use', serviceId, at, before: column === 2 }),
+        ask: (at, column) => () =>
+          props.onAsk({
+            kind: 'use',
+            serviceId,
+            at,
+            before: column === 2,
+            unknown: column === 1 && months[at]?.value === null && months[at].gap === 'unknown',
+          }),
       }}
     >
-      <UsageBars
-        months={months}
-        year={year}
-        gapLabel={common.missingBasis}
-        notMemberLabel={t.notMember}
-        format={number}
-      />
+      <UsageBars months={months} year={year} gapLabels={gapLabels} format={number} />
     </ChartFrame>
   );
 }

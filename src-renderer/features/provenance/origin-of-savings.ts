@@ -2,10 +2,11 @@ import type { Savings, SavingsLine } from '#domain/figures/savings.ts';
 import type { ProvenanceRecords } from '#ui/provenance/provenance.ts';
 import { notDistributedLines, REGISTER, type Say, type Traced, whoseParticipation } from './say.ts';
 
-export type SavingsPart = 'gross' | 'net';
+export type SavingsPart = 'gross' | 'net' | 'covers';
 
-/** What was saved by each participation, and those that are left out with the reason. Net unless gross is asked for. */
+/** What was saved by each participation, and those that are left out with the reason. Net unless another part is asked for. */
 export function savingsOrigin(place: string, saved: Savings, say: Say, part: SavingsPart = 'net'): Traced {
+  if (part === 'covers') return coversOrigin(place, saved.basis, say);
   const { t, origin, formats } = say;
   const { number, kroner } = formats;
   const { basis, value } = saved;
@@ -41,7 +42,20 @@ export function savingsOrigin(place: string, saved: Savings, say: Say, part: Sav
   };
 }
 
-/** One service's or one library's part of a year's gross savings. */
+/** How many of the participations a saving covers: which of them, and why the rest are left out. */
+function coversOrigin(of: string, basis: Savings['basis'], say: Say): Traced {
+  const { t, origin, formats } = say;
+  return {
+    title: `${origin.coversTitle(t[basis.reference])}, ${of}, ${basis.year}`,
+    value: t.coversParticipations(formats.number(basis.included), formats.number(basis.total)),
+    rule: origin.coversRule,
+    inputs: [{ label: t.reference, value: t[basis.reference] }],
+    leftOut: notDistributedLines(basis.notDistributed, say),
+    records: [excludedRecords(basis.excluded, say), savedRecords(basis.lines, say)],
+  };
+}
+
+/** One service's or one library's part of a year's gross savings, or how many of its participations that covers. */
 export function savingsPartOrigin(
   about: {
     readonly name: string;
@@ -51,11 +65,16 @@ export function savingsPartOrigin(
   },
   saved: Savings,
   say: Say,
+  part: 'gross' | 'covers' = 'gross',
 ): Traced {
   const { t, origin, formats } = say;
   const { basis } = saved;
   const lines = basis.lines.filter(({ participationId }) => about.belongs(participationId));
   const excluded = basis.excluded.filter(({ id }) => about.belongs(id));
+  if (part === 'covers') {
+    const own = { ...basis, lines, excluded, included: lines.length, total: lines.length + excluded.length };
+    return coversOrigin(`${about.name}, ${about.place}`, { ...own, notDistributed: [] }, say);
+  }
   const gross = about.grossOre === null ? null : formats.kroner(about.grossOre);
   const count = (number: number) => formats.number(number);
   return {

@@ -68,7 +68,7 @@ function Ledger(props: { ledger: SavingsLedger; scope: string; year: number; pla
         onAsk={(saved, part) => show((say) => savingsOrigin(place, saved, say, part))}
         onAskShare={setShareOf}
       />
-      <HoursCard scope={scope} year={props.year} />
+      <HoursCard scope={scope} place={place} year={props.year} />
       <PartsTable ledger={ledger} year={props.year} place={place} onAsk={show} />
       {dialog}
       {shareOf !== null && (

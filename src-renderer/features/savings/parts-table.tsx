@@ -35,7 +35,8 @@ export function PartsTable(props: { ledger: SavingsLedger; year: number; place: 
   const rowName = (row: Row) => row.name;
   const ask = (asked: AskedFigure<Row>) => {
     const { row, column } = asked;
-    const at = ledger.years.findIndex(({ year }) => String(year) === column.id);
+    const isCovers = column.id === 'covers';
+    const at = isCovers ? ledger.years.length - 1 : ledger.years.findIndex(({ year }) => String(year) === column.id);
     const year = ledger.years[at];
     if (!year) return;
     const saved = year.savings[reference];
@@ -56,7 +57,14 @@ export function PartsTable(props: { ledger: SavingsLedger; year: number; place: 
         : (say.names.serviceOfAgreement.get(participation?.agreement_id ?? '') ?? '') === row.id;
     };
     const { grossOre } = row.cells[reference][at] ?? { grossOre: null };
-    props.onAsk((say) => savingsPartOrigin({ name: row.name, place, grossOre, belongs: belongs(say) }, saved, say));
+    props.onAsk((say) =>
+      savingsPartOrigin(
+        { name: row.name, place, grossOre, belongs: belongs(say) },
+        saved,
+        say,
+        isCovers ? 'covers' : 'gross',
+      ),
+    );
   };
   return (
     <section className="b24-savings-parts">
@@ -153,6 +161,7 @@ function columnsOf(
       width: 9,
       grow: 0,
       value: (row) => row.cells[reference][newest]?.included ?? null,
+      origin: (row) => (row.cells[reference][newest]?.total ?? 0) > 0,
       text: (row) => {
         const cell = row.cells[reference][newest];
         return cell && cell.total > 0 ? t.coversOf(String(cell.included), String(cell.total)) : '';

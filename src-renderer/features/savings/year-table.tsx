@@ -3,6 +3,7 @@ import type { Ore } from '#domain/model/brands.ts';
 import type { SavingsLedger } from '#domain/savings/savings-ledger.ts';
 import type { SavingsPart } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import { Asked } from '#ui/provenance/asked.tsx';
 import type { KronerLevel } from './ledger-tab.tsx';
 
 /** A line a year: gross and net against each reference, the share of the running cost, and how many participations it covers. */
@@ -46,7 +47,7 @@ export function YearTable(props: {
               <tr key={year} aria-current={year === props.year || undefined}>
                 <th scope="row">{year}</th>
                 <td>
-                  <Asked
+                  <AskedOre
                     label={`${t.share} ${year}`}
                     ore={savings.listPrice.basis.operatingCostShareOre}
                     onAsk={() => props.onAskShare(year)}
@@ -100,8 +101,8 @@ function Cells(props: {
   const formats = useFormats();
   const { value, basis } = props.saved;
   const amounts = props.level === 'fixed' ? basis.fixedKroner : value;
-  const number = (part: SavingsPart) => (
-    <Asked
+  const number = (part: 'gross' | 'net') => (
+    <AskedOre
       label={`${t[part]} ${props.year}, ${t.references[props.reference]}`}
       ore={(part === 'gross' ? amounts?.grossOre : amounts?.netOre) ?? null}
       onAsk={() => props.onAsk(part)}
@@ -112,28 +113,33 @@ function Cells(props: {
       <td className="b24-savings-first">{number('gross')}</td>
       <td>{number('net')}</td>
       <td className="b24-soft">
-        {basis.total === 0
-          ? common.missingBasis
-          : t.coversOf(formats.number(basis.included), formats.number(basis.total))}
+        <Asked
+          label={`${t.covers} ${props.year}, ${t.references[props.reference]}`}
+          text={
+            basis.total === 0
+              ? common.missingBasis
+              : t.coversOf(formats.number(basis.included), formats.number(basis.total))
+          }
+          missing={basis.total === 0}
+          onAsk={() => props.onAsk('covers')}
+        />
       </td>
     </>
   );
 }
 
-/** A number that tells where it comes from; one that is missing tells why. */
-function Asked(props: { label: string; ore: Ore | null; onAsk(): void }) {
+/** An amount that leads to where it comes from. */
+function AskedOre({ label, ore, onAsk }: { label: string; ore: Ore | null; onAsk(): void }) {
   const { savings: t, common } = useTexts();
   const { kroner } = useFormats();
-  const { ore } = props;
+  const missing = ore === null;
   return (
-    <button
-      type="button"
-      className="b24-asked"
-      data-missing={ore === null || undefined}
-      aria-label={`${props.label}: ${ore === null ? common.missingBasis : `${kroner(ore)} ${t.unit}`}`}
-      onClick={props.onAsk}
-    >
-      {ore === null ? common.missing : kroner(ore)}
-    </button>
+    <Asked
+      label={label}
+      text={missing ? common.missing : kroner(ore)}
+      spoken={missing ? common.missingBasis : `${kroner(ore)} ${t.unit}`}
+      missing={missing}
+      onAsk={onAsk}
+    />
   );
 }

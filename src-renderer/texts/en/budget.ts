@@ -88,6 +88,7 @@ export const budget: Messages['budget'] = {
     menu: (name) => `Choices for ${name}`,
     toNewCost: 'Move to new cost',
     toFrame: 'Move to the frame',
+    priceFrom: 'Where the price comes from',
     tryWithout: 'Try without this one',
     copy: 'Copy the line',
     remove: 'Delete the line',
@@ -96,7 +97,7 @@ export const budget: Messages['budget'] = {
     brought: 'new',
   },
   keyboard:
-    'Arrow keys move. Enter or a character changes the cell, Escape leaves it as it was. Enter on a computed number shows where it comes from. Delete removes the line, Ctrl Z undoes.',
+    'Arrow keys move. Enter or a character changes the cell, Escape leaves it as it was. Enter on a computed number, or Space on any number, shows where it comes from. Delete removes the line, Ctrl Z undoes.',
   notes: {
     basis: 'Source: registered prices and registered price growth.',
     rounding: 'Rounding can make the sums differ by 1.',
@@ -221,6 +222,15 @@ export const budget: Messages['budget'] = {
     library: 'Library',
     paid: 'Paid, NOK',
     countyPays: 'The county, NOK',
+    growthRule:
+      'The price growth from the year before. Registered growth goes before what the alternative itself assumes.',
+    index: 'Index',
+    source: 'Source',
+    year: 'Year',
+    change: 'Change, %',
+    registeredGrowth: 'Registered price growth',
+    showGrowth: 'Show in Price growth',
+    priceRule: 'The price that the line is worked out from, without VAT, in kroner of its price year.',
     shareRecords: 'Every county’s share',
     county: 'County',
     share: 'Share, NOK',

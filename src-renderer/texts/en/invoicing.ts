@@ -44,6 +44,13 @@ export const invoicing = {
     'The net amount of each service is split by the key, and the VAT by what each is invoiced. Øre left over go to the largest remainder.',
   originRuleCounty:
     'The net amount of each service is split by the key, the county share is taken from each part, and the VAT follows what each is invoiced. Øre left over go to the largest remainder.',
+  originRules: {
+    answers: 'What those who have answered yes are to pay, without VAT. Only services on the invoice are included.',
+    amount: 'The amounts of the invoice. Where nothing is typed, it is what the answers come to.',
+    difference: 'The amount of the invoice minus what the answers come to, both without VAT.',
+  },
+  sumOfServices: (count: number) => (count === 1 ? '1 service' : `The sum of ${count} services`),
+  notSplit: (service: string) => `${service}: cannot be split`,
   originService: 'Service',
   originKey: 'Split by',
   originLines: 'Service by service',

@@ -159,6 +159,7 @@ export const joining = {
     change: 'Change',
     sum: 'Sum',
     notOffered: 'Not offered this year',
+    notOfferedRule: 'What was paid last year for services that nobody is offered this year. It falls away.',
     frames: 'Against the budget frame',
     frame: (name: string, kroner: string) => `The frame of “${name}” has NOK ${kroner} for these services.`,
     over: (kroner: string) => `The county is NOK ${kroner} above.`,
@@ -205,6 +206,8 @@ export const joining = {
     yes: 'Yes',
     no: 'No',
     open: 'Open',
+    answersRule:
+      'The libraries that are offered the service, by what they have answered. A library that has not answered is open.',
     note: 'Enter opens the offer.',
   },
 };

@@ -143,6 +143,9 @@ export const overview: Messages['overview'] = {
   withoutPopulation: (count) => `${count} municipalities have no population figure for the year`,
   agreementCount: (count) => (count === '1' ? '1 agreement' : `${count} agreements`),
   noPair: 'no agreement',
+  unknown: 'unknown',
+  unknownNote: (months) =>
+    `${months === 1 ? '1 month is unknown' : `${months} months are unknown`}: the report says that the numbers are not ready`,
   notMember: 'nobody takes part',
   notMemberNote: (months) =>
     months === 1 ? '1 month when nobody took part' : `${months} months when nobody took part`,

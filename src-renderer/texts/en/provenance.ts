@@ -20,6 +20,9 @@ export const provenance: Messages['provenance'] = {
   part: 'Part of the year',
   invoiced: 'invoiced sum',
   grossFormula: (count, gross) => `The sum of ${count} ${count === '1' ? 'line' : 'lines'} = NOK ${gross}`,
+  coversTitle: (reference) => `Subscriptions with a basis against ${reference}`,
+  coversRule:
+    'The subscriptions answered yes where both the price paid and the reference are known. The others are left out of the savings, with the reason.',
   fixedKroner: (year) => `In fixed ${year} kroner`,
   perParticipation: 'Participation by participation',
   perMonth: 'Month by month',
@@ -38,12 +41,19 @@ export const provenance: Messages['provenance'] = {
   allocated: 'Of this, split by population',
   usesRule:
     'Use of the service in the month, by its metric. One file speaks for each library: the one that takes precedence.',
+  unknownMonth:
+    'The vendor’s report says that the numbers of the month are not known. They are then neither 0 nor forgotten.',
   covered: 'Inhabitants covered',
   counties: 'The counties, best covered first',
   county: 'County',
   gapRule: 'Coverage in the best covered county less coverage in the worst covered one.',
   gapFormula: (best, worst, gap) => `${best} − ${worst} = ${gap} percentage points`,
   points: (points) => `${points} percentage points`,
+  movementTitle: (figure, year) => `${figure}: change from ${year}`,
+  movementRules: {
+    percent: 'The figure of the year divided by that of the year before, minus 1.',
+    points: 'The share this year minus the share the year before.',
+  },
   termsRule:
     'The yearly price in the version of the terms that holds on the last day of the year, or of the agreement.',
   participationsRule: 'What the libraries that said yes pay under the agreement. A yearly price counts by its months.',

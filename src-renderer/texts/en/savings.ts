@@ -40,6 +40,11 @@ export const savings: Messages['savings'] = {
   hoursSaid: (hours, before, after, each) =>
     `Assumed ${hours} hours a year: ${before} − ${after} agreements at ${each} hours`,
   hoursCost: (amount) => `which is NOK ${amount}`,
+  hoursRule:
+    'Agreements before the common ones minus agreements after, times the hours somebody has estimated that one agreement takes. Nobody has measured the working time.',
+  hoursFormula: (before, after, each, hours) => `(${before} − ${after}) × ${each} hours = ${hours} hours`,
+  hoursValue: (hours) => `${hours} hours a year`,
+  hoursWorth: 'Which is worth',
   hoursMark: 'Assumed, not measured. Kept out of the savings.',
   hoursSet: 'Enter an assumption',
   hoursChange: 'Change the assumption',

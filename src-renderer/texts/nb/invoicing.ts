@@ -39,6 +39,13 @@ export const invoicing = {
     'Nettobeløpet for hver tjeneste deles etter nøkkelen, og mva. etter det hver faktureres. Øre som blir til overs, går til den største resten.',
   originRuleCounty:
     'Nettobeløpet for hver tjeneste deles etter nøkkelen, fylkets andel trekkes fra hver del, og mva. følger det hver faktureres. Øre som blir til overs, går til den største resten.',
+  originRules: {
+    answers: 'Det de som har svart ja, skal betale, uten mva. Bare tjenester på fakturaen er med.',
+    amount: 'Beløpene på fakturaen. Der ingenting er skrevet inn, er det som svarene kommer til.',
+    difference: 'Beløpet på fakturaen minus det svarene kommer til, begge uten mva.',
+  },
+  sumOfServices: (count: number) => (count === 1 ? '1 tjeneste' : `Summen av ${count} tjenester`),
+  notSplit: (service: string) => `${service}: kan ikke fordeles`,
   originService: 'Tjeneste',
   originKey: 'Fordelt etter',
   originLines: 'Tjeneste for tjeneste',

@@ -165,6 +165,7 @@ export const joining = {
     change: 'Endring',
     sum: 'Sum',
     notOffered: 'Uten tilbud i år',
+    notOfferedRule: 'Det som ble betalt i fjor for tjenester som ingen får tilbud om i år. Det faller bort.',
     frames: 'Mot budsjettrammen',
     frame: (name: string, kroner: string) => `Rammen i «${name}» har ${kroner}\u00a0kr til disse tjenestene.`,
     over: (kroner: string) => `Fylket er ${kroner}\u00a0kr over.`,
@@ -211,6 +212,8 @@ export const joining = {
     yes: 'Ja',
     no: 'Nei',
     open: 'Åpne',
+    answersRule:
+      'Bibliotekene som er tilbudt tjenesten, etter det de har svart. Et bibliotek som ikke har svart, er åpent.',
     note: 'Enter åpner tilbudet.',
   },
 };

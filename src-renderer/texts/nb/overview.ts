@@ -143,6 +143,9 @@ export const overview = {
   withoutPopulation: (count: string) => `${count} kommuner mangler folketall dette året`,
   agreementCount: (count: string) => (count === '1' ? '1 avtale' : `${count} avtaler`),
   noPair: 'ingen avtale',
+  unknown: 'ukjent',
+  unknownNote: (months: number) =>
+    `${months === 1 ? '1 måned er ukjent' : `${months} måneder er ukjente`}: rapporten sier at tallene ikke er klare`,
   notMember: 'ingen er med',
   notMemberNote: (months: number) => (months === 1 ? '1 måned da ingen var med' : `${months} måneder da ingen var med`),
   breakNote: (from: string, to: string, month: string) =>

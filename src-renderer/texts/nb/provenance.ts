@@ -19,6 +19,9 @@ export const provenance = {
   invoiced: 'fakturert sum',
   grossFormula: (count: string, gross: string) =>
     `Summen av ${count} ${count === '1' ? 'linje' : 'linjer'} = ${gross}\u00a0kr`,
+  coversTitle: (reference: string) => `Tilknytninger med grunnlag mot ${reference}`,
+  coversRule:
+    'Tilknytningene med svar ja der både betalt pris og referansen er kjent. De andre er holdt utenfor besparelsen, med grunnen.',
   fixedKroner: (year: number) => `I faste ${year}-kroner`,
   perParticipation: 'Tilknytning for tilknytning',
   perMonth: 'Måned for måned',
@@ -36,12 +39,18 @@ export const provenance = {
   showPopulation: 'Vis folketallet i Registre',
   allocated: 'Av dette fordelt etter folketall',
   usesRule: 'Bruken av tjenestens måltall i måneden. For hvert bibliotek taler én fil, den som går foran de andre.',
+  unknownMonth: 'Rapporten fra leverandøren sier at tallene for måneden ikke er kjent. Da er de verken 0 eller glemt.',
   covered: 'Innbyggere som er dekket',
   counties: 'Fylkene, best dekket først',
   county: 'Fylke',
   gapRule: 'Dekningen i det best dekkede fylket minus dekningen i det dårligst dekkede.',
   gapFormula: (best: string, worst: string, gap: string) => `${best} − ${worst} = ${gap} prosentpoeng`,
   points: (points: string) => `${points} prosentpoeng`,
+  movementTitle: (figure: string, year: number) => `${figure}: endring fra ${year}`,
+  movementRules: {
+    percent: 'Tallet for året delt på tallet for året før, minus 1.',
+    points: 'Andelen dette året minus andelen året før.',
+  },
   termsRule: 'Prisen per år i den versjonen av vilkårene som gjelder på årets siste dag, eller på avtalens siste.',
   participationsRule: 'Det bibliotekene med svar ja betaler under avtalen. En årspris teller med månedene den gjelder.',
   termsFrom: 'Gjelder fra',

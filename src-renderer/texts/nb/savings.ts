@@ -37,6 +37,12 @@ export const savings = {
   hoursSaid: (hours: string, before: string, after: string, each: string) =>
     `Antatt ${hours} timer i året: ${before} − ${after} avtaler à ${each} timer`,
   hoursCost: (amount: string) => `tilsvarer ${amount}\u00a0kr`,
+  hoursRule:
+    'Avtaler før fellesavtalene minus avtaler etter, ganger timene noen har anslått at én avtale krever. Ingen har målt arbeidstiden.',
+  hoursFormula: (before: string, after: string, each: string, hours: string) =>
+    `(${before} − ${after}) × ${each} timer = ${hours} timer`,
+  hoursValue: (hours: string) => `${hours} timer i året`,
+  hoursWorth: 'Det tilsvarer',
   hoursMark: 'Antakelse, ikke målt. Holdt utenfor besparelsen.',
   hoursSet: 'Skriv inn antakelse',
   hoursChange: 'Endre antakelsen',

@@ -39,6 +39,13 @@ export const invoicing = {
     'Nettobeløpet for kvar teneste blir delt etter nøkkelen, og mva. etter det kvar får faktura på. Øre som blir til overs, går til den største resten.',
   originRuleCounty:
     'Nettobeløpet for kvar teneste blir delt etter nøkkelen, fylkesdelen blir trekt frå kvar del, og mva. følgjer det kvar får faktura på. Øre som blir til overs, går til den største resten.',
+  originRules: {
+    answers: 'Det dei som har svart ja, skal betale, utan mva. Berre tenester på fakturaen er med.',
+    amount: 'Beløpa på fakturaen. Der ingenting er skrive inn, er det som svara kjem til.',
+    difference: 'Beløpet på fakturaen minus det svara kjem til, begge utan mva.',
+  },
+  sumOfServices: (count: number) => (count === 1 ? '1 teneste' : `Summen av ${count} tenester`),
+  notSplit: (service: string) => `${service}: kan ikkje fordelast`,
   originService: 'Teneste',
   originKey: 'Fordelt etter',
   originLines: 'Teneste for teneste',

@@ -165,6 +165,7 @@ export const joining = {
     change: 'Endring',
     sum: 'Sum',
     notOffered: 'Utan tilbod i år',
+    notOfferedRule: 'Det som vart betalt i fjor for tenester som ingen får tilbod om i år. Det fell bort.',
     frames: 'Mot budsjettramma',
     frame: (name: string, kroner: string) => `Ramma i «${name}» har ${kroner}\u00a0kr til desse tenestene.`,
     over: (kroner: string) => `Fylket er ${kroner}\u00a0kr over.`,
@@ -211,6 +212,8 @@ export const joining = {
     yes: 'Ja',
     no: 'Nei',
     open: 'Opne',
+    answersRule:
+      'Biblioteka som er tilbodne tenesta, etter det dei har svart. Eit bibliotek som ikkje har svart, er ope.',
     note: 'Enter opnar tilbodet.',
   },
 };

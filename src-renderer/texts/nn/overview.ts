@@ -141,6 +141,9 @@ export const overview: Messages['overview'] = {
   withoutPopulation: (count) => `${count} kommunar manglar folketal dette året`,
   agreementCount: (count) => (count === '1' ? '1 avtale' : `${count} avtalar`),
   noPair: 'ingen avtale',
+  unknown: 'ukjent',
+  unknownNote: (months) =>
+    `${months === 1 ? '1 månad er ukjend' : `${months} månader er ukjende`}: rapporten seier at tala ikkje er klare`,
   notMember: 'ingen er med',
   notMemberNote: (months) => (months === 1 ? '1 månad då ingen var med' : `${months} månader då ingen var med`),
   breakNote: (from, to, month) => `Brot i ${month}: COUNTER ${from} før, ${to} etter. Versjonane tel ikkje heilt likt`,

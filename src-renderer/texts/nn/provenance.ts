@@ -20,6 +20,9 @@ export const provenance: Messages['provenance'] = {
   part: 'Del av året',
   invoiced: 'fakturert sum',
   grossFormula: (count, gross) => `Summen av ${count} ${count === '1' ? 'linje' : 'linjer'} = ${gross}\u00a0kr`,
+  coversTitle: (reference) => `Tilknytingar med grunnlag mot ${reference}`,
+  coversRule:
+    'Tilknytingane med svar ja der både betalt pris og referansen er kjende. Dei andre er haldne utanfor innsparinga, med grunnen.',
   fixedKroner: (year) => `I faste ${year}-kroner`,
   perParticipation: 'Tilknyting for tilknyting',
   perMonth: 'Månad for månad',
@@ -37,12 +40,19 @@ export const provenance: Messages['provenance'] = {
   showPopulation: 'Vis folketalet i Register',
   allocated: 'Av dette fordelt etter folketal',
   usesRule: 'Bruken av måltalet til tenesta i månaden. For kvart bibliotek talar éi fil, den som går føre dei andre.',
+  unknownMonth:
+    'Rapporten frå leverandøren seier at tala for månaden ikkje er kjende. Då er dei verken 0 eller gløymde.',
   covered: 'Innbyggjarar som er dekte',
   counties: 'Fylka, best dekt først',
   county: 'Fylke',
   gapRule: 'Dekninga i det best dekte fylket minus dekninga i det dårlegast dekte.',
   gapFormula: (best, worst, gap) => `${best} − ${worst} = ${gap} prosentpoeng`,
   points: (points) => `${points} prosentpoeng`,
+  movementTitle: (figure, year) => `${figure}: endring frå ${year}`,
+  movementRules: {
+    percent: 'Talet for året delt på talet for året før, minus 1.',
+    points: 'Delen dette året minus delen året før.',
+  },
   termsRule:
     'Prisen per år i den versjonen av vilkåra som gjeld på siste dagen i året, eller på siste dagen i avtalen.',
   participationsRule: 'Det biblioteka med svar ja betaler under avtalen. Ein årspris tel med månadene han gjeld.',

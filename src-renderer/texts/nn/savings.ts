@@ -43,6 +43,11 @@ export const savings: Messages['savings'] = {
   hoursSet: 'Skriv inn ein føresetnad',
   hoursChange: 'Endre føresetnaden',
   hoursRemove: 'Fjern føresetnaden',
+  hoursRule:
+    'Avtalar før fellesavtalane minus avtalar etter, gonger timane nokon har anslått at éin avtale krev. Ingen har målt arbeidstida.',
+  hoursFormula: (before, after, each, hours) => `(${before} − ${after}) × ${each} timar = ${hours} timar`,
+  hoursValue: (hours) => `${hours} timar i året`,
+  hoursWorth: 'Det svarer til',
   hoursEach: 'Timar i året per avtale',
   hoursEachHelp: 'Arbeid med å fornye, følgje opp og betale éin avtale.',
   hourPrice: 'Kva ein time kostar',

@@ -14,14 +14,17 @@ import { ChartRules } from './chart-rules.tsx';
 import { xTick, yTick } from './chart-text.tsx';
 import { HatchPattern } from './hatch.tsx';
 
+/** A month without a number: nothing was delivered, the report itself says that it is not known, or nobody took part. */
+export type UsageGap = 'missing' | 'unknown' | 'notMember';
+
 export type UsageMonth = {
   readonly label: string;
-  /** null = no basis (missing or unknown): drawn as a gap, never as zero. */
+  /** null = no basis: drawn as a gap, never as zero. */
   readonly value: number | null;
   readonly previous: number | null;
   readonly allocated: boolean;
-  /** Nobody took part, so there is nothing to be missing. */
-  readonly notMember: boolean;
+  /** Why there is no number, where there is none. */
+  readonly gap: UsageGap;
   /** From this month another release counts: what it is called. Null where it is the same as before. */
   readonly newRelease: string | null;
 };
@@ -30,8 +33,7 @@ export type UsageMonth = {
 export function UsageBars(props: {
   months: readonly UsageMonth[];
   year: number;
-  gapLabel: string;
-  notMemberLabel: string;
+  gapLabels: Readonly<Record<UsageGap, string>>;
   format: (value: number) => string;
 }) {
   const hatch = `hatch-${useId().replace(/[^a-z0-9]/gi, '')}`;
@@ -59,9 +61,7 @@ export function UsageBars(props: {
             fill="var(--ds-color-neutral-background-tinted)"
             stroke="var(--b24-soft)"
             strokeDasharray="3 3"
-            label={({ viewBox }) => (
-              <GapLabel box={viewBox} text={gap.notMember ? props.notMemberLabel : props.gapLabel} />
-            )}
+            label={({ viewBox }) => <GapLabel box={viewBox} text={props.gapLabels[gap.why]} />}
           />
         ))}
         {months.map(
@@ -143,19 +143,17 @@ function BreakLabel({ box, text }: { box: unknown; text: string }) {
   );
 }
 
-type Gap = { from: string; to: string; readonly notMember: boolean };
+type Gap = { from: string; to: string; readonly why: UsageGap };
 
 /** Runs of months without a number, each for one reason. */
 function gaps(months: readonly UsageMonth[]): readonly Gap[] {
   const found: Gap[] = [];
-  let open: Gap | null = null;
-  for (const { label, value, notMember } of months) {
-    if (value !== null) open = null;
-    else if (open && open.notMember === notMember) open.to = label;
-    else {
-      open = { from: label, to: label, notMember };
-      found.push(open);
-    }
+  for (const [at, { label, value, gap }] of months.entries()) {
+    if (value !== null) continue;
+    const before = months[at - 1];
+    const open = before?.value === null && before.gap === gap ? found.at(-1) : undefined;
+    if (open) open.to = label;
+    else found.push({ from: label, to: label, why: gap });
   }
   return found;
 }

@@ -9,6 +9,7 @@ import type { BothSeries } from './ours.ts';
 
 /** So many lines at most; see the document "performance". */
 const LINES = 15;
+const GAPS = { missing: '–', unknown: '–', notMember: '–' };
 const METRIC = 'Total_Item_Requests';
 const format = new Intl.NumberFormat('nb').format;
 
@@ -20,7 +21,7 @@ export async function drawDashboards({ country, county }: BothSeries): Promise<v
   for (const series of [country, county].map(mostUsed)) {
     const [most] = series;
     if (!most) throw new Error('nothing to draw');
-    const bars = <UsageBars months={lastMonths(most)} year={2025} gapLabel="–" notMemberLabel="–" format={format} />;
+    const bars = <UsageBars months={lastMonths(most)} year={2025} gapLabels={GAPS} format={format} />;
     await draw(bars, '.recharts-bar-rectangle', 12);
     await draw(<Development series={series} />, '.recharts-line-curve', series.length);
   }
@@ -77,7 +78,7 @@ function lastMonths({ uses, allocatedUses }: UsageSeries) {
     value,
     previous: uses[start - 12 + i] ?? null,
     allocated: (allocatedUses[start + i] ?? 0) > 0,
-    notMember: false,
+    gap: 'missing' as const,
     newRelease: null,
   }));
 }

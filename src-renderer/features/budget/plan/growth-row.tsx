@@ -14,6 +14,7 @@ export function GrowthRow(props: {
   after: readonly YearlyChange[];
   grid: PlanGridState;
   onWrite(year: number, change: number): void;
+  onExplain(year: number): void;
 }) {
   const { texts, formats } = useSession();
   const { budget: t, common } = texts;
@@ -54,7 +55,16 @@ export function GrowthRow(props: {
               <>
                 {before && before.change !== change && <del>{percent(before.change)}</del>}{' '}
                 <span className="b24-plan-growth-value">{percent(change)}</span>
-                <small>{t.origins[origin]}</small>
+                <small>
+                  {origin === 'assumed' ? (
+                    // The cell itself is for writing in: Space does the same from the keyboard.
+                    <button type="button" className="b24-asked" tabIndex={-1} onClick={() => props.onExplain(year)}>
+                      {t.origins[origin]}
+                    </button>
+                  ) : (
+                    t.origins[origin]
+                  )}
+                </small>
               </>
             )}
           </td>

@@ -8,15 +8,15 @@ import type { PlanLine } from './plan-lines.ts';
 export type LineAction = 'move' | 'tryWithout' | 'copy' | 'delete';
 
 /** The choices of a line, at the end of its row. */
-export function LineMenu(props: { planLine: PlanLine; onAction(action: LineAction): void }) {
+export function LineMenu(props: { planLine: PlanLine; onAction(action: LineAction): void; onPriceOrigin(): void }) {
   const { budget: t } = useTexts();
   const { line } = props.planLine;
-  const item = (action: LineAction, text: string) => (
+  const item = (act: () => void, text: string) => (
     <Dropdown.Item>
       <Dropdown.Button
         onClick={(event) => {
           event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-          props.onAction(action);
+          act();
         }}
       >
         {text}
@@ -36,10 +36,11 @@ export function LineMenu(props: { planLine: PlanLine; onAction(action: LineActio
       </Dropdown.Trigger>
       <Dropdown placement="bottom-end">
         <Dropdown.List>
-          {item('move', line.inFrame ? t.line.toNewCost : t.line.toFrame)}
-          {item('tryWithout', t.line.tryWithout)}
-          {item('copy', t.line.copy)}
-          {item('delete', t.line.remove)}
+          {item(() => props.onAction('move'), line.inFrame ? t.line.toNewCost : t.line.toFrame)}
+          {item(() => props.onAction('tryWithout'), t.line.tryWithout)}
+          {item(props.onPriceOrigin, t.line.priceFrom)}
+          {item(() => props.onAction('copy'), t.line.copy)}
+          {item(() => props.onAction('delete'), t.line.remove)}
         </Dropdown.List>
       </Dropdown>
     </Dropdown.TriggerContext>

@@ -19,6 +19,7 @@ export function LineRow(props: {
   grid: PlanGridState;
   onWrite(field: LineField, text: string): void;
   onAction(action: LineAction): void;
+  onPriceOrigin(): void;
 }) {
   const { texts, formats } = useSession();
   const { budget: t } = texts;
@@ -84,7 +85,7 @@ export function LineRow(props: {
         </td>
       ))}
       <td {...grid.cell(id, 'menu')} className="b24-plan-menu-cell">
-        {stored && <LineMenu planLine={planLine} onAction={props.onAction} />}
+        {stored && <LineMenu planLine={planLine} onAction={props.onAction} onPriceOrigin={props.onPriceOrigin} />}
       </td>
     </tr>
   );

@@ -13,11 +13,12 @@ import { SumRow } from './sum-row.tsx';
 import { usePlanGrid } from './use-plan-grid.ts';
 import './plan-grid.css';
 
-/** A computed number that is asked where it comes from. */
-export type AskedNumber = {
-  readonly year: number;
-  readonly of: { readonly lineId: string } | { readonly sum: PlanSum };
-};
+/** A number that is asked where it comes from: a line's or a sum's of a year, the growth into one, a line's base price. */
+export type AskedNumber =
+  | { readonly kind: 'line'; readonly lineId: string; readonly year: number }
+  | { readonly kind: 'sum'; readonly sum: PlanSum; readonly year: number }
+  | { readonly kind: 'growth'; readonly year: number }
+  | { readonly kind: 'price'; readonly lineId: string };
 
 export type PlanGridProps = {
   label: string;
@@ -69,7 +70,9 @@ export function PlanGrid(props: PlanGridProps) {
     },
     onActivate: (rowId, column) => {
       if (column === 'menu') grid.table.current?.querySelector<HTMLElement>('[data-active] button')?.click();
-      else if (years.includes(column) && rowId !== GROWTH_ROW) explain(rowId, Number(column));
+      else if (years.includes(column)) explain(rowId, Number(column));
+      else if (column === 'price' && rowId !== GROWTH_ROW && !sums.includes(rowId))
+        props.onExplain({ kind: 'price', lineId: rowId });
     },
     onDelete: (rowId) => {
       if (stored.has(rowId)) props.onAction(rowId, 'delete');
@@ -82,8 +85,11 @@ export function PlanGrid(props: PlanGridProps) {
   useEffect(() => {
     if (isOpenable) openCell.current(opened, 'label');
   }, [isOpenable, opened]);
-  const explain = (rowId: string, year: number) =>
-    props.onExplain({ year, of: sums.includes(rowId) ? { sum: rowId as PlanSum } : { lineId: rowId } });
+  const explain = (rowId: string, year: number) => {
+    if (rowId === GROWTH_ROW) props.onExplain({ kind: 'growth', year });
+    else if (sums.includes(rowId)) props.onExplain({ kind: 'sum', sum: rowId as PlanSum, year });
+    else props.onExplain({ kind: 'line', lineId: rowId, year });
+  };
   const sumRow = (sum: PlanSum) => (
     <SumRow
       key={sum}
@@ -110,6 +116,7 @@ export function PlanGrid(props: PlanGridProps) {
             after={after.changes}
             grid={grid}
             onWrite={props.onGrowth}
+            onExplain={(year) => props.onExplain({ kind: 'growth', year })}
           />
           {groups
             .filter(({ lines }) => lines.length > 0)
@@ -128,6 +135,7 @@ export function PlanGrid(props: PlanGridProps) {
                     {...{ assumed, unit, grid }}
                     onWrite={(field, text) => props.onField(line.id, field, text)}
                     onAction={(action) => props.onAction(line.id, action)}
+                    onPriceOrigin={() => props.onExplain({ kind: 'price', lineId: line.id })}
                   />
                 ))}
                 {sumRow(group)}

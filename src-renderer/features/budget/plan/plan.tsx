@@ -15,15 +15,14 @@ import { readUnit } from '../money-unit.ts';
 import { effectOrigin } from '../what-if/effect-origin.ts';
 import { useWhatIf } from '../what-if/use-what-if.ts';
 import { WhatIfPanel } from '../what-if/what-if-panel.tsx';
-import { cellOrigin } from './cell-origin.ts';
 import type { LineAction } from './line-menu.tsx';
 import { emptyLine, freeName, withLineAction } from './new-scenario.ts';
+import { numberOrigin } from './number-origin.ts';
 import { withField } from './plan-cells.ts';
 import { type AskedNumber, PlanGrid } from './plan-grid.tsx';
 import { PlanNotes } from './plan-notes.tsx';
 import { PlanSettings } from './plan-settings.tsx';
 import { type ScenarioAction, ScenarioBar } from './scenario-bar.tsx';
-import { sumOrigin } from './sum-origin.ts';
 import { useScenario } from './use-scenario.ts';
 
 /** One alternative: table, settings, what is done to it, and the questions beside it. */
@@ -90,11 +89,7 @@ export function Plan(props: {
     now();
   };
   const say = { texts, formats, tables, scope, scenario: whatIf.answer.scenario, table: after };
-  const origin =
-    asked &&
-    ('sum' in asked.of
-      ? sumOrigin(say, asked.of.sum, asked.year, effect)
-      : cellOrigin(say, asked.of.lineId, asked.year));
+  const origin = asked && numberOrigin(say, asked, effect);
 
   return (
     <div className="b24-plan-view">
@@ -147,6 +142,7 @@ export function Plan(props: {
         candidates={props.candidates}
         priceYear={year}
         unit={unit}
+        onAskMissing={(ofYear) => ask({ kind: 'sum', sum: 'missing', year: ofYear })}
         onAsk={(ofYear) => setEffectOf(effectOrigin(before, after, ofYear, texts, formats))}
         onUndo={acts.undo}
         onKeep={() => void keep()}

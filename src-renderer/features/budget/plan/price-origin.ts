@@ -2,8 +2,25 @@ import type { BudgetLine } from '#domain/budget/budget-scenario.ts';
 import { costSplit } from '#domain/budget/cost-split.ts';
 import { participationsOf } from '#domain/figures/participations.ts';
 import { fractionOf, multiply, toOre } from '#domain/money/fraction.ts';
+import type { Traced } from '#features/provenance/index.ts';
 import type { Provenance, ProvenanceRecords } from '#ui/provenance/provenance.ts';
+import { lineLabel } from '../line-label.ts';
 import type { PlanSay } from './cell-origin.ts';
+
+/** Where the price that a line is worked out from comes from. */
+export function basePriceOrigin(say: PlanSay, lineId: string): Traced | null {
+  const { texts, formats, scenario } = say;
+  const line = scenario.lines.find(({ id }) => id === lineId);
+  if (!line) return null;
+  const t = texts.budget.origin;
+  return {
+    title: `${lineLabel(line, texts.budget)}. ${t.price(line.priceYear)}`,
+    value: `${formats.kronerExact(line.basePriceOre)} kr`,
+    rule: t.priceRule,
+    inputs: priceInputs(line, say),
+    records: priceRecords(line, say),
+  };
+}
 
 /** Where the base price of a line comes from, in words. */
 export function priceInputs(line: BudgetLine, say: PlanSay): NonNullable<Provenance['inputs']> {

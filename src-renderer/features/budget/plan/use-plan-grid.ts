@@ -15,7 +15,7 @@ export function usePlanGrid(options: {
   columnIds: readonly string[];
   /** How a cell is written in, or null where it cannot be. */
   writes(rowId: string, column: string): 'text' | 'choice' | null;
-  /** Enter on a cell that is not written in. */
+  /** Enter on a cell that is not written in, Space on any. */
   onActivate(rowId: string, column: string): void;
   onDelete(rowId: string): void;
 }) {
@@ -50,7 +50,8 @@ export function usePlanGrid(options: {
     else if (key === 'Enter' || key === 'F2') {
       if (!open(at.rowId, at.column, null)) options.onActivate(at.rowId, at.column);
     } else if (key === 'Delete') options.onDelete(at.rowId);
-    else return [...key].length === 1 && key !== ' ' && open(at.rowId, at.column, key);
+    else if (key === ' ') options.onActivate(at.rowId, at.column);
+    else return [...key].length === 1 && open(at.rowId, at.column, key);
     return true;
   };
 
@@ -65,8 +66,11 @@ export function usePlanGrid(options: {
     },
     tableProps: {
       onKeyDown: (event: KeyboardEvent) => {
-        const isElsewhere = event.target instanceof Element && event.target.closest('[popover], input, select');
-        if (event.defaultPrevented || event.altKey || isElsewhere || !pressed(event)) return;
+        const { target } = event;
+        const isElsewhere = target instanceof Element && target.closest('[popover], input, select');
+        // A button of a cell takes Space itself.
+        const isOwn = event.key === ' ' && target instanceof Element && target.closest('button');
+        if (event.defaultPrevented || event.altKey || isElsewhere || isOwn || !pressed(event)) return;
         event.preventDefault();
         event.stopPropagation();
       },

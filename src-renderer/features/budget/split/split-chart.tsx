@@ -1,6 +1,7 @@
 import type { CostSplit } from '#domain/budget/cost-split.ts';
 import { EXPECTED_SHARE } from '#domain/budget/expected-share.ts';
 import type { OperatingCostSplit } from '#domain/figures/operating-cost-split.ts';
+import type { OrganisationId } from '#domain/model/brands.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
@@ -8,11 +9,11 @@ import { RankedBars } from '#ui/charts/ranked-bars.tsx';
 
 /** Every county's share, greatest first, against what the case told them to expect. */
 export function SplitChart(props: {
-  title: string;
   answer: OperatingCostSplit;
   split: CostSplit;
   ownId: string | null;
   names: ReadonlyMap<string, string>;
+  onAsk(county: OrganisationId): void;
 }) {
   const { texts, formats } = useSession();
   const { sample } = useDataset();
@@ -37,6 +38,10 @@ export function SplitChart(props: {
       table={{
         head: [t.county, t.shareKr],
         rows: shares.map(([id, share]) => [names.get(id) ?? id, formats.kroner(share)]),
+        ask: (row) => {
+          const county = shares[row]?.[0];
+          return county === undefined ? null : () => props.onAsk(county);
+        },
       }}
     >
       <RankedBars

@@ -147,7 +147,7 @@ export function SplitTab(props: {
           onPriceYear={(priceYear) => show({ ...draft, priceYear })}
           onRename={(name) => saved && void store(saved.id, name, t.split.saved(name))}
         />
-        <SplitChart {...{ answer, split, ownId, names }} title={title} />
+        <SplitChart {...{ answer, split, ownId, names }} onAsk={(county) => ask(county, split.key)} />
       </div>
       <SplitTable
         {...{ ground, split, byKey, ownId, names }}

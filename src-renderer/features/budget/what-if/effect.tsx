@@ -1,6 +1,7 @@
 import type { WhatIfEffect } from '#domain/budget/what-if-effect.ts';
 import { ore as asOre } from '#domain/model/brands.ts';
 import { useSession } from '#features/session/index.ts';
+import { Asked } from '#ui/provenance/asked.tsx';
 import { amountText, changeText, type MoneyUnit } from '../money-unit.ts';
 
 const NOTHING = asOre(0);
@@ -11,6 +12,7 @@ export function Effect(props: {
   unit: MoneyUnit;
   asked: number;
   onAsk(year: number | null): void;
+  onAskMissing(year: number): void;
 }) {
   const { texts, formats } = useSession();
   const { budget: t } = texts;
@@ -20,17 +22,28 @@ export function Effect(props: {
   // The line of zero stands where the bars need it: left of rises, right of falls, between them where there are both.
   const least = effect.totalOre.some((ore) => ore < 0) ? -100 : 0;
   const most = effect.totalOre.some((ore) => ore > 0) || least === 0 ? 100 : 0;
-  const last = effect.years.length - 1;
   const asked = (year: number | null, text: string) => (
-    <button
-      type="button"
-      className="b24-asked"
-      aria-label={`${t.whatIf.effectOf}, ${year ?? t.whatIf.allYears(unitName)}: ${text}`}
-      onClick={() => props.onAsk(year)}
-    >
-      {text}
-    </button>
+    <Asked
+      label={`${t.whatIf.effectOf}, ${year ?? t.whatIf.allYears(unitName)}`}
+      text={text}
+      onAsk={() => props.onAsk(year)}
+    />
   );
+  const missing = (at: number) => {
+    const year = effect.years[at] ?? 0;
+    return (
+      <>
+        <strong>
+          <Asked
+            label={`${t.sums.missing}, ${year}`}
+            text={amountText(effect.missingOre[at] ?? NOTHING, unit, formats)}
+            onAsk={() => props.onAskMissing(year)}
+          />
+        </strong>{' '}
+        {t.whatIf.in(year)}
+      </>
+    );
+  };
   return (
     <>
       <section aria-label={t.whatIf.effect(props.asked)}>
@@ -75,10 +88,7 @@ export function Effect(props: {
           {t.sums.missing}, {unitName}
         </h3>
         <p className="b24-what-if-missing">
-          <strong>{amountText(effect.missingOre[0] ?? NOTHING, unit, formats)}</strong>{' '}
-          {t.whatIf.in(effect.years[0] ?? 0)},{' '}
-          <strong>{amountText(effect.missingOre[last] ?? NOTHING, unit, formats)}</strong>{' '}
-          {t.whatIf.in(effect.years[last] ?? 0)}
+          {missing(0)}, {missing(effect.years.length - 1)}
         </p>
         <p className="b24-source">{t.whatIf.missingHelp}</p>
       </section>

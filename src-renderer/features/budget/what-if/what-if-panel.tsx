@@ -21,6 +21,8 @@ export function WhatIfPanel(props: {
   unit: MoneyUnit;
   /** Where the effect on a year, or on all of them, comes from. */
   onAsk(year: number | null): void;
+  /** Where what the frame of today does not cover comes from. */
+  onAskMissing(year: number): void;
   onUndo(): void;
   onKeep(): void;
   onKeepAsNew(): void;
@@ -47,7 +49,15 @@ export function WhatIfPanel(props: {
           candidates={props.candidates}
           priceYear={props.priceYear}
         />
-        {asked > 0 && <Effect effect={whatIf.effect} unit={props.unit} asked={asked} onAsk={props.onAsk} />}
+        {asked > 0 && (
+          <Effect
+            effect={whatIf.effect}
+            unit={props.unit}
+            asked={asked}
+            onAsk={props.onAsk}
+            onAskMissing={props.onAskMissing}
+          />
+        )}
         {whatIf.entries.length > 0 && <QuestionList whatIf={whatIf} scenario={scenario} />}
       </div>
       {whatIf.entries.length > 0 && (

@@ -77,3 +77,26 @@ export function effectOrigin(
     ],
   };
 }
+
+/** What was paid last year for services that are not offered this year: nobody pays it again. */
+export function notOfferedOrigin(
+  { grid, place, ore }: { readonly grid: JoiningGrid; readonly place: string; readonly ore: number },
+  { joining: { effect: t }, provenance }: Pick<Messages, 'joining' | 'provenance'>,
+  formats: Formats,
+): Provenance {
+  const count = formats.number(grid.notOffered.length);
+  return {
+    title: [t.notOffered, place, grid.year].join(', '),
+    value: `${formats.kroner(-ore)} kr`,
+    rule: t.notOfferedRule,
+    formula: provenance.grossFormula(count, formats.kroner(ore)),
+    records: [
+      {
+        caption: t.lastYearSum,
+        head: [t.service, t.kroner],
+        rows: grid.notOffered.map(({ name, lastYear }) => [name, formats.kronerExact(lastYear.paidOre)]),
+        numbers: [t.kroner],
+      },
+    ],
+  };
+}

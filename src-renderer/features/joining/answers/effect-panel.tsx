@@ -5,7 +5,7 @@ import { NumberOrigin } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { Provenance } from '#ui/provenance/provenance.ts';
 import { BudgetFrames } from './budget-frames.tsx';
-import { type EffectPart, effectOrigin } from './effect-origin.ts';
+import { type EffectPart, effectOrigin, notOfferedOrigin } from './effect-origin.ts';
 import { EffectTable } from './effect-table.tsx';
 
 /** What the answers come to while they are given: beside last year, for everyone, the libraries and the county. */
@@ -72,6 +72,7 @@ export function EffectPanel(props: {
         sums={sums}
         total={total}
         leftOre={left.paidOre}
+        onAskLeft={() => setOrigin(notOfferedOrigin({ grid, place, ore: left.paidOre }, texts, formats))}
         onAsk={(asked, service) =>
           setOrigin(effectOrigin('total', { grid, place, sums: asked, ore: asked.paidOre, service }, texts, formats))
         }

@@ -3,6 +3,7 @@ import type { ServiceSums } from '#domain/joining/joining-sums.ts';
 import { ore } from '#domain/model/brands.ts';
 import { thousandKroner } from '#domain/money/thousand-kroner.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import { Asked } from '#ui/provenance/asked.tsx';
 
 /** Each service: how many say yes, what it comes to, and how the answers so far have moved it from last year. */
 export function EffectTable(props: {
@@ -13,6 +14,8 @@ export function EffectTable(props: {
   leftOre: number;
   /** @param service its place among those on offer; null for the sum of all */
   onAsk(sums: ServiceSums, service: number | null): void;
+  /** Where what was paid for services without an offer comes from. */
+  onAskLeft(): void;
 }) {
   const { grid, sums, total, leftOre } = props;
   const { joining } = useTexts();
@@ -22,14 +25,7 @@ export function EffectTable(props: {
   const signed = (amount: number) => (thousand(amount) > 0 ? `+${n(thousand(amount))}` : n(thousand(amount)));
   const asked = (name: string, column: string, text: string, of: ServiceSums, service: number | null) => (
     <td>
-      <button
-        type="button"
-        className="b24-asked"
-        aria-label={`${name}, ${column}: ${text}`}
-        onClick={() => props.onAsk(of, service)}
-      >
-        {text}
-      </button>
+      <Asked label={`${name}, ${column}`} text={text} onAsk={() => props.onAsk(of, service)} />
     </td>
   );
   return (
@@ -50,7 +46,7 @@ export function EffectTable(props: {
             sum && (
               <tr key={service.agreementId}>
                 <th scope="row">{service.name}</th>
-                <td>{n(sum.yes)}</td>
+                {asked(service.name, joining.answers.yes, n(sum.yes), sum, index)}
                 {asked(service.name, t.now, n(thousand(sum.paidOre)), sum, index)}
                 {asked(service.name, t.change, signed(sum.paidOre - sum.lastYearOfAnswered.paidOre), sum, index)}
               </tr>
@@ -62,14 +58,16 @@ export function EffectTable(props: {
             <th scope="row">{t.notOffered}</th>
             <td />
             <td>0</td>
-            <td>{signed(-leftOre)}</td>
+            <td>
+              <Asked label={`${t.notOffered}, ${t.change}`} text={signed(-leftOre)} onAsk={props.onAskLeft} />
+            </td>
           </tr>
         )}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{t.sum}</th>
-          <td>{n(total.yes)}</td>
+          {asked(t.sum, joining.answers.yes, n(total.yes), total, null)}
           {asked(t.sum, t.now, n(thousand(total.paidOre)), total, null)}
           {asked(t.sum, t.change, signed(total.paidOre - total.lastYearOfAnswered.paidOre - leftOre), total, null)}
         </tr>

@@ -46,6 +46,7 @@ export function InvoiceTab(props: {
           <InvoicedServices
             invoice={shown}
             grid={grid}
+            place={place}
             sums={sums}
             split={split}
             onChange={(services) => invoices.change({ services })}

@@ -1,28 +1,42 @@
+import type { ReactNode } from 'react';
 import type { CollectiveInvoice, InvoicedService } from '#domain/invoicing/collective-invoice.ts';
 import { SPLIT_KEYS, type SplitKey } from '#domain/invoicing/collective-invoice.ts';
 import type { InvoiceSplit, SplitOfService } from '#domain/invoicing/split-invoice.ts';
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
 import type { ServiceSums } from '#domain/joining/joining-sums.ts';
 import { type Ore, ore } from '#domain/model/brands.ts';
+import { useOrigin } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { formatKroner, parseKroner, parsePercent } from '#ui/form/index.ts';
+import { Asked } from '#ui/provenance/asked.tsx';
+import { effectOrigin } from '../answers/effect-origin.ts';
+import { type InvoicedAmount, invoicedOrigin, invoicedSum } from './invoiced-origin.ts';
 import { TypedField, type TypedValue } from './typed-field.tsx';
 
 /** What is on the invoice: each service with what the answers come to, what the invoice says, and how it is split. */
 export function InvoicedServices(props: {
   invoice: CollectiveInvoice;
   grid: JoiningGrid;
+  place: string;
   sums: readonly ServiceSums[];
   split: InvoiceSplit | null;
   onChange(services: readonly InvoicedService[]): void;
 }) {
-  const { invoice, grid, sums, split } = props;
-  const { invoicing: t } = useTexts();
-  const { kronerExact } = useFormats();
+  const { invoice, grid, place, sums, split } = props;
+  const texts = useTexts();
+  const { invoicing: t } = texts;
+  const formats = useFormats();
+  const { show, dialog } = useOrigin();
   const splits = new Map(split?.services.map((each) => [each.invoiced.agreementId, each]));
   const change = (agreementId: string, to: Partial<InvoicedService>) =>
     props.onChange(invoice.services.map((each) => (each.agreementId === agreementId ? { ...each, ...to } : each)));
-  const differences = [...splits.values()].flatMap((each) => differenceOf(each) ?? []);
+  const asked = (of: InvoicedAmount, service: { agreementId: string; name: string } | null, ore: number) => (
+    <Asked
+      label={`${service?.name ?? t.sum}, ${{ answers: t.answers, amount: t.amount, difference: t.difference }[of]}`}
+      text={formats.kronerExact(ore)}
+      onAsk={() => split && show(invoicedOrigin(of, service?.agreementId ?? null, { invoice, split }, texts, formats))}
+    />
+  );
   return (
     <div className="b24-card b24-invoiced">
       <table aria-label={t.services}>
@@ -48,6 +62,12 @@ export function InvoicedServices(props: {
                 name={name}
                 yes={sum.yes}
                 answersOre={sum.withoutPrice > 0 ? null : sum.paidOre}
+                onAskAnswers={() =>
+                  show(
+                    effectOrigin('total', { grid, place, sums: sum, ore: sum.paidOre, service: index }, texts, formats),
+                  )
+                }
+                difference={(ore) => asked('difference', { agreementId, name }, ore)}
                 service={service}
                 split={splits.get(agreementId)}
                 onChange={(to) => change(agreementId, to)}
@@ -59,14 +79,15 @@ export function InvoicedServices(props: {
           <tr>
             <th scope="row">{t.sum}</th>
             <td />
-            <td>{kronerExact(sumOf(split, (each) => each.answersOre ?? 0))}</td>
-            <td>{kronerExact(sumOf(split, (each) => (invoice.withVat ? each.netOre + each.vatOre : each.netOre)))}</td>
+            <td>{asked('answers', null, invoicedSum('answers', split, invoice.withVat))}</td>
+            <td>{asked('amount', null, invoicedSum('amount', split, invoice.withVat))}</td>
             <td />
             <td />
-            <td>{kronerExact(differences.reduce((so, difference) => so + difference, 0))}</td>
+            <td>{asked('difference', null, invoicedSum('difference', split, invoice.withVat))}</td>
           </tr>
         </tfoot>
       </table>
+      {dialog}
     </div>
   );
 }
@@ -77,6 +98,9 @@ function ServiceRow(props: {
   answersOre: Ore | null;
   service: InvoicedService;
   split: SplitOfService | undefined;
+  onAskAnswers(): void;
+  /** The difference, drawn so that it leads to where it comes from. */
+  difference(ore: Ore): ReactNode;
   onChange(to: Partial<InvoicedService>): void;
 }) {
   const { name, yes, answersOre, service, split, onChange } = props;
@@ -84,6 +108,9 @@ function ServiceRow(props: {
   const { kronerExact, number } = useFormats();
   const off = !service.included || yes === 0;
   const difference = split ? differenceOf(split) : null;
+  const askedAnswers = (column: string, text: string) => (
+    <Asked label={`${name}, ${column}`} text={text} onAsk={props.onAskAnswers} />
+  );
   return (
     <>
       <tr data-off={off || undefined}>
@@ -99,8 +126,10 @@ function ServiceRow(props: {
             {name}
           </label>
         </th>
-        <td>{number(yes)}</td>
-        <td>{yes === 0 ? '' : answersOre === null ? common.missing : kronerExact(answersOre)}</td>
+        <td>{yes === 0 ? number(yes) : askedAnswers(t.yes, number(yes))}</td>
+        <td>
+          {yes === 0 ? '' : askedAnswers(t.answers, answersOre === null ? common.missing : kronerExact(answersOre))}
+        </td>
         <td>
           <TypedField
             label={t.amountOf(name)}
@@ -139,7 +168,7 @@ function ServiceRow(props: {
           </select>
         </td>
         <td data-differs={(difference !== null && difference !== 0) || undefined}>
-          {difference === null ? '' : kronerExact(difference)}
+          {difference === null ? '' : props.difference(difference)}
         </td>
       </tr>
       {!off && split?.outcome.kind === 'noBasis' && (
@@ -177,13 +206,4 @@ export function namesOf(
 function differenceOf({ outcome }: SplitOfService): Ore | null {
   if (outcome.kind !== 'split' || outcome.split.answersOre === null) return null;
   return ore(outcome.split.netOre - outcome.split.answersOre);
-}
-
-type SplitAmounts = { readonly netOre: Ore; readonly vatOre: Ore; readonly answersOre: Ore | null };
-
-function sumOf(split: InvoiceSplit | null, pick: (each: SplitAmounts) => number): number {
-  return (split?.services ?? []).reduce(
-    (so, { outcome }) => so + (outcome.kind === 'split' ? pick(outcome.split) : 0),
-    0,
-  );
 }

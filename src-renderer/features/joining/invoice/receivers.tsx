@@ -4,6 +4,7 @@ import type { CollectiveInvoice } from '#domain/invoicing/collective-invoice.ts'
 import type { InvoiceSplit, ReceiverSum } from '#domain/invoicing/split-invoice.ts';
 import { NumberOrigin, type Traced } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
+import { Asked } from '#ui/provenance/asked.tsx';
 import { type Amounts, receiverOrigin } from './receiver-origin.ts';
 
 /** Who is invoiced what, and for which services; the sums are those of the invoice. */
@@ -68,20 +69,23 @@ export function Receivers({ invoice, split }: { invoice: CollectiveInvoice; spli
   );
 }
 
-/** The net amount, the VAT and their sum, which tells where all three come from. */
+/** The net amount, the VAT and their sum; each tells where all three come from. */
 function Sums({ name, amounts: { netOre, vatOre }, onAsk }: { name: string; amounts: Amounts; onAsk(): void }) {
   const { invoicing: t } = useTexts();
   const { kronerExact } = useFormats();
-  const gross = kronerExact(netOre + vatOre);
   return (
     <>
-      <td>{kronerExact(netOre)}</td>
-      <td>{kronerExact(vatOre)}</td>
-      <td>
-        <button type="button" className="b24-asked" aria-label={`${name}, ${t.gross}: ${gross}`} onClick={onAsk}>
-          {gross}
-        </button>
-      </td>
+      {(
+        [
+          ['net', netOre],
+          ['vat', vatOre],
+          ['gross', netOre + vatOre],
+        ] as const
+      ).map(([part, amount]) => (
+        <td key={part}>
+          <Asked label={`${name}, ${t[part]}`} text={kronerExact(amount)} onAsk={onAsk} />
+        </td>
+      ))}
     </>
   );
 }

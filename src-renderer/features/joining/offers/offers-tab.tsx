@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
-import type { ServiceSums } from '#domain/joining/joining-sums.ts';
+import { type ServiceSums, serviceSums } from '#domain/joining/joining-sums.ts';
 import { AUDIENCES, type Audience, type OfferOfYear, type ServiceOnOffer } from '#domain/joining/services-on-offer.ts';
+import { useOrigin } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { type Column, DataTable } from '#ui/table/index.ts';
 import { OfferDialog } from '../answers/offer-dialog.tsx';
 import type { Answered, JoiningSession } from '../joining-session.ts';
 import { shortStateText } from '../offer-state-text.ts';
+import { answersOrigin } from './answers-origin.ts';
 
 type OfferRow = {
   readonly service: ServiceOnOffer;
@@ -16,6 +18,7 @@ type OfferRow = {
   readonly sums: ServiceSums;
 };
 
+const ANSWERS = ['yes', 'no', 'open'] as const;
 const SORT = { column: 'service', direction: 'ascending' } as const;
 const rowId = ({ offer }: OfferRow) => offer.offerId;
 const rowName = ({ service }: OfferRow) => service.name;
@@ -24,25 +27,26 @@ const rowName = ({ service }: OfferRow) => service.name;
 export function OffersTab(props: {
   grid: JoiningGrid;
   place: string;
-  sums: readonly ServiceSums[];
   session: JoiningSession;
   onAnswered(outcome: Answered): void;
 }) {
-  const { grid, place, sums } = props;
+  const { grid, place } = props;
   const texts = useTexts();
   const { joining: t } = texts;
   const formats = useFormats();
+  const { show, dialog } = useOrigin();
   const [opened, setOpened] = useState<OfferRow | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(
     () =>
       grid.services.flatMap((service, index) =>
         AUDIENCES.flatMap((audience): OfferRow[] => {
-          const [offer, sum] = [service.offers[audience], sums[index]];
-          return offer && sum ? [{ service, index, audience, offer, sums: sum }] : [];
+          const offer = service.offers[audience];
+          const asked = grid.rows.filter(({ library }) => library.audience === audience);
+          return offer ? [{ service, index, audience, offer, sums: serviceSums(asked, index) }] : [];
         }),
       ),
-    [grid.services, sums],
+    [grid],
   );
   const columns = useMemo((): readonly Column<OfferRow>[] => {
     const { offer: o, offerList: l } = t;
@@ -65,9 +69,16 @@ export function OffersTab(props: {
         value: ({ offer }) => shortStateText(offer, t),
       },
       { id: 'pricing', head: o.pricing, kind: 'text', width: 12, grow: 2, value: ({ offer }) => offer.pricing },
-      { id: 'yes', head: l.yes, kind: 'number', width: 4, value: (row) => row.sums.yes },
-      { id: 'no', head: l.no, kind: 'number', width: 4, value: (row) => row.sums.no },
-      { id: 'open', head: l.open, kind: 'number', width: 4, value: (row) => row.sums.open },
+      ...ANSWERS.map(
+        (answer): Column<OfferRow> => ({
+          id: answer,
+          head: l[answer],
+          kind: 'number',
+          width: 4,
+          value: (row) => row.sums[answer],
+          origin: true,
+        }),
+      ),
     ];
   }, [t]);
   const open = rows.find((row) => opened && rowId(row) === rowId(opened));
@@ -86,10 +97,16 @@ export function OffersTab(props: {
         selected={selected}
         onSelect={setSelected}
         onOpen={setOpened}
+        onOrigin={({ row, column }) => {
+          const answer = ANSWERS.find((each) => each === column.id);
+          if (!row || !answer) return;
+          show(answersOrigin({ grid, service: row.index, audience: row.audience, answer }, texts, formats));
+        }}
         texts={texts.table}
         formats={formats}
         note={t.offerList.note}
       />
+      {dialog}
       {open && (
         <OfferDialog
           grid={grid}

@@ -17,6 +17,7 @@ export function CompareChart(props: {
   ownId: string | null;
   /** Rows picked in the table: drawn as ours. */
   picked: ReadonlySet<string>;
+  onAsk(row: ComparedUse): void;
 }) {
   const { texts, formats } = useSession();
   const { sample } = useDataset();
@@ -64,6 +65,10 @@ export function CompareChart(props: {
           row.perThousand === null ? withoutValue(row) : valueText(row.perThousand, 'perThousand', formats),
           row.libraries === 0 ? t.notTaking : monthsText(row, texts, formats),
         ]),
+        ask: (at) => {
+          const row = drawn[at];
+          return row && row.uses !== null ? () => props.onAsk(row) : null;
+        },
       }}
     >
       <RankedBars bars={bars} line={wholeLine()} />

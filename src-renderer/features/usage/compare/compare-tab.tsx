@@ -135,7 +135,13 @@ function Compared(props: {
           </Button>
         </p>
       )}
-      <CompareChart comparison={comparison} show={show} ownId={props.ownId} picked={picked} />
+      <CompareChart
+        comparison={comparison}
+        show={show}
+        ownId={props.ownId}
+        picked={picked}
+        onAsk={(row) => setAsked(originOf(row))}
+      />
       <CompareTable
         comparison={comparison}
         show={show}

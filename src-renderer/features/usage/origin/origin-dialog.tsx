@@ -11,7 +11,7 @@ import { useCopyNote } from '#ui/provenance/use-copy-note.ts';
 import '../usage.css';
 import './origin.css';
 import { useModal } from '#ui/use-modal.ts';
-import type { UnknownReport } from '../unknown-reports.ts';
+import type { UnknownReport } from '#data/unknown-reports.ts';
 import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
 import { originFacts, originProvenance } from './origin-text.ts';
 import { SourceOrigin } from './source-origin.tsx';

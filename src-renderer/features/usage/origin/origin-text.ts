@@ -6,7 +6,7 @@ import type { Formats } from '#ui/format.ts';
 import type { Provenance } from '#ui/provenance/provenance.ts';
 import { periodText } from '../files/period-text.ts';
 import { reportTitle } from '../files/report-title.ts';
-import type { UnknownReport } from '../unknown-reports.ts';
+import type { UnknownReport } from '#data/unknown-reports.ts';
 import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
 
 type Fact = { readonly label: string; readonly value: string };

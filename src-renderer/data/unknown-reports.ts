@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#data/usage-import.ts';
+import type { ImportRecord } from './usage-import.ts';
 import { isUnknownUsage } from '#domain/counter/report.ts';
 import { monthNumber } from '#domain/model/usage-columns.ts';
 
