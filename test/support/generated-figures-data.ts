@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ore, organisationId } from '#domain/model/brands.ts';
+import { isoDate, ore, organisationId } from '#domain/model/brands.ts';
 import type { Participation, Tables } from '#domain/model/tables.ts';
 import type { UsageRow } from '#domain/model/usage-columns.ts';
 import {
@@ -92,6 +92,8 @@ const agreements = fc.uniqueArray(
       audience: fc.constantFrom('public' as const, 'school' as const, 'all' as const),
       start: date,
       end: fc.option(date),
+      data_processing_agreement: fc.option(fc.constantFrom('signed' as const, 'none' as const, 'not_needed' as const)),
+      replaced_by: fc.constantFrom('', '', 'nasjonal-1', 'nasjonal-2'),
     })
     .map((fields) => agreement(fields)),
   { minLength: 6, maxLength: 14, selector: ({ id }) => id },
@@ -173,6 +175,22 @@ const indexes = fc
   )
   .map((rows) => rows.map(([indexYear, thousandths, name]) => priceIndex(indexYear, thousandths / 1000, name)));
 
+const decisions = fc
+  .array(
+    fc.record({
+      county_id: fc.constantFrom(...COUNTIES).map(organisationId),
+      status: fc.constantFrom('proposed' as const, 'decided' as const, 'declined' as const),
+      date: fc.option(date.map(isoDate)),
+    }),
+    { maxLength: 8 },
+  )
+  .map((rows) =>
+    rows.map((fields, i) => {
+      const rest = { owner: fields.county_id, case_number: '', body: '', first_year: null, note: '' };
+      return { id: `vedtak-${i}`, ...rest, ...fields };
+    }),
+  );
+
 const sources = fc
   .array(
     fc.record({
@@ -218,9 +236,10 @@ export const generatedFigures: fc.Arbitrary<GeneratedFigures> = fc
     costs,
     indexes,
     sources,
+    decisions,
     fc.array(fc.constantFrom('', '', 'Total_Item_Requests', ...METRICS), { minLength: 3, maxLength: 3 }),
   )
-  .chain(([agreementRows, countRows, populationRows, costRows, indexRows, sourceRows, useMetrics]) =>
+  .chain(([agreementRows, countRows, populationRows, costRows, indexRows, sourceRows, decisionRows, useMetrics]) =>
     fc
       .tuple(participationsOf(agreementRows.map(({ id }) => id)), usageOf(sourceRows.map(({ id }) => id)), queries)
       .map(([participationRows, usage, query]) => ({
@@ -235,6 +254,7 @@ export const generatedFigures: fc.Arbitrary<GeneratedFigures> = fc
           operating_costs: costRows,
           price_indexes: indexRows,
           usage_sources: sourceRows,
+          county_decisions: decisionRows,
         }),
         usage,
         query,

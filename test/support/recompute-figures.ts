@@ -1,6 +1,7 @@
 import type { Figures } from '#domain/figures/figures.ts';
-import type { Participation, Tables, UsageSource } from '#domain/model/tables.ts';
+import type { OperatingCost, Participation, Tables, UsageSource } from '#domain/model/tables.ts';
 import type { UsageRow } from '#domain/model/usage-columns.ts';
+import { type Exact, exact, plus, rounded, times } from './recompute-exact.ts';
 
 /**
  * The figures computed once more, straight from the definitions in the simplest way that works: row objects, loops over
@@ -16,7 +17,7 @@ export type RecomputeQuery = {
 };
 
 export function recomputeFigures(tables: Tables, usage: readonly UsageRow[], query: RecomputeQuery): unknown {
-  const belongs = (id: string) => query.scope === 'NO' || countyOfRecord(tables, id, query.scope);
+  const belongs = belongsTo(tables, query.scope);
   const result = {
     scope: query.scope,
     year: query.year,
@@ -30,7 +31,11 @@ export function recomputeFigures(tables: Tables, usage: readonly UsageRow[], que
   return result satisfies Record<keyof Figures, unknown>;
 }
 
-type Belongs = (organisation: string) => boolean;
+export type Belongs = (organisation: string) => boolean;
+
+export function belongsTo(tables: Tables, scope: string): Belongs {
+  return (id) => scope === 'NO' || countyOfRecord(tables, id, scope);
+}
 
 export function countyOfRecord(tables: Tables, id: string, county: string): boolean {
   if (id === county) return true;
@@ -43,7 +48,7 @@ export function countyOfRecord(tables: Tables, id: string, county: string): bool
   return self === county || tables.organisations.find((row) => row.id === self)?.county_id === county;
 }
 
-function agreements(tables: Tables, query: RecomputeQuery, belongs: Belongs) {
+export function agreements(tables: Tables, query: Pick<RecomputeQuery, 'scope' | 'on' | 'baseline'>, belongs: Belongs) {
   const { on, baseline } = query;
   const pairs = new Map<string, [holder: string, service: string]>();
   for (const row of [...tables.agreements, ...tables.agreement_counts]) {
@@ -73,47 +78,20 @@ function agreements(tables: Tables, query: RecomputeQuery, belongs: Belongs) {
   return { before, after, reduction, registered, documented, assumedEnded };
 }
 
-function yes(tables: Tables, year: number, belongs: Belongs): Participation[] {
+export function yes(tables: Tables, year: number, belongs: Belongs): Participation[] {
   return tables.participations.filter(
     (row) => row.answer === 'yes' && row.year === year && belongs(row.organisation_id),
   );
 }
 
-/** A fraction as numerator and denominator, never shortened. */
-type Exact = [bigint, bigint];
-
-function exact(value: number): Exact {
-  const [whole = '0', decimals = ''] = value.toFixed(6).split('.');
-  return [BigInt(whole + decimals), 10n ** BigInt(decimals.length)];
-}
-
-function plus([a, b]: Exact, [c, d]: Exact): Exact {
-  return [a * d + c * b, b * d];
-}
-
-function times([a, b]: Exact, [c, d]: Exact): Exact {
-  return [a * c, b * d];
-}
-
-function rounded([a, b]: Exact): number {
-  const size = a < 0n ? -a : a;
-  const up = (size % b) * 2n >= b ? 1n : 0n;
-  const whole = Number(size / b + up);
-  return a < 0n && whole !== 0 ? -whole : whole;
-}
-
-function savings(tables: Tables, query: RecomputeQuery, belongs: Belongs) {
+export function savings(tables: Tables, query: RecomputeQuery, belongs: Belongs) {
   const total = yes(tables, query.year, belongs);
   let gross: Exact = [0n, 1n];
   let included = 0;
   for (const row of total) {
-    let price: Exact | null = null;
-    if (query.reference === 'listPrice') price = row.list_price_ore === null ? null : exact(row.list_price_ore);
-    else if (row.previous_price_ore !== null) price = exact(row.previous_price_ore);
-    if (price && query.reference === 'previousIndexed') price = indexed(tables, query, row, price);
-    if (!price || row.paid_ore === null) continue;
-    const difference = plus(price, exact(-row.paid_ore));
-    gross = plus(gross, times(difference, row.billing === 'prepaid' ? [BigInt(row.months), 12n] : [1n, 1n]));
+    const saved = savedBy(tables, row, query);
+    if (!saved) continue;
+    gross = plus(gross, saved);
     included++;
   }
   const cost = tables.operating_costs.find((row) => row.year === query.year);
@@ -129,26 +107,48 @@ function savings(tables: Tables, query: RecomputeQuery, belongs: Belongs) {
   };
 }
 
-function indexed(tables: Tables, query: RecomputeQuery, row: Participation, price: Exact): Exact | null {
+/** What one participation saved, or null where a price that it takes is not known. */
+export function savedBy(
+  tables: Tables,
+  row: Participation,
+  query: Pick<RecomputeQuery, 'reference' | 'index'>,
+): Exact | null {
+  let price: Exact | null = null;
+  if (query.reference === 'listPrice') price = row.list_price_ore === null ? null : exact(row.list_price_ore);
+  else if (row.previous_price_ore !== null) price = exact(row.previous_price_ore);
+  if (price && query.reference === 'previousIndexed') price = indexed(tables, query.index, row, price);
+  if (!price || row.paid_ore === null) return null;
+  return times(plus(price, exact(-row.paid_ore)), row.billing === 'prepaid' ? [BigInt(row.months), 12n] : [1n, 1n]);
+}
+
+function indexed(tables: Tables, index: string, row: Participation, price: Exact): Exact | null {
   if (row.previous_year === null) return null;
   let result = price;
   for (let year = row.previous_year + 1; year <= row.year; year++) {
-    const change = tables.price_indexes.find((index) => index.name === query.index && index.year === year)?.change;
+    const change = tables.price_indexes.find((each) => each.name === index && each.year === year)?.change;
     if (change === undefined) return null;
     result = times(result, plus([1n, 1n], exact(change)));
   }
   return result;
 }
 
-function costSplit(tables: Tables, year: number): Record<string, number> | null {
+export function costSplit(tables: Tables, year: number): Record<string, number> | null {
   const cost = tables.operating_costs.find((row) => row.year === year);
+  return cost ? sharesOf(tables, cost, year) : null;
+}
+
+export function sharesOf(
+  tables: Pick<Tables, 'organisations' | 'population'>,
+  cost: Pick<OperatingCost, 'total_ore' | 'key' | 'equal_fraction' | 'weights'>,
+  year: number,
+): Record<string, number> | null {
   const firstDay = `${year}-01-01`;
   const sharers = tables.organisations
     .filter((row) => row.kind === 'county')
     .filter((row) => (row.valid_from ?? '') <= firstDay && firstDay <= (row.valid_to ?? '9999'))
     .map((row) => row.id as string)
     .toSorted((a, b) => (a < b ? -1 : 1));
-  if (!cost || sharers.length === 0) return null;
+  if (sharers.length === 0) return null;
   const numbers = sharers.map((id) => {
     const row = tables.population.find((entry) => entry.organisation_id === id && entry.year === year);
     if (cost.key === 'equal') return 1;
@@ -187,7 +187,7 @@ function costSplit(tables: Tables, year: number): Record<string, number> | null 
   return Object.fromEntries(shares.map((share) => [share.id, share.kroner * 100]));
 }
 
-function coverage(tables: Tables, serviceId: string, on: string, belongs: Belongs) {
+export function coverage(tables: Tables, serviceId: string, on: string, belongs: Belongs) {
   const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
   let [inhabitants, covered] = [0, 0];
   for (const place of tables.organisations.filter((row) => row.kind === 'municipality' && belongs(row.id))) {
@@ -205,7 +205,7 @@ function coverage(tables: Tables, serviceId: string, on: string, belongs: Belong
   return { serviceId, inhabitantsCovered: inhabitants === 0 ? null : covered, inhabitants };
 }
 
-function costPerUse(
+export function costPerUse(
   tables: Tables,
   usage: readonly UsageRow[],
   service: Tables['services'][number],

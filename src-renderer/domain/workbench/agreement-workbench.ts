@@ -1,6 +1,7 @@
 import { type AgreementReductionBasis, agreementReduction, type CountedPair } from '../figures/agreement-reduction.ts';
 import type { IsoDate, OrganisationId } from '../model/brands.ts';
 import type { Tables } from '../model/tables.ts';
+import { compareIds } from '../money/largest-remainder.ts';
 import { placeOf } from '../organisations/place.ts';
 import { COUNTRY, type Scope } from '../organisations/scope.ts';
 import { type ClaimTest, testClaim } from './claim-test.ts';
@@ -60,6 +61,8 @@ function rowsOf(tables: Tables, scope: Scope, { beforePairs, afterPairs }: Agree
   const replacing = new Map(
     tables.agreements
       .filter(({ replaced_by }) => replaced_by !== '')
+      // The newest speaks where several of a pair were replaced, whatever order they stand in.
+      .toSorted((a, b) => compareIds(a.start, b.start) || compareIds(a.id, b.id))
       .map(({ holder_id, service_id, replaced_by }) => [`${holder_id}\u001f${service_id}`, replaced_by]),
   );
   const row = (id: string, pair: CountedPair): WorkbenchRow => {
