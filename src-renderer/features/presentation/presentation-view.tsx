@@ -1,9 +1,11 @@
 import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
+import type { Messages } from '#texts/messages.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { HandoutSaver } from './handout-saver.tsx';
@@ -16,6 +18,15 @@ import { Stage } from './stage.tsx';
 import { type Presentation, usePresentation } from './use-presentation.ts';
 import { useStage } from './use-stage.ts';
 import './presentation.css';
+
+/** The view where each slide's numbers open to what they rest on. */
+const ORIGINS: Readonly<Record<SlideId, { readonly path: string; name(texts: Messages): string }>> = {
+  reduction: { path: '/besparelse?fane=avtalereduksjon', name: ({ workbench }) => workbench.tab },
+  savings: { path: '/besparelse', name: ({ savings }) => savings.tab },
+  coverage: { path: '/fylkene?fane=dekning', name: ({ counties }) => counties.tabs.dekning },
+  plan: { path: '/budsjett', name: ({ budget }) => budget.tabs.plan },
+  proposal: { path: '/budsjett', name: ({ budget }) => budget.tabs.plan },
+};
 
 /** The council presentation: chosen and looked over here, shown full screen, steered from a window of the speaker's own. */
 export function PresentationView() {
@@ -73,7 +84,8 @@ export function PresentationView() {
 }
 
 function Setup({ presentation }: { presentation: Presentation }) {
-  const { presentation: t } = useTexts();
+  const texts = useTexts();
+  const { presentation: t } = texts;
   const { settings, change, scenarios, slidesWith, answer, county } = presentation;
   const [picked, setPicked] = useState<SlideId | null>(null);
   const slides = useMemo(
@@ -202,6 +214,11 @@ function Setup({ presentation }: { presentation: Presentation }) {
               page={t.pageOf(String(place + 1), String(slides.length))}
             />
           </div>
+          <p className="b24-small">
+            <Link href={ORIGINS[slide.id].path}>
+              {t.sourceHeading}: {ORIGINS[slide.id].name(texts)}
+            </Link>
+          </p>
           <NotesField
             key={`${slide.id} ${county}`}
             id={slide.id}

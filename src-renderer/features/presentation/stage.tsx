@@ -58,6 +58,12 @@ export function Stage(props: {
             page={t.pageOf(String(state.place + 1), String(slides.length))}
             asking={asking}
           />
+          <button
+            type="button"
+            className="b24-stage-ask"
+            aria-label={t.sourceHeading}
+            onClick={() => act({ kind: 'source' })}
+          />
           {asking && (
             <QuestionPanel data={data} answered={answer(data.question, state.steps)} state={state} act={act} />
           )}
