@@ -1,10 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { unknownMonths } from '#data/unknown-months.ts';
+import { unknownMonths } from '#data/unknown-reports.ts';
 import type { ImportOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { type HeatContext, NO_CONTEXT } from './heat-map-marks.ts';
-import { unknownMonths } from '#data/unknown-reports.ts';
 
 /** Why months are missing, and which release of COUNTER each file is; nothing until it is read. */
 export function useHeatContext(

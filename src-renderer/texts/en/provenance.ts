@@ -20,9 +20,9 @@ export const provenance: Messages['provenance'] = {
   part: 'Part of the year',
   invoiced: 'invoiced sum',
   grossFormula: (count, gross) => `The sum of ${count} ${count === '1' ? 'line' : 'lines'} = NOK ${gross}`,
-  coversTitle: (reference) => `Subscriptions with a basis against ${reference}`,
+  coversTitle: (reference) => `Participations with a basis against ${reference}`,
   coversRule:
-    'The subscriptions answered yes where both the price paid and the reference are known. The others are left out of the savings, with the reason.',
+    'The participations answered yes where both the price paid and the reference are known. The others are left out of the savings, with the reason.',
   fixedKroner: (year) => `In fixed ${year} kroner`,
   perParticipation: 'Participation by participation',
   perMonth: 'Month by month',

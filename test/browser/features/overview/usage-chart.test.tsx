@@ -48,8 +48,8 @@ test('a month that the report calls unknown is told apart from one that is missi
   );
   await expect.element(page.getByText(/1 måned er ukjent: rapporten sier/)).toBeVisible();
   await expect.element(page.getByText(/1 måned mangler grunnlag/)).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: /Valg/ }));
-  await userEvent.click(page.getByText('Vis som tabell'));
+  (page.getByRole('button', { name: /Valg/ }).element() as HTMLElement).focus();
+  await userEvent.keyboard('t');
   await userEvent.click(page.getByRole('button', { name: 'ukjent', exact: true }));
   expect(onAsk).toHaveBeenLastCalledWith(expect.objectContaining({ at: NOVEMBER, unknown: true }));
   await userEvent.click(page.getByRole('row', { name: /okt/ }).getByRole('button').first());
