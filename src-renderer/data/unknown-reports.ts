@@ -1,6 +1,6 @@
-import type { ImportRecord } from './usage-import.ts';
 import { isUnknownUsage } from '#domain/counter/report.ts';
 import { monthNumber } from '#domain/model/usage-columns.ts';
+import type { ImportRecord } from './usage-import.ts';
 
 type Unknown = NonNullable<ImportRecord['unknown']>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { unknownMonths, unknownReports } from '#data/unknown-reports.ts';
 import type { ImportRecord } from '#data/usage-import.ts';
 import type { Placement } from '#domain/counter/placement.ts';
 import { month } from '#domain/model/brands.ts';
-import { unknownMonths, unknownReports } from '#data/unknown-reports.ts';
 
 const NOT_READY = { code: 3031, text: 'Usage Not Ready for Requested Dates (2024-03)' };
 

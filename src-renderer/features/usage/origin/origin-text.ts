@@ -1,3 +1,4 @@
+import type { UnknownReport } from '#data/unknown-reports.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { UseOrigin } from '#domain/usage/origin-of-use.ts';
 import { releaseBreaks } from '#domain/usage/release-breaks.ts';
@@ -6,7 +7,6 @@ import type { Formats } from '#ui/format.ts';
 import type { Provenance } from '#ui/provenance/provenance.ts';
 import { periodText } from '../files/period-text.ts';
 import { reportTitle } from '../files/report-title.ts';
-import type { UnknownReport } from '#data/unknown-reports.ts';
 import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
 
 type Fact = { readonly label: string; readonly value: string };

@@ -1,6 +1,6 @@
+import type { UnknownReport } from '#data/unknown-reports.ts';
 import { useSession } from '#features/session/index.ts';
 import { periodText } from '../files/period-text.ts';
-import type { UnknownReport } from '#data/unknown-reports.ts';
 import { exceptionTexts } from './origin-text.ts';
 
 /** A file that says of itself that numbers are lacking: the exception's code and the vendor's own words. */

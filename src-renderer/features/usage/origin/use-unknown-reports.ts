@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { type UnknownReport, unknownReports } from '#data/unknown-reports.ts';
 import { importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
-import { type UnknownReport, unknownReports } from '#data/unknown-reports.ts';
 import type { AskedUse } from './asked-use.ts';
 
 /** The reports on this PC that say that the months asked about lack numbers; none until they are read. */
