@@ -1,7 +1,8 @@
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
-import { openUsage, previewUsage, storeUsage, type UsagePreview } from '#workers/client.ts';
+import { openUsage, previewUsage, type ReportSummary, storeUsage, type UsagePreview } from '#workers/client.ts';
 import { choicesFrom, draftFrom, isAllLearned, type PlacingDraft } from './placing-draft.ts';
 import { type FileState, isSettled, type QueuedReport, type QueueEntry, reportStatus } from './queue-entry.ts';
+import { shareNames } from './same-names.ts';
 
 /** What is seen to before numbers are stored. */
 export type BeforeStoring = {
@@ -51,13 +52,14 @@ export class ImportQueue {
     return added.map(({ id }) => id);
   }
 
-  /** Reads a file anew, as the user said its columns are. */
+  /** Reads a file anew, as the user said its columns are, and the others that nobody has explained: they may be alike. */
   readWith(id: string, mapping: TableMapping): void {
-    this.#change(id, (entry) => ({
-      ...entry,
-      ref: { ...entry.ref, key: crypto.randomUUID(), mapping },
-      state: { kind: 'waiting' },
-    }));
+    const anew = (entry: QueueEntry, by: TableMapping | null): QueueEntry =>
+      inState({ ...entry, ref: { ...entry.ref, key: crypto.randomUUID(), mapping: by } }, { kind: 'waiting' });
+    this.#change(id, (entry) => anew(entry, mapping));
+    for (const { id: other, state } of this.#entries) {
+      if (state.kind === 'unmapped') this.#change(other, (entry) => anew(entry, null));
+    }
     void this.#readNext();
   }
 
@@ -86,6 +88,7 @@ export class ImportQueue {
     this.#changeReport(id, index, (report) => ({
       ...report,
       draft,
+      isTouched: true,
       choices: choicesFrom(report.summary, draft),
       preview: null,
     }));
@@ -97,9 +100,40 @@ export class ImportQueue {
     this.#before = before;
   }
 
+  /** Works out anew what storing would change: something else may have been stored since. */
+  async lookAgain(id: string): Promise<void> {
+    const entry = this.#entries.find((candidate) => candidate.id === id);
+    if (entry?.state.kind !== 'opened') return;
+    for (const [index, { result }] of entry.state.reports.entries()) {
+      if (result.kind === 'none') await this.#preview(id, index);
+    }
+  }
+
   /** @returns how many numbers were stored; null when none were */
-  store(id: string, index: number): Promise<number | null> {
-    return this.#store(id, index, true);
+  async store(id: string, index: number): Promise<number | null> {
+    const rows = await this.#store(id, index, true);
+    const entry = this.#entries.find((candidate) => candidate.id === id);
+    const stored = entry && reportOf(entry, index);
+    if (rows !== null && stored) void this.#suggestAgain(stored.summary);
+    return rows;
+  }
+
+  /** The names that were placed now may be those that other files wait for. */
+  async #suggestAgain(stored: ReportSummary): Promise<void> {
+    for (const { id, ref, state } of this.#entries) {
+      if (state.kind !== 'opened') continue;
+      const isWaiting = state.reports.map(
+        (report) => !report.isTouched && reportStatus(report) === 'undecided' && shareNames(report.summary, stored),
+      );
+      if (!isWaiting.includes(true)) continue;
+      const outcome = await openUsage(ref);
+      if (outcome.kind !== 'ok') continue;
+      for (const [index, summary] of outcome.value.reports.entries()) {
+        if (!isWaiting[index]) continue;
+        this.#changeReport(id, index, (report) => (report.isTouched ? report : suggested(summary)));
+        await this.#preview(id, index);
+      }
+    }
   }
 
   async #store(id: string, index: number, isFirst: boolean): Promise<number | null> {
@@ -188,12 +222,7 @@ export class ImportQueue {
 
   /** What is stored changes what the others would change. */
   async #previewAgain(): Promise<void> {
-    for (const { id, state } of this.#entries) {
-      if (state.kind !== 'opened') continue;
-      for (const [index, { result }] of state.reports.entries()) {
-        if (result.kind === 'none') await this.#preview(id, index);
-      }
-    }
+    for (const { id } of this.#entries) await this.lookAgain(id);
   }
 
   async #preview(id: string, index: number): Promise<void> {
@@ -241,9 +270,13 @@ function stateOf(outcome: Awaited<ReturnType<typeof openUsage>>): FileState {
     kind: 'opened',
     mapping,
     warnings: outcome.warnings,
-    reports: reports.map((summary) => {
-      const draft = draftFrom(summary);
-      return { summary, draft, choices: choicesFrom(summary, draft), preview: null, result: { kind: 'none' } };
-    }),
+    reports: reports.map(suggested),
   };
+}
+
+/** A report as the program proposes to place it. */
+function suggested(summary: ReportSummary): QueuedReport {
+  const draft = draftFrom(summary);
+  const choices = choicesFrom(summary, draft);
+  return { summary, draft, isTouched: false, choices, preview: null, result: { kind: 'none' } };
 }

@@ -11,6 +11,8 @@ import { type PlacingDraft, undecidedNames } from './placing-draft.ts';
 export type QueuedReport = {
   readonly summary: ReportSummary;
   readonly draft: PlacingDraft;
+  /** The user has changed the draft: nothing else changes it any more. */
+  readonly isTouched: boolean;
   /** Null while the draft places nothing. */
   readonly choices: UsageChoices | null;
   /** What storing it would change; null while that is worked out. */

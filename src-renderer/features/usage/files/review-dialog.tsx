@@ -1,5 +1,5 @@
 import { Alert, Button, Dialog, Field, Label, Select } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSession } from '#features/session/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
@@ -24,7 +24,8 @@ export function ReviewDialog(props: {
   const dialog = useModal();
   const [index, setIndex] = useState(0);
   const places = usePlaces();
-  const { state, name } = props.entry;
+  const { id, state, name } = props.entry;
+  useEffect(() => void queue.lookAgain(id), [id]);
   return (
     <Dialog
       ref={dialog}

@@ -91,6 +91,43 @@ test('what is placed is remembered: the next file of the vendor is ready by itse
   expect(queue.entries()).toEqual([]);
 });
 
+test('of several files of a vendor that came in together, one that is placed places the others', async () => {
+  const queue = new ImportQueue(trusted);
+  const months = ['2024-01', '2024-02', '2024-03'];
+  const [first = '', second = ''] = queue.add(
+    [
+      ...months.map((month) => file(`${month}.tsv`, report('Fjordavis', [month], [3]))),
+      file('annet.tsv', report('Sjøfilm', ['2024-01'], [8])),
+    ],
+    'NO-42',
+  );
+  expect(statuses(await settled(queue))).toEqual(['undecided', 'undecided', 'undecided', 'undecided']);
+  const nowhere = { services: [null], whole: null, each: new Map() };
+  await queue.decide(second, 0, nowhere);
+  const place = { services: [['s1']], whole: { kind: 'organisation', id: 'NO-4204' }, each: new Map() } as const;
+  await queue.decide(first, 0, place);
+  await queue.store(first, 0);
+  // What the user has begun on is left as it is, and another vendor's file is still asked about.
+  await expect.poll(() => statuses(queue.entries())).toEqual(['stored', 'undecided', 'ready', 'undecided']);
+});
+
+test('a layout that one file was explained by reads the others that wait for an explanation', async () => {
+  const queue = new ImportQueue(trusted);
+  const list = (month: string) => `Tjeneste;Måned;Antall\r\nFjordavis;${month};7\r\n`;
+  const [first = ''] = queue.add([file('januar.csv', list('2024-01')), file('februar.csv', list('2024-02'))], 'NO-42');
+  const [entry] = await settled(queue);
+  expect(statuses(queue.entries())).toEqual(['unmapped', 'unmapped']);
+  if (!entry) throw new Error('the file is in the queue');
+  const asked = { mapping: null, read: { encoding: null, separator: null, sheet: null }, place: null };
+  const table = await usageTable(entry.ref, asked);
+  if (table.kind === 'refused') throw new Error(table.problems[0]?.code);
+  const constants = { ...table.value.mapping.constants, metric: 'Total_Item_Requests' };
+  const mapping = { ...table.value.mapping, id: 'liste', constants };
+  await database.mappings.put({ id: 'liste', mapping, trusted: false, savedAt: '' });
+  queue.readWith(first, mapping);
+  expect(statuses(await settled(queue))).toEqual(['undecided', 'undecided']);
+});
+
 test('a file that was imported before is known, whatever it is called', async () => {
   const queue = new ImportQueue(trusted);
   const text = report('Fjordavis', ['2024-01'], [3]);
