@@ -11,6 +11,12 @@ export const usageFiles: Messages['usageFiles'] = {
   queueTitle: (open, total) =>
     open === 0 ? 'All files are dealt with' : `${open} of ${total} ${total === 1 ? 'file' : 'files'} left`,
   readPart: (percent: string) => `Reading … ${percent}\u00a0%`,
+  summary: {
+    ready: (count, n) => (count === 1 ? '1 is ready' : `${n} are ready`),
+    undecided: (count, n) => (count === 1 ? '1 has names to place' : `${n} have names to place`),
+    unmapped: (_, n) => `${n} to explain`,
+    refused: (_, n) => `${n} cannot be read`,
+  },
   readSteps: { unzip: 'Unpacking …', parse: 'Reading …', understand: 'Making sense of it …' },
   reading: (read, total) => `Reading files: ${read} of ${total}`,
   cancelAll: 'Cancel the rest',
@@ -40,6 +46,8 @@ export const usageFiles: Messages['usageFiles'] = {
     stored: 'Saved',
     full: 'The disk is full. Nothing is stored.',
     notSaved: 'Not stored. Try again.',
+    empty: 'No numbers in the report',
+    nothing: 'None of the rows fit the service they are placed on',
     imported: 'Imported before, nothing new',
     preparing: 'Working out what changes …',
     ready: 'Ready',
@@ -59,6 +67,8 @@ export const usageFiles: Messages['usageFiles'] = {
   readBy: (name) => `Read by the layout “${name}”.`,
   changeMapping: 'Change the layout',
   madeBy: (name) => `made by ${name}`,
+  nothingInReport:
+    'The report has no numbers, so there is nothing to store. Fetch a new one from the vendor when the numbers are ready.',
   unknownMonths: (codes) =>
     `The vendor reports that figures are missing (exception ${codes}). Months without rows count as unknown, not as zero.`,
   services: 'Services in the file',

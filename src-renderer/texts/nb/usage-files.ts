@@ -10,6 +10,12 @@ export const usageFiles = {
   queueTitle: (open: number, total: number) =>
     open === 0 ? 'Alle filene er behandlet' : `${open} av ${total} ${total === 1 ? 'fil' : 'filer'} gjenstår`,
   readPart: (percent: string) => `Leser … ${percent}\u00a0%`,
+  summary: {
+    ready: (count: number, n: string) => (count === 1 ? '1 er klar' : `${n} er klare`),
+    undecided: (_: number, n: string) => `${n} har navn som må plasseres`,
+    unmapped: (_: number, n: string) => `${n} må forklares`,
+    refused: (_: number, n: string) => `${n} kan ikke leses`,
+  },
   readSteps: { unzip: 'Pakker ut …', parse: 'Leser …', understand: 'Tolker innholdet …' },
   reading: (read: number, total: number) => `Leser filer: ${read} av ${total}`,
   cancelAll: 'Avbryt resten',
@@ -39,6 +45,8 @@ export const usageFiles = {
     stored: 'Lagret',
     full: 'Disken er full. Ingenting er lagret.',
     notSaved: 'Ikke lagret. Prøv igjen.',
+    empty: 'Ingen tall i rapporten',
+    nothing: 'Ingen av radene passer tjenesten de er plassert på',
     imported: 'Importert før, ingenting nytt',
     preparing: 'Regner ut hva som endres …',
     ready: 'Klar',
@@ -59,6 +67,8 @@ export const usageFiles = {
   readBy: (name: string) => `Lest etter oppsettet «${name}».`,
   changeMapping: 'Endre oppsettet',
   madeBy: (name: string) => `laget av ${name}`,
+  nothingInReport:
+    'Rapporten har ingen tall, så det er ingenting å lagre. Hent en ny fra leverandøren når tallene er klare.',
   unknownMonths: (codes: string) =>
     `Leverandøren melder at tall mangler (merknad ${codes}). Måneder uten rader regnes som ukjente, ikke som null.`,
   services: 'Tjenester i filen',

@@ -11,6 +11,12 @@ export const usageFiles: Messages['usageFiles'] = {
   queueTitle: (open, total) =>
     open === 0 ? 'Alle filene er behandla' : `${open} av ${total} ${total === 1 ? 'fil' : 'filer'} står att`,
   readPart: (percent: string) => `Les … ${percent}\u00a0%`,
+  summary: {
+    ready: (count, n) => (count === 1 ? '1 er klar' : `${n} er klare`),
+    undecided: (_, n) => `${n} har namn som må plasserast`,
+    unmapped: (_, n) => `${n} må forklarast`,
+    refused: (_, n) => `${n} kan ikkje lesast`,
+  },
   readSteps: { unzip: 'Pakkar ut …', parse: 'Les …', understand: 'Tolkar innhaldet …' },
   reading: (read, total) => `Les filer: ${read} av ${total}`,
   cancelAll: 'Avbryt resten',
@@ -40,6 +46,8 @@ export const usageFiles: Messages['usageFiles'] = {
     stored: 'Lagra',
     full: 'Disken er full. Ingenting er lagra.',
     notSaved: 'Ikkje lagra. Prøv igjen.',
+    empty: 'Ingen tal i rapporten',
+    nothing: 'Ingen av radene passar tenesta dei er plasserte på',
     imported: 'Importert før, ingenting nytt',
     preparing: 'Reknar ut kva som blir endra …',
     ready: 'Klar',
@@ -59,6 +67,8 @@ export const usageFiles: Messages['usageFiles'] = {
   readBy: (name) => `Lese etter oppsettet «${name}».`,
   changeMapping: 'Endre oppsettet',
   madeBy: (name) => `laga av ${name}`,
+  nothingInReport:
+    'Rapporten har ingen tal, så det er ingenting å lagre. Hent ein ny frå leverandøren når tala er klare.',
   unknownMonths: (codes) =>
     `Leverandøren melder at tal manglar (merknad ${codes}). Månader utan rader blir rekna som ukjende, ikkje som null.`,
   services: 'Tenester i fila',

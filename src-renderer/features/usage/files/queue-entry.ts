@@ -61,17 +61,21 @@ export type ReportStatus =
   | 'full'
   | 'notSaved'
   | 'refused'
+  | 'empty'
   | 'imported'
   | 'undecided'
+  | 'nothing'
   | 'preparing'
   | 'ready';
 
 /** Where a report stands, for the line that is shown of it. */
 export function reportStatus({ summary, draft, choices, preview, result }: QueuedReport): ReportStatus {
   if (result.kind !== 'none') return result.kind;
+  if (summary.rowCount === 0) return 'empty';
   if (summary.imported && undecidedNames(summary, draft) === 0 && preview && isNothingNew(preview)) return 'imported';
   if (!choices || undecidedNames(summary, draft) > 0) return 'undecided';
-  return preview ? 'ready' : 'preparing';
+  if (!preview) return 'preparing';
+  return preview.rows === 0 ? 'nothing' : 'ready';
 }
 
 function isNothingNew(preview: UsagePreview): boolean {
@@ -81,7 +85,7 @@ function isNothingNew(preview: UsagePreview): boolean {
 /** Whether everything of the file is done with. */
 export function isSettled({ state }: QueueEntry): boolean {
   if (state.kind === 'opened') {
-    return state.reports.every((report) => ['stored', 'imported'].includes(reportStatus(report)));
+    return state.reports.every((report) => ['stored', 'imported', 'empty'].includes(reportStatus(report)));
   }
   if (state.kind === 'population') return state.stored || state.result.rows.length === 0;
   return ['known', 'cancelled', 'refused', 'failed'].includes(state.kind);

@@ -10,7 +10,11 @@ import { periodText } from './period-text.ts';
 import { undecidedNames } from './placing-draft.ts';
 import { queue } from './queue.ts';
 import { isSettled, type QueuedReport, type QueueEntry, reportStatus } from './queue-entry.ts';
+import { queueSummary } from './queue-summary.ts';
 import { reportTitle } from './report-title.ts';
+
+/** More files than are taken in at a glance are counted by what they wait for. */
+const MANY = 5;
 
 /** The files on their way in, a line each: what they are, what they would change, and the next step. */
 export function QueueList(props: {
@@ -18,7 +22,7 @@ export function QueueList(props: {
   onReview(id: string): void;
   onMapping(id: string): void;
 }) {
-  const { texts } = useSession();
+  const { texts, formats } = useSession();
   const t = texts.usageFiles;
   const { entries } = props;
   const ready = entries
@@ -55,6 +59,7 @@ export function QueueList(props: {
           {ready > 0 && <Button onClick={() => void queue.storeReady()}>{t.storeReady(ready)}</Button>}
         </div>
       </div>
+      {unread === 0 && entries.length > MANY && <p className="b24-soft">{queueSummary(entries, t, formats)}</p>}
       <table className="b24-plain-table">
         <thead>
           <tr>
@@ -107,7 +112,7 @@ function QueueRow({
           state.reports.map(({ summary }) => (
             <div key={`${summary.sheet} ${summary.reportId}`}>
               {reportTitle(summary, t)}{' '}
-              <span className="b24-soft">
+              <span className="b24-soft b24-queue-period">
                 {periodText(summary.begin, summary.end, formats)} · {t.rows(formats.number(summary.rowCount))}
               </span>
             </div>

@@ -4,6 +4,7 @@ import { useSession } from '#features/session/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import { useModal } from '#ui/use-modal.ts';
+import { exceptionTexts } from '../origin/origin-text.ts';
 import { periodText } from './period-text.ts';
 import { Placing } from './placing.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -117,15 +118,24 @@ function Report(props: {
         {summary.createdBy && ` · ${t.madeBy(summary.createdBy)}`}
       </p>
       {!summary.absenceIsZero && summary.exceptions.length > 0 && (
-        <Alert data-color="warning">{t.unknownMonths(summary.exceptions.map(({ code }) => code).join(', '))}</Alert>
+        <Alert data-color="warning">
+          {t.unknownMonths(summary.exceptions.map(({ code }) => code).join(', '))}
+          {exceptionTexts(summary, texts).map((said) => (
+            <div key={said}>{said}</div>
+          ))}
+        </Alert>
       )}
-      <Placing
-        summary={summary}
-        draft={draft}
-        places={places}
-        onChange={(changed) => void queue.decide(entry.id, index, changed)}
-      />
-      {choices === null && <p className="b24-soft">{t.nothingPlaced}</p>}
+      {status === 'empty' ? (
+        <p>{t.nothingInReport}</p>
+      ) : (
+        <Placing
+          summary={summary}
+          draft={draft}
+          places={places}
+          onChange={(changed) => void queue.decide(entry.id, index, changed)}
+        />
+      )}
+      {choices === null && status !== 'empty' && <p className="b24-soft">{t.nothingPlaced}</p>}
       {choices && (preview ? <PreviewPanel preview={preview} places={places} /> : <p role="status">{t.workingOut}</p>)}
       {(result.kind === 'full' || result.kind === 'notSaved') && (
         <Alert data-color="danger" role="alert">
@@ -137,14 +147,16 @@ function Report(props: {
           {result.why}
         </Alert>
       )}
-      <div className="b24-view-actions">
-        <Button
-          disabled={!preview || preview.rows === 0 || status === 'storing' || status === 'stored'}
-          onClick={() => void store()}
-        >
-          {status === 'stored' ? t.isStored : t.store}
-        </Button>
-      </div>
+      {status !== 'empty' && (
+        <div className="b24-view-actions">
+          <Button
+            disabled={!preview || preview.rows === 0 || status === 'storing' || status === 'stored'}
+            onClick={() => void store()}
+          >
+            {status === 'stored' ? t.isStored : t.store}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

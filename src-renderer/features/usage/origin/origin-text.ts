@@ -85,6 +85,6 @@ export function originProvenance(
 }
 
 /** Each exception with its code, what it means and what the vendor wrote: `3031 (tallene er ikke klare): «Usage Not Ready»`. */
-export function exceptionTexts({ exceptions }: UnknownReport, { usage: t }: Messages): string[] {
+export function exceptionTexts({ exceptions }: Pick<UnknownReport, 'exceptions'>, { usage: t }: Messages): string[] {
   return exceptions.map(({ code, text }) => t.exception(code, t.exceptions[code] ?? '', text));
 }

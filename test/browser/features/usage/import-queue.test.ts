@@ -128,6 +128,17 @@ test('a layout that one file was explained by reads the others that wait for an 
   expect(statuses(await settled(queue))).toEqual(['undecided', 'undecided']);
 });
 
+test('a report without numbers asks for nothing and stores nothing', async () => {
+  const queue = new ImportQueue(trusted);
+  const lines = report('Fjordavis', ['2024-01'], [0])
+    .replace('Exceptions\t', 'Exceptions\t3031: Usage Not Ready')
+    .split('\r\n');
+  queue.add([file('tom.tsv', lines.filter((line) => !line.startsWith('Fjordavis')).join('\r\n'))], 'NO-42');
+  expect(statuses(await settled(queue))).toEqual(['empty']);
+  queue.clearSettled();
+  expect(queue.entries()).toEqual([]);
+});
+
 test('a file that was imported before is known, whatever it is called', async () => {
   const queue = new ImportQueue(trusted);
   const text = report('Fjordavis', ['2024-01'], [3]);
