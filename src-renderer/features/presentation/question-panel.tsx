@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { ArrowUndoIcon, MinusIcon, PlusIcon } from '@navikt/aksel-icons';
 import { OPERATING_LINE } from '#domain/budget/budget-scenario.ts';
 import type { Answered } from '#domain/presentation/question.ts';
@@ -102,10 +101,15 @@ export function QuestionPanel(props: {
         <dt>{t.after}</dt>
         <dd>{answered.differenceOre === null ? texts.common.missingBasis : `${kroner(sum('askedOre'))} kr`}</dd>
       </dl>
-      <Button disabled={steps.length === 0} onClick={() => act({ kind: 'undo' })}>
+      <button
+        type="button"
+        className="b24-question-undo"
+        disabled={steps.length === 0}
+        onClick={() => act({ kind: 'undo' })}
+      >
         <ArrowUndoIcon aria-hidden="true" />
         {texts.common.undo} <kbd>Ctrl+Z</kbd>
-      </Button>
+      </button>
       <p className="b24-question-note">{t.nothingStored}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import type { Drawing } from '../slide.ts';
 import { BOTTOM, INK, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
 
 const ZERO = BOTTOM - 70;
-const LEGEND = 260;
+const LEGEND = 292;
 /** Less than this does not hold four bars with their numbers. */
 const NARROW = 640;
 

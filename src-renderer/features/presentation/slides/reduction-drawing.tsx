@@ -10,7 +10,8 @@ const [BEFORE_Y, AFTER_Y] = [300, 610];
 export function ReductionDrawing(props: { width: number; drawing: Extract<Drawing, { kind: 'reduction' }> }) {
   const id = useId().replace(/[^a-z0-9]/gi, '');
   const { before, after, assumed, claimed, texts } = props.drawing;
-  const room = props.width - MARGIN - MARGIN - LEFT - widthOf(texts.beforeCount, 110);
+  // Figures in a heavy cut are wider than words.
+  const room = props.width - MARGIN - MARGIN - LEFT - 28 - widthOf(texts.beforeCount, 136);
   const scale = room / Math.max(before, after, 1);
   const x = MARGIN + LEFT;
   const [beforeEnd, afterEnd] = [x + before * scale, x + after * scale];

@@ -1,11 +1,13 @@
 import { useId } from 'react';
 import type { Formats } from '#ui/format.ts';
 import type { Drawing } from '../slide.ts';
-import { BOTTOM, INK, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
+import { BOTTOM, INK, lines, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
 
 const ZERO = BOTTOM - 160;
 const LEGEND = 240;
 const LEFT = 90;
+/** From the middle of a bar to where what it covers begins, with air between. */
+const HALF_COVERS = 110;
 
 /** A bar a year: what is left in blue, the share of the running cost on top of it; gross alone is pale. */
 export function SavingsDrawing(props: {
@@ -104,9 +106,11 @@ export function SavingsDrawing(props: {
           </g>
         );
       })}
-      <text x={MARGIN} y={ZERO + 98} fontSize={30} fill={INK.soft}>
-        {texts.covers}
-      </text>
+      {lines(texts.covers, x0 + step / 2 - HALF_COVERS - MARGIN, 30).map((line, place) => (
+        <text key={line} x={MARGIN} y={ZERO + 98 + place * 36} fontSize={30} fill={INK.soft}>
+          {line}
+        </text>
+      ))}
       <line
         x1={x0 - 20}
         x2={props.width - MARGIN - LEGEND + 20}

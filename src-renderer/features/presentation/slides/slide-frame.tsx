@@ -45,7 +45,12 @@ export function SlideFrame(props: {
           {line}
         </text>
       ))}
-      <text x={MARGIN} y={206} fontSize={34} fill={INK.soft}>
+      <text
+        x={MARGIN}
+        y={206}
+        fontSize={Math.min(34, (34 * room) / Math.max(widthOf(props.subtitle, 34), 1))}
+        fill={INK.soft}
+      >
         {props.subtitle}
       </text>
       {props.children}
