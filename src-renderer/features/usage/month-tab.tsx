@@ -41,7 +41,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   );
   if (state.kind === 'loading') {
     return dataset.empty ? (
-      <>
+      <div className="b24-tab">
         <ViewHead title={texts.frame.usage} subtitle={t.noUsage}>
           {importButton}
         </ViewHead>
@@ -52,7 +52,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
             {texts.agreements.emptyCentral}
           </Link>
         </section>
-      </>
+      </div>
     ) : (
       <p role="status">{texts.overview.loading}</p>
     );
