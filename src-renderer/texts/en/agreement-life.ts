@@ -120,7 +120,7 @@ export const agreementLife: Messages['agreementLife'] = {
         too_large: (name) => `${name} was not attached: the file is larger than 25 MB.`,
       },
       failed: {
-        full: (name) => `${name} was not attached: the disk is full. Make room and try again.`,
+        full: (name) => `${name} was not attached: the disk is full. Free up space and try again.`,
         denied: (name) => `${name} was not attached: the program may not write in the data folder.`,
         busy: (name) => `${name} was not attached: the disk is busy. Try again.`,
         failed: (name) => `${name} was not attached: it could not be written to the disk. Try again.`,

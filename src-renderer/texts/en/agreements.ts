@@ -162,6 +162,6 @@ export const agreements: Messages['agreements'] = {
       'The agreement belongs to another owner. The change is sent as a proposal, and is shown when the owner has taken it in.',
     notSaved:
       'The change could not be written to this PC’s own journal and is not stored. What you have typed is kept. Try again.',
-    full: 'The disk is full, so the change was not saved. What you wrote is kept. Make room on the disk and try again.',
+    full: 'The disk is full, so the change was not saved. What you wrote is kept. Free up space on the disk and try again.',
   },
 };

@@ -230,7 +230,7 @@ export const budget: Messages['budget'] = {
     change: 'Change, %',
     registeredGrowth: 'Registered price growth',
     showGrowth: 'Show in Price growth',
-    priceRule: 'The price that the line is worked out from, without VAT, in kroner of its price year.',
+    priceRule: 'The price that the line is worked out from, excl. VAT, in kroner of its price year.',
     shareRecords: 'Every county’s share',
     county: 'County',
     share: 'Share, NOK',

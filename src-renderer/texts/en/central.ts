@@ -58,7 +58,7 @@ export const central: Messages['central'] = {
   denied: (name) =>
     `You do not have access to ${name}. Ask your IT department for access to the folder. Your data are unchanged.`,
   tooLarge: (name) => `${name} is larger than 400 MB and cannot be a central file. Your data are unchanged.`,
-  storageFull: 'The disk is full. Free some space and try again. The data you had are unchanged.',
+  storageFull: 'The disk is full. Free up space and try again. The data you had are unchanged.',
   browseTitle: 'Choose central file',
   browseNoFolders: 'No folders here.',
   newTitle: 'Make a new central file',

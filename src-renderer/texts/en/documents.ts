@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import type { NotSaved } from '../nb/documents.ts';
 
 const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
-  full: 'The disk is full. Make room, or choose another folder.',
+  full: 'The disk is full. Free up space, or choose another folder.',
   denied:
     'The file is open in another program, or the folder cannot be written to. Close the file, or choose another folder.',
   busy: 'Another program is using the file. Close it there, and try again.',

@@ -45,9 +45,9 @@ export const invoicing = {
   originRuleCounty:
     'The net amount of each service is split by the key, the county share is taken from each part, and the VAT follows what each is invoiced. Øre left over go to the largest remainder.',
   originRules: {
-    answers: 'What those who have answered yes are to pay, without VAT. Only services on the invoice are included.',
+    answers: 'What those who have answered yes are to pay, excl. VAT. Only services on the invoice are included.',
     amount: 'The amounts of the invoice. Where nothing is typed, it is what the answers come to.',
-    difference: 'The amount of the invoice minus what the answers come to, both without VAT.',
+    difference: 'The amount of the invoice minus what the answers come to, both excl. VAT.',
   },
   sumOfServices: (count: number) => (count === 1 ? '1 service' : `The sum of ${count} services`),
   notSplit: (service: string) => `${service}: cannot be split`,

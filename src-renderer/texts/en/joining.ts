@@ -102,7 +102,7 @@ export const joining = {
       count === 1
         ? 'The answer belongs to another office and was sent there as a proposal. It stands as before until the proposal is accepted.'
         : `${count} answers belong to another office and were sent there as proposals. They stand as before until the proposals are accepted.`,
-    full: 'The disk is full, so the answer was not saved and is taken back. Free some space and answer again.',
+    full: 'The disk is full, so the answer was not saved and is taken back. Free up space and answer again.',
     notSaved: 'The answer could not be saved and is taken back. Try again. If that does not help, restart the program.',
     undone: 'The last change is undone.',
     redone: 'The change is redone.',

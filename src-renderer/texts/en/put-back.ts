@@ -61,5 +61,5 @@ export const putBack: Messages['putBack'] = {
   undone: 'Undone. Things are as they were before you put back.',
   notUndone: 'It could not be undone now. See “Editions” to fetch it back.',
   failed: 'It could not be saved. Nothing was changed. Try again.',
-  full: 'The disk is full. Nothing was changed. Free some space and try again.',
+  full: 'The disk is full. Nothing was changed. Free up space and try again.',
 };

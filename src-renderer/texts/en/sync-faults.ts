@@ -55,7 +55,7 @@ export const syncFaults: Messages['syncFaults'] = {
       title: () => 'The disk is full',
       body: () =>
         'There is no room for a new edition where the central file is. The old file is whole, and your changes wait here.',
-      next: 'Make room on that disk. The program tries again on its own.',
+      next: 'Free up space on that disk. The program tries again on its own.',
     },
     otherFile: {
       title: () => 'This is a different central file from the one you work on',

@@ -6,7 +6,7 @@ export const sync: Messages['sync'] = {
   takeIn: (changes) => (changes === '1' ? 'Import 1 change' : `Import ${changes} changes`),
   takenIn: 'The changes have been imported.',
   takenInHelp: 'It can be taken back under “Imported from others”.',
-  takeInFull: 'The disk is full. Nothing is imported. Free some space and try again.',
+  takeInFull: 'The disk is full. Nothing is imported. Free up space and try again.',
   takeInChanged: 'Something was changed here meanwhile. Nothing is imported. Try again.',
   working: 'Reading …',
   mine: 'Your changes',

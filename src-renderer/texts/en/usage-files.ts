@@ -131,7 +131,7 @@ export const usageFiles: Messages['usageFiles'] = {
   store: 'Save the figures',
   isStored: 'Saved',
   stored: (name, rows) => `${name} is imported. ${rows} figures are stored.`,
-  full: 'The disk is full. Nothing is stored. Free some space and try again.',
+  full: 'The disk is full. Nothing is stored. Free up space and try again.',
   notSaved:
     'The change could not be written to this PC’s own journal and is not stored. Check that the disk is not full, and try again.',
   waitingTitle: (rows) => (rows === '1' ? '1 row is not placed' : `${rows} rows are not placed`),

@@ -120,7 +120,7 @@ export const agreementLife = {
         too_large: (name: string) => `${name} ble ikke lagt ved: filen er større enn 25 MB.`,
       },
       failed: {
-        full: (name: string) => `${name} ble ikke lagt ved: disken er full. Rydd plass og prøv igjen.`,
+        full: (name: string) => `${name} ble ikke lagt ved: disken er full. Frigjør plass og prøv igjen.`,
         denied: (name: string) => `${name} ble ikke lagt ved: programmet får ikke skrive i datamappen.`,
         busy: (name: string) => `${name} ble ikke lagt ved: disken er opptatt. Prøv igjen.`,
         failed: (name: string) => `${name} ble ikke lagt ved: det lyktes ikke å skrive til disken. Prøv igjen.`,

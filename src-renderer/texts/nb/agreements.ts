@@ -153,6 +153,6 @@ export const agreements = {
     proposed: 'Avtalen hører til en annen eier. Endringen er sendt som forslag, og vises når eieren har tatt den inn.',
     notSaved:
       'Endringen kunne ikke skrives til PC-ens egen logg og er ikke lagret. Det du har skrevet, er tatt vare på. Prøv igjen.',
-    full: 'Disken er full, så endringen ble ikke lagret. Det du har skrevet, er tatt vare på. Rydd plass på disken og prøv igjen.',
+    full: 'Disken er full, så endringen ble ikke lagret. Det du har skrevet, er tatt vare på. Frigjør plass på disken og prøv igjen.',
   },
 };

@@ -227,7 +227,7 @@ export const budget = {
     change: 'Endring, %',
     registeredGrowth: 'Registrert prisvekst',
     showGrowth: 'Vis i Prisvekst',
-    priceRule: 'Prisen linjen regnes videre fra, uten mva, i kroner fra prisåret.',
+    priceRule: 'Prisen linjen regnes videre fra, uten mva., i kroner fra prisåret.',
     shareRecords: 'Alle fylkers andel',
     county: 'Fylke',
     share: 'Andel, kr',

@@ -2,7 +2,7 @@
 export type NotSaved = 'full' | 'denied' | 'busy' | 'absent' | 'failed';
 
 const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
-  full: 'Disken er full. Rydd plass, eller velg en annen mappe.',
+  full: 'Disken er full. Frigjør plass, eller velg en annen mappe.',
   denied: 'Filen er åpen i et annet program, eller mappen kan ikke skrives i. Lukk filen, eller velg en annen mappe.',
   busy: 'Et annet program holder på filen. Lukk den der, og prøv igjen.',
   absent: 'Mappen er borte. Sett inn minnepinnen, koble til nettet, eller velg en annen mappe.',

@@ -5,6 +5,6 @@ export const undo = {
   redone: 'Endringen er gjort på nytt.',
   nothingToRedo: 'Det er ingenting å gjøre på nytt.',
   notSaved: 'Endringen kunne ikke skrives til PC-ens egen logg og er ikke lagret. Prøv igjen.',
-  full: 'Disken er full, så endringen ble ikke lagret. Rydd plass på disken og prøv igjen.',
+  full: 'Disken er full, så endringen ble ikke lagret. Frigjør plass på disken og prøv igjen.',
   proposed: 'Posten hører til en annen eier. Endringen er sendt som forslag, og vises når eieren har tatt den inn.',
 };

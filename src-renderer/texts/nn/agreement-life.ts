@@ -120,7 +120,7 @@ export const agreementLife: Messages['agreementLife'] = {
         too_large: (name) => `${name} vart ikkje lagt ved: fila er større enn 25 MB.`,
       },
       failed: {
-        full: (name) => `${name} vart ikkje lagt ved: disken er full. Rydd plass og prøv igjen.`,
+        full: (name) => `${name} vart ikkje lagt ved: disken er full. Frigjer plass og prøv igjen.`,
         denied: (name) => `${name} vart ikkje lagt ved: programmet får ikkje skrive i datamappa.`,
         busy: (name) => `${name} vart ikkje lagt ved: disken er oppteken. Prøv igjen.`,
         failed: (name) => `${name} vart ikkje lagt ved: det lukkast ikkje å skrive til disken. Prøv igjen.`,

@@ -152,6 +152,6 @@ export const agreements: Messages['agreements'] = {
       'Avtalen høyrer til ein annan eigar. Endringa er send som framlegg, og blir vist når eigaren har teke henne inn.',
     notSaved:
       'Endringa kunne ikkje skrivast til loggen på PC-en og er ikkje lagra. Det du har skrive, er teke vare på. Prøv igjen.',
-    full: 'Disken er full, så endringa vart ikkje lagra. Det du har skrive, er teke vare på. Rydd plass på disken og prøv igjen.',
+    full: 'Disken er full, så endringa vart ikkje lagra. Det du har skrive, er teke vare på. Frigjer plass på disken og prøv igjen.',
   },
 };

@@ -96,7 +96,7 @@ export const budget: Messages['budget'] = {
     brought: 'ny',
   },
   keyboard:
-    'Piltastar flyttar. Enter eller eit teikn endrar cella, Escape lèt ho vere. Enter på eit utrekna tal, eller mellomrom på eit kva som helst tal, viser kvar det kjem frå. Delete slettar linja, Ctrl Z angrar.',
+    'Piltastar flyttar. Enter eller eit teikn endrar cella, Escape lèt henne vere. Enter på eit utrekna tal, eller mellomrom på eit kva som helst tal, viser kvar det kjem frå. Delete slettar linja, Ctrl Z angrar.',
   notes: {
     basis: 'Kjelde: registrerte prisar og registrert prisvekst.',
     rounding: 'Avrunding kan gi avvik på 1 i summane.',

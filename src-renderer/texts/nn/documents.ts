@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import type { NotSaved } from '../nb/documents.ts';
 
 const NOT_SAVED: Readonly<Record<NotSaved, string>> = {
-  full: 'Disken er full. Rydd plass, eller vel ei anna mappe.',
+  full: 'Disken er full. Frigjer plass, eller vel ei anna mappe.',
   denied: 'Fila er open i eit anna program, eller det går ikkje å skrive i mappa. Lukk fila, eller vel ei anna mappe.',
   busy: 'Eit anna program held på fila. Lukk henne der, og prøv igjen.',
   absent: 'Mappa er borte. Set inn minnepinnen, kople til nettet, eller vel ei anna mappe.',

@@ -39,9 +39,9 @@ export const mappingProblems: Messages['mappingProblems'] = {
   'mapping.sumRow': {
     title: 'Ei rad utan namn er summen av radene over',
     explanation: () =>
-      'Det står ikkje kva rada gjeld, og kvart tal i ho er nøyaktig summen av tala over. Ho er ikkje rekna med, for då ville bruken blitt talt to gonger.',
+      'Det står ikkje kva rada gjeld, og kvart tal i henne er nøyaktig summen av tala over. Ho er ikkje rekna med, for då ville bruken blitt talt to gonger.',
     advice:
-      'Du treng ikkje gjere noko. Er det likevel ikkje ein sum, så skriv i fila kva rada gjeld, og importer ho på nytt.',
+      'Du treng ikkje gjere noko. Er det likevel ikkje ein sum, så skriv i fila kva rada gjeld, og importer henne på nytt.',
   },
   'mapping.rowSum': {
     title: 'Summen av månadene stemmer ikkje',

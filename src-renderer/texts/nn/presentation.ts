@@ -195,8 +195,8 @@ export const presentation: Messages['presentation'] = {
     none: 'Vedlegget har ikkje noko framlegg til vedtak.',
   },
   question: {
-    label: 'Spørsmål fra salen',
-    fromTheRoom: 'Spørsmål fra salen',
+    label: 'Spørsmål frå salen',
+    fromTheRoom: 'Spørsmål frå salen',
     price: 'Kva om prisen blir endra?',
     less: 'Lågare pris',
     more: 'Høgare pris',

@@ -48,8 +48,8 @@ export const registers: Messages['registers'] = {
   },
   note: 'Enter eller eit teikn endrar cella, Ctrl Enter endrar alle valde rader, Delete slettar, Ctrl Z angrar.',
   others: (count, rows) =>
-    `${count} av ${rows} rader er eigde av andre kontor. Endrar du dei, blir endringa send som forslag til eigaren.`,
-  allOthers: 'Radene er eigde av andre kontor. Endrar du dei, blir endringa send som forslag til eigaren.',
+    `${count} av ${rows} rader er eigde av andre kontor. Endrar du dei, blir endringa send som framlegg til eigaren.`,
+  allOthers: 'Radene er eigde av andre kontor. Endrar du dei, blir endringa send som framlegg til eigaren.',
   emptyTitle: 'Ingenting er registrert her',
   emptyBody: 'Legg til den første rada, eller hent dataa med sentralfila frå Bibliotek24.',
   emptyYear: (year) => `Ingenting er registrert for ${year}.`,

@@ -7,7 +7,7 @@ export const undo: Messages['undo'] = {
   redone: 'Endringa er gjord på nytt.',
   nothingToRedo: 'Det er ingenting å gjere på nytt.',
   notSaved: 'Endringa kunne ikkje skrivast til loggen på PC-en og er ikkje lagra. Prøv igjen.',
-  full: 'Disken er full, så endringa vart ikkje lagra. Rydd plass på disken og prøv igjen.',
+  full: 'Disken er full, så endringa vart ikkje lagra. Frigjer plass på disken og prøv igjen.',
   proposed:
     'Posten høyrer til ein annan eigar. Endringa er send som framlegg, og blir vist når eigaren har teke henne inn.',
 };
