@@ -48,6 +48,7 @@ export const usageFiles: Messages['usageFiles'] = {
     notSaved: 'Not stored. Try again.',
     empty: 'No numbers in the report',
     nothing: 'None of the rows fit the service they are placed on',
+    takenBack: 'Undone. The numbers are taken out again.',
     imported: 'Imported before, nothing new',
     preparing: 'Working out what changes …',
     ready: 'Ready',

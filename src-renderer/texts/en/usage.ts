@@ -18,7 +18,7 @@ export const usage: Messages['usage'] = {
   firstBody:
     'It has the libraries and services that usage figures belong to. Once you have it, drop the vendors’ usage files here.',
   sourceLine: (files, missing) =>
-    `Source: ${files === 1 ? '1 usage file' : `${files} usage files`}. ${missing === 1 ? '1 month is missing' : `${missing} months are missing`}.`,
+    `Source: ${files === 1 ? '1 usage file' : `${files} usage files`}. ${missing === 1 ? '1 month is missing or unknown' : `${missing} months are missing or unknown`}.`,
   periodTotals: (count) => `${count} figures cover a whole period without months and are not shown here.`,
   back: 'Back',
   byMonth: 'Month by month',

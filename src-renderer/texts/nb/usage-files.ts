@@ -47,6 +47,7 @@ export const usageFiles = {
     notSaved: 'Ikke lagret. Prøv igjen.',
     empty: 'Ingen tall i rapporten',
     nothing: 'Ingen av radene passer tjenesten de er plassert på',
+    takenBack: 'Angret. Tallene er tatt ut igjen.',
     imported: 'Importert før, ingenting nytt',
     preparing: 'Regner ut hva som endres …',
     ready: 'Klar',

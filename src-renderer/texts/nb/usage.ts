@@ -17,7 +17,7 @@ export const usage = {
   firstBody:
     'Den har bibliotekene og tjenestene som brukstallene hører til. Når den er hentet, slipper du bruksfilene fra leverandørene her.',
   sourceLine: (files: number, missing: number) =>
-    `Kilde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 måned mangler' : `${missing} måneder mangler`}.`,
+    `Kilde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 måned mangler eller er ukjent' : `${missing} måneder mangler eller er ukjente`}.`,
   periodTotals: (count: string) => `${count} tall gjelder en hel periode uten måneder og vises ikke her.`,
   back: 'Tilbake',
   byMonth: 'Måned for måned',

@@ -48,6 +48,7 @@ export const usageFiles: Messages['usageFiles'] = {
     notSaved: 'Ikkje lagra. Prøv igjen.',
     empty: 'Ingen tal i rapporten',
     nothing: 'Ingen av radene passar tenesta dei er plasserte på',
+    takenBack: 'Angra. Tala er tekne ut att.',
     imported: 'Importert før, ingenting nytt',
     preparing: 'Reknar ut kva som blir endra …',
     ready: 'Klar',

@@ -18,7 +18,7 @@ export const usage: Messages['usage'] = {
   firstBody:
     'Ho har biblioteka og tenestene som brukstala høyrer til. Når ho er henta, slepper du bruksfilene frå leverandørane her.',
   sourceLine: (files, missing) =>
-    `Kjelde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 månad manglar' : `${missing} månader manglar`}.`,
+    `Kjelde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 månad manglar eller er ukjend' : `${missing} månader manglar eller er ukjende`}.`,
   periodTotals: (count) => `${count} tal gjeld ein heil periode utan månader og er ikkje viste her.`,
   back: 'Tilbake',
   byMonth: 'Månad for månad',

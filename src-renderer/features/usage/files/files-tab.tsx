@@ -71,7 +71,12 @@ export function FilesTab(props: {
           <p className="b24-soft">{t.dropHelp}</p>
         </section>
       ) : (
-        <QueueList entries={entries} onReview={props.onReview} onMapping={setExplainedId} />
+        <QueueList
+          entries={entries}
+          present={imports?.bySource ?? null}
+          onReview={props.onReview}
+          onMapping={setExplainedId}
+        />
       )}
       {imports && <WaitingList imports={imports.waiting} onPlace={(record) => void again(record)} />}
       {imports && (

@@ -13,12 +13,16 @@ import { isSettled, type QueuedReport, type QueueEntry, reportStatus } from './q
 import { queueSummary } from './queue-summary.ts';
 import { reportTitle } from './report-title.ts';
 
+/** The imports that are among the data, by source; null until they are read. */
+type Present = Pick<ReadonlyMap<string, unknown>, 'has'> | null;
+
 /** More files than are taken in at a glance are counted by what they wait for. */
 const MANY = 5;
 
 /** The files on their way in, a line each: what they are, what they would change, and the next step. */
 export function QueueList(props: {
   entries: readonly QueueEntry[];
+  present: Present;
   onReview(id: string): void;
   onMapping(id: string): void;
 }) {
@@ -71,7 +75,13 @@ export function QueueList(props: {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <QueueRow key={entry.id} entry={entry} onReview={props.onReview} onMapping={props.onMapping} />
+            <QueueRow
+              key={entry.id}
+              entry={entry}
+              present={props.present}
+              onReview={props.onReview}
+              onMapping={props.onMapping}
+            />
           ))}
         </tbody>
       </table>
@@ -81,10 +91,12 @@ export function QueueList(props: {
 
 function QueueRow({
   entry,
+  present,
   onReview,
   onMapping,
 }: {
   entry: QueueEntry;
+  present: Present;
   onReview(id: string): void;
   onMapping(id: string): void;
 }) {
@@ -124,7 +136,7 @@ function QueueRow({
         {state.kind === 'opened'
           ? state.reports.map((report) => (
               <div key={`${report.summary.sheet} ${report.summary.reportId}`} data-status={reportStatus(report)}>
-                {statusText(report, t, formats)}
+                {statusText(report, present, t, formats)}
               </div>
             ))
           : state.kind === 'population'
@@ -163,14 +175,15 @@ function RowButton(props: { name: string; text: string; main?: boolean; onClick(
   );
 }
 
-function statusText(report: QueuedReport, t: Messages['usageFiles'], formats: Formats): string {
+function statusText(report: QueuedReport, present: Present, t: Messages['usageFiles'], formats: Formats): string {
   const { summary, draft, preview, result } = report;
   const n = formats.number;
   const status = reportStatus(report);
   const counts = preview ? t.counts(n(preview.new), n(preview.changed), n(preview.same)) : '';
   switch (status) {
     case 'stored': {
-      const { rows, notPlaced } = result.kind === 'stored' ? result.stored : { rows: 0, notPlaced: [] };
+      const { sourceId = '', rows = 0, notPlaced = [] } = result.kind === 'stored' ? result.stored : {};
+      if (present?.has(sourceId) === false) return t.statuses.takenBack;
       const waiting = notPlaced.filter(isWaiting).reduce((sum, entry) => sum + entry.rows, 0);
       const before = result.kind === 'stored' ? result.preview : null;
       const what = before ? t.counts(n(before.new), n(before.changed), n(before.same)) : t.storedRows(n(rows));

@@ -64,11 +64,13 @@ export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
               </div>
             ))}
           </dl>
-          {lacking.map((report) => (
-            <UnknownOrigin key={report.sourceId} report={report} />
-          ))}
+          {lacking
+            .filter(({ sourceId }) => !origin.sources.some(({ source }) => source.id === sourceId))
+            .map((report) => (
+              <UnknownOrigin key={report.sourceId} report={report} />
+            ))}
           <Parts asked={asked} origin={origin} lacking={lacking} onOpen={(part) => setPath([...path, part])} />
-          <Sources asked={asked} origin={origin} />
+          <Sources asked={asked} origin={origin} lacking={lacking} />
           <Copied asked={asked} origin={origin} lacking={lacking} />
         </>
       )}
@@ -172,7 +174,8 @@ function PartTable({ head, parts }: { head: string; parts: readonly Part[] }) {
   );
 }
 
-function Sources({ asked, origin }: { asked: AskedUse; origin: UseOrigin }) {
+function Sources(props: { asked: AskedUse; origin: UseOrigin; lacking: readonly UnknownReport[] }) {
+  const { asked, origin, lacking } = props;
   const ids = origin.sources.map(({ source }) => source.id);
   const records = useLiveQuery(() => database.imports.where('sourceId').anyOf(ids).toArray(), [ids.join()]);
   return (
@@ -185,6 +188,7 @@ function Sources({ asked, origin }: { asked: AskedUse; origin: UseOrigin }) {
         asked={asked}
         organisations={origin.organisations.map(({ id }) => id)}
         isAlone={origin.sources.length === 1}
+        lacking={lacking.find(({ sourceId }) => sourceId === speaking.source.id) ?? null}
       />
     ))
   );

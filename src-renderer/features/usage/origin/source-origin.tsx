@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import type { UnknownReport } from '#data/unknown-reports.ts';
 import type { ImportRecord } from '#data/usage-import.ts';
 import { columnLetters } from '#domain/counter/grid.ts';
 import { month } from '#domain/model/brands.ts';
@@ -9,7 +10,9 @@ import { useSession } from '#features/session/index.ts';
 import { type LinesBehind, usageRowsBehind } from '#workers/client.ts';
 import { keptFileRef } from '../files/kept-file.ts';
 import { reportTitle } from '../files/report-title.ts';
+
 import type { AskedUse } from './asked-use.ts';
+import { VendorSays } from './unknown-origin.tsx';
 
 const SHOWN = 200;
 
@@ -23,6 +26,8 @@ export function SourceOrigin(props: {
   organisations: readonly string[];
   /** No other file has a part in the number. */
   isAlone: boolean;
+  /** What it says of itself, where it says that it lacks numbers. */
+  lacking: UnknownReport | null;
 }) {
   const { texts, formats } = useSession();
   const t = texts.usage;
@@ -54,6 +59,7 @@ export function SourceOrigin(props: {
         )}
         <dt>{t.report}</dt>
         <dd>{reportTitle({ reportId: source.report_id, release: source.release }, texts.usageFiles)}</dd>
+        {props.lacking && <VendorSays report={props.lacking} />}
         <dt>{t.imported}</dt>
         <dd>
           {formats.date(source.imported_at.slice(0, 10))} {formats.time(source.imported_at)}

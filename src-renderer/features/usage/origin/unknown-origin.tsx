@@ -10,14 +10,7 @@ export function UnknownOrigin({ report }: { report: UnknownReport }) {
   return (
     <>
       <dl>
-        <dt>{t.vendorSays}</dt>
-        <dd>
-          {exceptionTexts(report, texts).map((said) => (
-            <div key={said}>{said}</div>
-          ))}
-        </dd>
-        <dt>{t.appliesTo}</dt>
-        <dd>{periodText(report.begin, report.end, formats)}</dd>
+        <VendorSays report={report} />
         <dt>{t.file}</dt>
         <dd>{report.fileName}</dd>
         <dt>{t.imported}</dt>
@@ -28,6 +21,24 @@ export function UnknownOrigin({ report }: { report: UnknownReport }) {
         <dd className="b24-hash">{report.sha256}</dd>
       </dl>
       <p className="b24-source">{t.unknownHelp}</p>
+    </>
+  );
+}
+
+/** The exceptions of a report with its period, as lines of a list of facts. */
+export function VendorSays({ report }: { report: UnknownReport }) {
+  const { texts, formats } = useSession();
+  const t = texts.usage;
+  return (
+    <>
+      <dt>{t.vendorSays}</dt>
+      <dd>
+        {exceptionTexts(report, texts).map((said) => (
+          <div key={said}>{said}</div>
+        ))}
+      </dd>
+      <dt>{t.appliesTo}</dt>
+      <dd>{periodText(report.begin, report.end, formats)}</dd>
     </>
   );
 }
