@@ -83,21 +83,34 @@ const typesettingFiles: Plugin = {
 
 /** The rooms that store data and make figures of them. */
 const FIGURE_ROOMS = ['domain', 'data', 'workers'];
+/** Those that draw the first page. */
+const DRAWING_ROOMS = ['ui', 'features/overview'];
 
-/** Tells the program which code it is, so that an answer that another one computed is not shown (`data/kept-answers.ts`). */
-const buildOfFigures: Plugin = {
-  name: 'build-of-figures',
+/**
+ * Tells the program which code it is, so that an answer that another one computed is not shown (`data/kept-answers.ts`), nor a
+ * chart that another one drew (`ui/charts/kept-drawing.tsx`).
+ */
+const builtFrom: Plugin = {
+  name: 'built-from',
   apply: 'build',
-  config: () => {
-    const hash = createHash('sha256');
-    for (const room of FIGURE_ROOMS.map((name) => join('src-renderer', name))) {
-      for (const file of readdirSync(room, { recursive: true, encoding: 'utf8' }).toSorted()) {
-        if (/\.tsx?$/.test(file)) hash.update(`${file}\0`).update(readFileSync(join(room, file)));
-      }
-    }
-    return { define: { B24_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) } };
-  },
+  config: () => ({
+    define: {
+      B24_BUILD: JSON.stringify(hashOf(FIGURE_ROOMS)),
+      B24_CHARTS: JSON.stringify(hashOf(DRAWING_ROOMS, 'package-lock.json')),
+    },
+  }),
 };
+
+function hashOf(rooms: readonly string[], ...others: readonly string[]): string {
+  const sources = rooms.flatMap((name) => {
+    const room = join('src-renderer', name);
+    const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).toSorted();
+    return files.filter((file) => /\.tsx?$/.test(file)).map((file) => join(room, file));
+  });
+  const hash = createHash('sha256');
+  for (const file of [...sources, ...others]) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
 
 export default defineConfig({
   main: {
@@ -131,7 +144,7 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     publicDir: '../resources/public',
-    plugins: [react(), policyInPage, buildOfFigures, firstPreloaded],
+    plugins: [react(), policyInPage, builtFrom, firstPreloaded],
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -1,17 +1,18 @@
 import { CASE_CLAIM } from '#domain/documents/attachment-options.ts';
 import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useFormats, useTexts } from '#features/session/index.ts';
-import { AgreementBars } from '#ui/charts/agreement-bars.tsx';
+import { useSession } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import type { BasisTopic } from './basis-dialog.tsx';
+import { AgreementDrawing } from './drawings.ts';
 
 /** Agreements to maintain per date, from the baseline to the chosen year. */
 export function AgreementChart(props: { overview: OverviewSummary; place: string; onAsk(topic: BasisTopic): void }) {
   const { overview, place } = props;
-  const { overview: t, charts, common } = useTexts();
+  const { language, texts, formats } = useSession();
+  const { overview: t, charts, common } = texts;
   const { sample } = useDataset();
-  const { number, date, percent } = useFormats();
+  const { number, date, percent } = formats;
   const first = overview.reductions[0];
   const last = overview.reductions.at(-1);
   if (!first || !last) return null;
@@ -47,10 +48,13 @@ export function AgreementChart(props: { overview: OverviewSummary; place: string
         ask: (at) => () => props.onAsk({ kind: 'reduction', at }),
       }}
     >
-      <AgreementBars
-        bars={bars}
-        format={number}
-        claim={{ value: claimed, label: t.claimLine(percent(CASE_CLAIM.reduction, 0), number(claimed, 1)) }}
+      <AgreementDrawing
+        language={language}
+        chart={{
+          bars,
+          format: number,
+          claim: { value: claimed, label: t.claimLine(percent(CASE_CLAIM.reduction, 0), number(claimed, 1)) },
+        }}
       />
     </ChartFrame>
   );

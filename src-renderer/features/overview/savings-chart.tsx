@@ -1,10 +1,10 @@
 import type { SavingsReference } from '#domain/figures/savings.ts';
 import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useFormats, useTexts } from '#features/session/index.ts';
+import { useSession } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
-import { SavingsBars } from '#ui/charts/savings-bars.tsx';
 import type { BasisTopic } from './basis-dialog.tsx';
+import { SavingsDrawing } from './drawings.ts';
 
 const MILLION_ORE = 100_000_000;
 
@@ -15,9 +15,10 @@ export function SavingsChart(props: {
   place: string;
   onAsk(topic: BasisTopic): void;
 }) {
-  const { overview: t, charts, common } = useTexts();
+  const { language, texts, formats } = useSession();
+  const { overview: t, charts, common } = texts;
   const { sample } = useDataset();
-  const { number, kroner, money } = useFormats();
+  const { number, kroner, money } = formats;
   const { overview, reference, place } = props;
   const years = overview.savings[reference];
   const current = years.find((entry) => entry.year === overview.year)?.savings.value ?? null;
@@ -67,15 +68,18 @@ export function SavingsChart(props: {
         },
       }}
     >
-      <SavingsBars
-        bars={years.map(({ year, savings: { value, basis } }) => ({
-          label: String(year),
-          gross: millions(value?.grossOre),
-          net: millions(value?.netOre),
-          share: millions(basis.operatingCostShareOre),
-        }))}
-        gapLabel={common.missingBasis}
-        format={(value) => number(value, 2)}
+      <SavingsDrawing
+        language={language}
+        chart={{
+          bars: years.map(({ year, savings: { value, basis } }) => ({
+            label: String(year),
+            gross: millions(value?.grossOre),
+            net: millions(value?.netOre),
+            share: millions(basis.operatingCostShareOre),
+          })),
+          gapLabel: common.missingBasis,
+          format: (value) => number(value, 2),
+        }}
       />
     </ChartFrame>
   );

@@ -5,10 +5,11 @@ import { database } from '#data/working-copy.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { ServiceSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useFormats, useTexts } from '#features/session/index.ts';
+import { useSession } from '#features/session/index.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
-import { UsageBars, type UsageGap } from '#ui/charts/usage-bars.tsx';
+import type { UsageGap } from '#ui/charts/usage-bars.tsx';
 import type { BasisTopic } from './basis-dialog.tsx';
+import { UsageDrawing } from './drawings.ts';
 
 /** Use of one service per month this year and last, with gaps drawn as gaps. */
 export function UsageChart(props: {
@@ -17,14 +18,16 @@ export function UsageChart(props: {
   place: string;
   onAsk(topic: BasisTopic): void;
 }) {
-  const { overview: t, charts, common } = useTexts();
+  const { language, texts, formats } = useSession();
+  const { overview: t, charts, common } = texts;
   const { sample } = useDataset();
-  const formats = useFormats();
   const { number, shortMonth } = formats;
   const { use, useBefore, notMember, breaks } = props.service;
   const { year, place } = props;
   const { id: serviceId, name } = props.service.service;
-  const imports = useLiveQuery(() => importOverview(database), []);
+  // Read only where a gap is to be told from another.
+  const hasGap = use.months.some(({ uses, month }) => uses === null && !notMember.includes(month));
+  const imports = useLiveQuery(() => (hasGap ? importOverview(database) : undefined), [hasGap]);
   const unknown = unknownMonths(imports?.bySource.values() ?? [], null);
   const gapOf = (month: number): UsageGap => {
     if (notMember.includes(month)) return 'notMember';
@@ -82,7 +85,7 @@ export function UsageChart(props: {
           }),
       }}
     >
-      <UsageBars months={months} year={year} gapLabels={gapLabels} format={number} />
+      <UsageDrawing language={language} chart={{ months, year, gapLabels, format: number }} />
     </ChartFrame>
   );
 }
