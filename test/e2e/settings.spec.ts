@@ -23,8 +23,12 @@ test('what an administrator decided is seen; the tables and a report are saved a
   await expect(card.getByText(central)).toBeVisible();
   await expect(card.getByText('skjules til du velger noe annet')).toBeVisible();
 
-  const saving = again.waitForEvent('download');
+  // Prices are confidential here: what goes with the tables is told before they leave.
   await again.getByRole('button', { name: 'Eksporter til Parquet (ZIP)' }).click();
+  const leaving = again.getByRole('dialog', { name: 'Dette følger med' });
+  await expect(leaving.getByText('Priser for én tjeneste eller ett bibliotek følger med.')).toBeVisible();
+  const saving = again.waitForEvent('download');
+  await leaving.getByRole('button', { name: 'Eksporter til Parquet (ZIP)' }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe('bibliotek24-eksempeldata-parquet.zip');
   const files = Object.keys(unzipSync(await readFile(await saved.path())));
