@@ -3,6 +3,7 @@ import { counterFacts } from '#domain/counter/facts.ts';
 import { cellText, columnLetters, type Grid, isBlankRow } from '#domain/counter/grid.ts';
 import { applyMapping } from '#domain/mapping/apply-mapping.ts';
 import { ASKED_CELLS, withBlanksFilled } from '#domain/mapping/blank-cells.ts';
+import { withKnownHeadings } from '#domain/mapping/known-headings.ts';
 import { openQuestions } from '#domain/mapping/open-questions.ts';
 import { mappedOf } from '#domain/mapping/placed-columns.ts';
 import type { Question } from '#domain/mapping/question.ts';
@@ -141,7 +142,12 @@ async function firstMapping(
   const suggested = isUnfound ? suggestMapping(grid, name, firstRow(grid)) : guess;
   if (suggested.kind === 'refused') return suggested;
   const { encoding, separator } = read;
-  return { ...suggested, value: { ...suggested.value, encoding, separator } };
+  const [services, organisations] = await Promise.all([
+    database.records('services').toArray(),
+    database.records('organisations').toArray(),
+  ]);
+  const value = withKnownHeadings(suggested.value, { services, organisations });
+  return { ...suggested, value: { ...value, encoding, separator } };
 }
 
 function firstRow({ rows }: Grid): HeadPlace {

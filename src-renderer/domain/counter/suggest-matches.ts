@@ -121,7 +121,8 @@ function serviceRules(part: ReportPart, services: readonly Service[]): ServiceRu
     }));
 }
 
-function namesOf(service: Service): Set<string> {
+/** Keys of the names that a service goes by in usage files. */
+export function namesOf(service: Service): Set<string> {
   return new Set([service.name, ...service.platform_names.split(';')].map(labelKey).filter((key) => key !== ''));
 }
 
