@@ -106,6 +106,7 @@ export const usageFiles: Messages['usageFiles'] = {
   changeName: (name) => `Change what ${name} is`,
   result: 'What will be stored',
   zeros: (count) => `${count} of the figures are 0 because the report leaves out rows without use.`,
+  silentShort: (count) => `${count} figures where another source takes precedence`,
   silent: (count) =>
     `${count} figures already have a source that takes precedence. They are stored, but the other source still applies.`,
   noPopulation:

@@ -106,6 +106,7 @@ export const usageFiles = {
   changeName: (name: string) => `Endre hva ${name} er`,
   result: 'Hva som blir lagret',
   zeros: (count: string) => `${count} av tallene er 0 fordi rapporten utelater rader uten bruk.`,
+  silentShort: (count: string) => `${count} tall der en annen kilde går foran`,
   silent: (count: string) =>
     `${count} tall har allerede en kilde som går foran. De lagres, men den andre kilden gjelder fortsatt.`,
   noPopulation:

@@ -101,6 +101,7 @@ export const usageFiles: Messages['usageFiles'] = {
   changeName: (name) => `Endre kva ${name} er`,
   result: 'Kva som blir lagra',
   zeros: (count) => `${count} av tala er 0 fordi rapporten utelèt rader utan bruk.`,
+  silentShort: (count) => `${count} tal der ei anna kjelde går føre`,
   silent: (count) =>
     `${count} tal har alt ei kjelde som går føre. Dei blir lagra, men den andre kjelda gjeld framleis.`,
   noPopulation: 'Folketal eller elevtal manglar for året, så summen kan ikkje fordelast enno. Importer folketal først.',

@@ -6,6 +6,7 @@ import type { ReadingProgress } from '#formats/counter/reading-progress.ts';
 import type { Messages } from '#texts/messages.ts';
 import { problemText } from '#texts/problem-text.ts';
 import type { Formats } from '#ui/format.ts';
+import type { UsagePreview } from '#workers/client.ts';
 import { periodText } from './period-text.ts';
 import { undecidedNames } from './placing-draft.ts';
 import { queue } from './queue.ts';
@@ -179,7 +180,7 @@ function statusText(report: QueuedReport, present: Present, t: Messages['usageFi
   const { summary, draft, preview, result } = report;
   const n = formats.number;
   const status = reportStatus(report);
-  const counts = preview ? t.counts(n(preview.new), n(preview.changed), n(preview.same)) : '';
+  const counts = preview ? countsText(preview, t, formats) : '';
   switch (status) {
     case 'stored': {
       const { sourceId = '', rows = 0, notPlaced = [] } = result.kind === 'stored' ? result.stored : {};
@@ -198,6 +199,14 @@ function statusText(report: QueuedReport, present: Present, t: Messages['usageFi
     default:
       return t.statuses[status];
   }
+}
+
+/** What storing would change; where another file goes before this one everywhere, that alone. */
+function countsText(preview: UsagePreview, t: Messages['usageFiles'], { number: n }: Formats): string {
+  const counts = t.counts(n(preview.new), n(preview.changed), n(preview.same));
+  if (preview.silent === 0) return counts;
+  const silent = t.silentShort(n(preview.silent));
+  return preview.new + preview.changed + preview.same > 0 ? `${counts}, ${silent}` : silent;
 }
 
 function progressText({ step, fraction }: ReadingProgress, t: Messages['usageFiles'], { percent }: Formats): string {

@@ -65,7 +65,7 @@ export function ReviewDialog(props: {
             </details>
           )}
           {state.mapping && (
-            <p className="b24-small">
+            <p className="b24-small b24-read-by">
               {t.readBy(state.mapping.name)}{' '}
               {props.onMapping && (
                 <Button variant="tertiary" onClick={props.onMapping}>
