@@ -32,6 +32,8 @@ const ORGANISATIONS = [
   county('NO-32', { valid_from: '2024-01-01' }),
   county('NO-30', { valid_from: '2020-01-01', valid_to: '2023-12-31' }),
   county('NO-10', { valid_to: '2019-12-31' }),
+  // Made within a year: has no share of it, and is there at its end.
+  county('NO-55', { valid_from: '2024-05-01' }),
   municipality('NO-0301', 'NO-03'),
   municipality('NO-4204', 'NO-42'),
   municipality('NO-4205', 'NO-42'),
