@@ -41,6 +41,9 @@ export type EvidenceTexts = {
   readonly status: Readonly<Record<PairStatus, string>>;
   readonly verdicts: Readonly<Record<ClaimTest['verdict'], string>>;
   readonly country: string;
+  readonly title: (places: string) => string;
+  readonly sum: string;
+  readonly collaborationBeside: string;
   readonly registered: string;
   readonly counted: (date: string, source: string) => string;
   readonly noBasis: string;
@@ -48,10 +51,12 @@ export type EvidenceTexts = {
   readonly sample: string;
 };
 
-type Cell = string | number | null;
+type Typed = { readonly type: 'text' | 'number' | 'date'; readonly value: string | number; readonly format?: string };
+type Cell = string | number | Typed | null;
 type SheetColumn = {
   readonly header: string;
   readonly type: 'text' | 'number' | 'date';
+  readonly right?: boolean;
   readonly width: number;
   readonly format?: string;
 };
@@ -59,11 +64,17 @@ type SheetColumn = {
 /** A sheet for the workbook writer: a table with its notes below. */
 export type EvidenceSheet = {
   readonly name: string;
+  readonly title?: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
   readonly totals?: readonly (readonly Cell[])[];
   readonly notes?: readonly string[];
 };
+
+/** `2022-09-30` → `30.09.2022`, as it stands on the screen and in the sheet of counts. */
+function written(date: string): string {
+  return date.split('-').toReversed().join('.');
+}
 
 /** The evidence behind an agreement reduction: the figures, every pair before and after, and every count with its source. */
 export function evidenceSheets(
@@ -93,21 +104,21 @@ function figuresSheet(
   notes: readonly string[],
   t: EvidenceTexts,
 ): EvidenceSheet {
-  const row = (what: string, of: (side: WorkbenchSide) => Cell): Cell[] => [
-    what,
-    ...sides.map((side) => text(of(side))),
-  ];
-  const percent = (share: number | null) =>
-    share === null ? t.noBasis : `${(share * 100).toFixed(1).replace('.', ',')} %`;
+  const row = (what: string, of: (side: WorkbenchSide) => Cell): Cell[] => [what, ...sides.map(of)];
+  const words = (value: string): Typed => ({ type: 'text', value });
+  const day = (value: string): Typed => ({ type: 'date', value });
+  const percent = (value: number | null): Typed =>
+    value === null ? words(t.noBasis) : { type: 'number', value, format: '0.0 %' };
   return {
     name: t.sheets.figures,
+    title: t.title(sides.map(({ scopeId }) => placeName(scopeId)).join(', ')),
     columns: [
       { header: t.columns.what, type: 'text', width: 46 },
-      ...sides.map(({ scopeId }) => ({ header: placeName(scopeId), type: 'text' as const, width: 24 })),
+      ...sides.map(({ scopeId }) => ({ header: placeName(scopeId), type: 'number' as const, width: 42 })),
     ],
     rows: [
-      row(t.rows.baseline, ({ basis }) => basis.baseline),
-      row(t.rows.on, ({ basis }) => basis.on),
+      row(t.rows.baseline, ({ basis }) => day(basis.baseline)),
+      row(t.rows.on, ({ basis }) => day(basis.on)),
       row(t.rows.before, ({ basis }) => basis.before),
       row(t.rows.registered, ({ basis }) => basis.registered),
       row(t.rows.documented, ({ basis }) => basis.documented),
@@ -117,16 +128,14 @@ function figuresSheet(
       row(t.rows.assumedEnded, ({ basis }) => basis.assumedEnded),
       row(t.rows.withoutAssumed, ({ basis }) => percent(basis.reductionWithoutAssumed)),
       row(t.rows.claim, ({ claim }) => percent(claim.claim)),
-      row(t.rows.verdict, ({ claim }) => t.verdicts[claim.verdict]),
-      row(t.rows.mostAfter, ({ claim }) => claim.mostAfter ?? t.noBasis),
+      row(t.rows.verdict, ({ claim }) => words(t.verdicts[claim.verdict])),
+      row(t.rows.mostAfter, ({ claim }) => claim.mostAfter ?? words(t.noBasis)),
     ],
     notes,
   };
 }
 
-function text(value: Cell): string {
-  return value === null ? '' : String(value);
-}
+const ALPHABET = new Intl.Collator('nb', { numeric: true });
 
 type Named = { readonly holder: (id: string) => string; readonly service: (id: string) => string };
 
@@ -137,8 +146,14 @@ function pairsSheet(
   t: EvidenceTexts,
 ): EvidenceSheet {
   const basis = (pair: CountedPair | null) =>
-    pair === null ? '' : pair.kind === 'registered' ? t.registered : t.counted(pair.date, pair.source);
+    pair === null ? '' : pair.kind === 'registered' ? t.registered : t.counted(written(pair.date), pair.source);
   const c = t.columns;
+  const nameOf = (row: WorkbenchRow) => [
+    row.countyId === null ? '' : county(row.countyId),
+    holder(row.holderId),
+    service(row.serviceId),
+  ];
+  const byNames = (a: WorkbenchRow, b: WorkbenchRow) => ALPHABET.compare(nameOf(a).join('\n'), nameOf(b).join('\n'));
   return {
     name: t.sheets.pairs,
     columns: [
@@ -148,21 +163,23 @@ function pairsSheet(
       { header: c.before, type: 'number', width: 8 },
       { header: c.after, type: 'number', width: 8 },
       { header: c.status, type: 'text', width: 20 },
-      { header: c.basisBefore, type: 'text', width: 40 },
-      { header: c.basisAfter, type: 'text', width: 40 },
+      { header: c.basisBefore, type: 'text', width: 62 },
+      { header: c.basisAfter, type: 'text', width: 62 },
     ],
-    rows: rows.map((row) => [
-      row.countyId === null ? '' : county(row.countyId),
-      holder(row.holderId),
-      service(row.serviceId),
-      row.before?.count ?? 0,
-      row.after?.count ?? 0,
-      t.status[row.status],
-      basis(row.before),
-      basis(row.after),
-    ]),
-    totals: [['', '', '', own.basis.before, own.basis.after - own.basis.collaboration, '', '', '']],
-    notes,
+    rows: rows
+      .toSorted(byNames)
+      .map((row) => [
+        row.countyId === null ? '' : county(row.countyId),
+        holder(row.holderId),
+        service(row.serviceId),
+        row.before?.count ?? 0,
+        row.after?.count ?? 0,
+        t.status[row.status],
+        basis(row.before),
+        basis(row.after),
+      ]),
+    totals: [[t.sum, '', '', own.basis.before, own.basis.after - own.basis.collaboration, '', '', '']],
+    notes: own.basis.collaboration === 1 ? [t.collaborationBeside, ...notes] : notes,
   };
 }
 

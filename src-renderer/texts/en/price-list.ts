@@ -5,7 +5,7 @@ export const priceList = {
   reading: 'Reading the price list …',
   refused: 'The price list was not read. Nothing is changed.',
   counts: (created: string, changed: string, same: string) =>
-    `${created} new prices, ${changed} changed, ${same} as before`,
+    `${created === '1' ? '1 new price' : `${created} new prices`}, ${changed} changed, ${same} as before.`,
   about: (libraries: number, services: number) =>
     `About ${libraries === 1 ? '1 library' : `${libraries} libraries`} and ${services === 1 ? '1 service' : `${services} services`}.`,
   nothing: 'Found no prices that can be used.',

@@ -5,7 +5,7 @@ export const priceList = {
   reading: 'Leser prislisten …',
   refused: 'Prislisten ble ikke lest. Ingenting er endret.',
   counts: (created: string, changed: string, same: string) =>
-    `${created} nye priser, ${changed} endret, ${same} som før`,
+    `${created === '1' ? '1 ny pris' : `${created} nye priser`}, ${changed} endret, ${same} som før.`,
   about: (libraries: number, services: number) =>
     `Gjelder ${libraries === 1 ? '1 bibliotek' : `${libraries} bibliotek`} og ${services === 1 ? '1 tjeneste' : `${services} tjenester`}.`,
   nothing: 'Fant ingen priser som kan brukes.',

@@ -5,7 +5,7 @@ export const priceList = {
   reading: 'Les prislista …',
   refused: 'Prislista vart ikkje lesen. Ingenting er endra.',
   counts: (created: string, changed: string, same: string) =>
-    `${created} nye prisar, ${changed} endra, ${same} som før`,
+    `${created === '1' ? '1 ny pris' : `${created} nye prisar`}, ${changed} endra, ${same} som før.`,
   about: (libraries: number, services: number) =>
     `Gjeld ${libraries === 1 ? '1 bibliotek' : `${libraries} bibliotek`} og ${services === 1 ? '1 teneste' : `${services} tenester`}.`,
   nothing: 'Fann ingen prisar som kan brukast.',

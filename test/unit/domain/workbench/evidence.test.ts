@@ -18,10 +18,15 @@ test('the evidence holds the figures of both sides, every pair with its sum, and
     sample: true,
   });
   expect(figures?.columns.map(({ header }) => header)).toEqual(['Tall', 'Agder', 'Hele landet']);
-  expect(figures?.rows).toContainEqual(['Avtalereduksjon', '75,0 %', '75,0 %']);
-  expect(figures?.rows).toContainEqual(['Prøvd mot tallene', 'støttes ikke', 'støttes ikke']);
+  const reduction = { type: 'number', value: 0.75, format: '0.0 %' };
+  expect(figures?.rows).toContainEqual(['Avtalereduksjon', reduction, reduction]);
+  expect(figures?.rows).toContainEqual(['Avtaler før', 4, 4]);
+  const verdict = { type: 'text', value: 'støttes ikke' };
+  expect(figures?.rows).toContainEqual(['Prøvd mot tallene', verdict, verdict]);
+  expect(figures?.title).toBe('Avtalereduksjon: Agder, Hele landet');
   expect(figures?.notes).toContain('Eksempeldata: tallene er oppdiktet.');
   expect(pairs?.rows.map((row) => row.slice(1, 6))).toEqual([['Agder', 'Filmoteket', 4, 1, 'gjelder fortsatt']]);
+  expect(pairs?.rows[0]?.[6]).toBe('telling 30.06.2022, brev');
   expect(pairs?.totals?.[0]?.slice(3, 5)).toEqual([4, 1]);
   expect(counts?.rows.map((row) => row.slice(2, 4))).toEqual([
     ['2022-06-30', 4],
