@@ -104,7 +104,9 @@ function columnWidths({ columns, groups, total }: TableBlock): number[] {
   const rows = [...groups.flatMap(({ rows, sum }) => (sum ? [...rows, sum] : rows)), ...(total ? [total] : [])];
   const wanted = columns.map(({ heading, holds }, i) => {
     const texts = [heading, ...rows.map((row) => row[i]?.text ?? '')];
-    const widest = Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, 'semibold'))) + PADDING;
+    // Word sets every digit as wide as a 0; in the font that is measured a 1 is narrower.
+    const widest =
+      Math.max(...texts.map((text) => textWidth(text.replace(/\d/g, '0'), TEXT_SIZE, 'semibold'))) + PADDING;
     return holds === 'thousandKroner'
       ? Math.max(YEAR, widest)
       : columns.length <= FEW

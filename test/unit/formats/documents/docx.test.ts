@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentModel } from '#domain/documents/model.ts';
+import { textCell } from '#domain/documents/table-cells.ts';
 import { agderData, attachmentOf } from '../../../support/attachment-case.ts';
+import { DOCUMENT_EXAMPLE } from '../../../support/document-example.ts';
 import { officeFile, packageFaults } from '../../../support/office-file.ts';
 import { written } from '../../../support/written-documents.ts';
 import { xmlAttributes, xmlTexts } from '../../../support/xml-check.ts';
@@ -100,3 +103,38 @@ describe.each(['nb', 'nn'] as const)('the attachment for Word (%s)', async (lang
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+test('a sum of narrow figures stands on one line too', async () => {
+  const sums = ['1 111 111', '1 179 134', '9 000 000'];
+  const cells = (text: string) => [textCell('Hele prisen'), ...sums.map(() => textCell(text))];
+  const model: DocumentModel = {
+    ...DOCUMENT_EXAMPLE,
+    blocks: [
+      {
+        kind: 'table',
+        label: 'Tabell 1',
+        title: 'Utgifter',
+        message: null,
+        columns: [
+          { heading: 'Hvem', align: 'start', holds: 'text', tone: 'normal' },
+          ...[1, 2, 3, 4, 5].map((year) => ({
+            heading: `202${year}`,
+            align: 'end' as const,
+            holds: 'kroner' as const,
+            tone: 'normal' as const,
+          })),
+        ],
+        groups: [
+          { heading: null, rows: sums.map((text) => [...cells(text), textCell(text), textCell(text)]), sum: null },
+        ],
+        total: null,
+        note: [],
+      },
+    ],
+  };
+  const document = officeFile(await written(model, 'docx')).text('word/document.xml');
+  const [, ...widths] = xmlAttributes(document, 'w:gridCol', 'w:w').map(Number);
+  // Seven digits and two spaces of Arial bold at 8.8 points, in twentieths of a point, and the margins of a cell.
+  const needed = (7 * 0.556 + 2 * 0.278) * 8.8 * 20 + 120;
+  for (const width of widths) expect(width).toBeGreaterThanOrEqual(needed);
+});
