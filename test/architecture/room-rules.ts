@@ -77,7 +77,8 @@ export const ROOM_RULES: Readonly<Record<string, RoomRule>> = {
   },
   ui: {
     rooms: ['domain', 'texts'],
-    packages: [...DESIGN, 'recharts', '@tanstack/react-virtual'],
+    // The letters go along in a picture of a chart.
+    packages: [...DESIGN, 'recharts', '@tanstack/react-virtual', '@fontsource/*'],
     why: 'dumb parts get their data as props; they neither read storage nor know features',
   },
   features: {

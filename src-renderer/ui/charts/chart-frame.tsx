@@ -6,6 +6,7 @@ import type { WaysOut } from '../ways-out.ts';
 import '../view.css';
 import './chart-frame.css';
 import { picturePng, pictureSvg } from './export-picture.ts';
+import { pictureFonts } from './picture-fonts.ts';
 
 export type ChartTable = {
   readonly head: readonly string[];
@@ -62,7 +63,8 @@ export function ChartFrame(props: {
   };
   const hasPicture = !asTable && props.empty === null;
 
-  const svg = async () => pictureSvg(await drawnChart(figure.current), { title, subtitle, source });
+  const svg = async () =>
+    pictureSvg(await drawnChart(figure.current), { title, subtitle, source }, await pictureFonts());
   const saveSvg = async (out: WaysOut) => out.saveFile(`${fileName}.svg`, await svg(), 'image/svg+xml');
   const savePng = async (out: WaysOut) => out.saveFile(`${fileName}.png`, await picturePng(await svg()), 'image/png');
   const copy = (out: WaysOut, item: ClipboardItem) =>

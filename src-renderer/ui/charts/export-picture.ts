@@ -22,9 +22,23 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * The chart as a self-contained SVG document: computed styles become attributes (the page's CSS variables do not
- * travel with the file), and title, subtitle and source line are drawn in.
+ * travel with the file), and title, subtitle and source line are drawn in. Always dark on light: it is for paper and projector.
+ * @param fonts style sheet with the letters, see `pictureFonts`
  */
-export function pictureSvg(chart: SVGSVGElement, text: PictureText): string {
+export function pictureSvg(chart: SVGSVGElement, text: PictureText, fonts: string): string {
+  const { dataset } = document.documentElement;
+  const scheme = dataset.colorScheme;
+  dataset.colorScheme = 'light';
+  try {
+    return drawnPicture(chart, text, fonts);
+  } finally {
+    // Before anything is painted.
+    if (scheme !== undefined) dataset.colorScheme = scheme;
+    else delete dataset.colorScheme;
+  }
+}
+
+function drawnPicture(chart: SVGSVGElement, text: PictureText, fonts: string): string {
   const { width, height } = chart.getBoundingClientRect();
   const root = document.createElementNS(SVG, 'svg');
   const subtitle = wrapped(text.subtitle, width, 14);
@@ -32,6 +46,9 @@ export function pictureSvg(chart: SVGSVGElement, text: PictureText): string {
   const top = HEAD + subtitle.length * LINE;
   const total = { width: width + MARGIN * 2, height: top + height + FOOT + source.length * LINE };
   set(root, { xmlns: SVG, width: total.width, height: total.height, viewBox: `0 0 ${total.width} ${total.height}` });
+  const letters = document.createElementNS(SVG, 'style');
+  letters.textContent = fonts;
+  root.append(letters);
   const style = getComputedStyle(chart);
   const page = getComputedStyle(chart.closest('.b24-card') ?? document.body).backgroundColor;
   const ink = style.color;
