@@ -58,13 +58,17 @@ export function changeRecords(database: Bibliotek24Database, act: Act): Promise<
     return { table, key: typeof key === 'string' ? key : key.join('\u001f'), after } as unknown as Edit;
   });
   return makeEdits(database, { edits, local: act.local ?? [] }, async (images) => {
-    if (act.undoable === false) return;
-    // What was undone before this change would be done again on top of it.
-    await database.changes.bulkDelete((await undoneChanges(database)).map(({ sequence = 0 }) => sequence));
-    await database.changes.add({ images });
-    const surplus = (await database.changes.count()) - KEPT_CHANGES;
-    if (surplus > 0) await database.changes.limit(surplus).delete();
+    if (act.undoable !== false) await keepAct(database, images);
   });
+}
+
+/** Keeps what an act changed, so that it can be undone; within the transaction that stores it, over `changes`. */
+export async function keepAct(database: Bibliotek24Database, images: readonly Image[]): Promise<void> {
+  // What was undone before this change would be done again on top of it.
+  await database.changes.bulkDelete((await undoneChanges(database)).map(({ sequence = 0 }) => sequence));
+  await database.changes.add({ images });
+  const surplus = (await database.changes.count()) - KEPT_CHANGES;
+  if (surplus > 0) await database.changes.limit(surplus).delete();
 }
 
 /** Takes back the newest act. @returns the table or kind it was about, or null when there is nothing or it cannot be written */

@@ -89,6 +89,8 @@ officeTest(
     await proposals.getByRole('button', { name: /^Ta inn:/ }).click();
     await expect(national.page.getByText('Forslaget er tatt inn.')).toBeVisible();
     await expect(proposals).toBeHidden();
+    await national.page.getByRole('button', { name: 'Angre', exact: true }).click();
+    await expect(national.page.getByText('Siste endring er angret.')).toBeVisible();
   },
 );
 

@@ -16,6 +16,7 @@ import { NewCentralDialog } from './new-central-dialog.tsx';
 import { StatusHelp } from './sync/status-help.tsx';
 import { SyncPanel } from './sync/sync-panel.tsx';
 import { useSync } from './sync/sync-provider.tsx';
+import { isUnusable } from './sync/sync-trouble.ts';
 import { TakeInButton } from './sync/take-in-button.tsx';
 import { useConnection } from './use-connection.ts';
 import { useIntake } from './use-intake.ts';
@@ -43,15 +44,22 @@ export function CentralView() {
   const shares = sync.sharing && sync.trouble?.kind !== 'otherFile';
   const summary = shares ? sync.summary : null;
   const incoming = summary?.toTakeIn ?? 0;
+  // Of a file that cannot be read now, nothing is claimed.
+  const isReadNow = sync.trouble?.kind !== 'absent' && !isUnusable(sync.trouble);
   const panel = (
-    <SyncPanel onChoose={() => void actions.choose()} onLookOver={() => void work.readConnected()} onSaid={say} />
+    <SyncPanel
+      onChoose={() => void actions.choose()}
+      onLookOver={() => void work.readConnected()}
+      onSaid={say}
+      onSaidUndoable={sayUndoable}
+    />
   );
   return (
     <FileDrop className="b24-view" onFiles={([file]) => file && void work.openFile(file)}>
       {(pick) => (
         <>
           <ViewHead
-            title={summary ? s.title(formats.number(incoming), summary.conflicts) : t.title}
+            title={summary && isReadNow ? s.title(formats.number(incoming), summary.conflicts) : t.title}
             subtitle={
               <>
                 {connected ? `${connection.folder} › ${connection.name}` : t.subtitle} ·{' '}

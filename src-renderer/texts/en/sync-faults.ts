@@ -28,7 +28,7 @@ export const syncFaults: Messages['syncFaults'] = {
       title: () => 'The central file is busy',
       body: () =>
         'Another program on some PC, a virus scanner or Excel for example, holds the file. It is whole, and your changes wait here.',
-      next: 'The program tries again on its own. If this persists, close the file in the other program.',
+      next: 'The program tries again on its own. If this persists, close the file in the other program, or ask your IT department whether it is write-protected.',
     },
     denied: {
       title: () => 'You have no access to the central file',
@@ -55,7 +55,7 @@ export const syncFaults: Messages['syncFaults'] = {
       title: () => 'The disk is full',
       body: () =>
         'There is no room for a new edition where the central file is. The old file is whole, and your changes wait here.',
-      next: 'Free up space on that disk. The program tries again on its own.',
+      next: 'Free up space where the file is, or ask your IT department for more. The program tries again on its own.',
     },
     otherFile: {
       title: () => 'This is a different central file from the one you work on',

@@ -71,6 +71,7 @@ export const sync: Messages['sync'] = {
   decline: 'Decline',
   withdraw: 'Withdraw',
   taken: 'The proposal has been accepted.',
+  takenUnchanged: 'It was already as proposed. The proposal is answered.',
   declined: 'The proposal is gone.',
   when: (date, time) => `${date} ${time}`,
   thisPc: 'this PC',

@@ -66,7 +66,7 @@ export const syncFaults = {
       title: () => 'Sentralfilen er opptatt',
       body: () =>
         'Et annet program på en PC, for eksempel en viruskontroll eller Excel, holder filen. Den er hel, og endringene dine venter her.',
-      next: 'Programmet prøver igjen av seg selv. Varer det lenge, lukker du filen i det andre programmet.',
+      next: 'Programmet prøver igjen av seg selv. Varer det lenge, lukker du filen i det andre programmet, eller ber IKT-avdelingen se om den er skrivebeskyttet.',
     },
     denied: {
       title: () => 'Du har ikke tilgang til sentralfilen',
@@ -93,7 +93,7 @@ export const syncFaults = {
       title: () => 'Disken er full',
       body: () =>
         'Det er ikke plass til en ny utgave der sentralfilen ligger. Den gamle filen er hel, og endringene dine venter her.',
-      next: 'Frigjør plass på den disken. Programmet prøver igjen av seg selv.',
+      next: 'Frigjør plass der filen ligger, eller be IKT-avdelingen om mer plass. Programmet prøver igjen av seg selv.',
     },
     otherFile: {
       title: () => 'Dette er en annen sentralfil enn den du arbeider på',

@@ -70,6 +70,7 @@ export const sync = {
   decline: 'Avslå',
   withdraw: 'Trekk tilbake',
   taken: 'Forslaget er tatt inn.',
+  takenUnchanged: 'Verdien var alt slik det var foreslått. Forslaget er besvart.',
   declined: 'Forslaget er borte.',
   when: (date: string, time: string) => `${date} kl. ${time}`,
   thisPc: 'denne PC-en',

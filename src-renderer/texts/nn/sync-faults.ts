@@ -28,7 +28,7 @@ export const syncFaults: Messages['syncFaults'] = {
       title: () => 'Sentralfila er oppteken',
       body: () =>
         'Eit anna program på ein PC, til dømes ein viruskontroll eller Excel, held fila. Ho er heil, og endringane dine ventar her.',
-      next: 'Programmet prøver igjen av seg sjølv. Varer det lenge, lukkar du fila i det andre programmet.',
+      next: 'Programmet prøver igjen av seg sjølv. Varer det lenge, lukkar du fila i det andre programmet, eller ber IKT-avdelinga sjå om ho er skriveverna.',
     },
     denied: {
       title: () => 'Du har ikkje tilgang til sentralfila',
@@ -54,7 +54,7 @@ export const syncFaults: Messages['syncFaults'] = {
       title: () => 'Disken er full',
       body: () =>
         'Det er ikkje plass til ei ny utgåve der sentralfila ligg. Den gamle fila er heil, og endringane dine ventar her.',
-      next: 'Frigjer plass på den disken. Programmet prøver igjen av seg sjølv.',
+      next: 'Frigjer plass der fila ligg, eller be IKT-avdelinga om meir plass. Programmet prøver igjen av seg sjølv.',
     },
     otherFile: {
       title: () => 'Dette er ei anna sentralfil enn den du arbeider på',

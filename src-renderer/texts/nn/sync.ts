@@ -71,6 +71,7 @@ export const sync: Messages['sync'] = {
   decline: 'Avslå',
   withdraw: 'Trekk tilbake',
   taken: 'Framlegget er teke inn.',
+  takenUnchanged: 'Verdien var alt slik det var gjort framlegg om. Framlegget er svart på.',
   declined: 'Framlegget er borte.',
   when: (date, time) => `${date} kl. ${time}`,
   thisPc: 'denne PC-en',

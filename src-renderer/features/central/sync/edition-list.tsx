@@ -39,7 +39,10 @@ export function EditionList(props: {
   const listed = showsAll ? revisions : revisions.slice(0, SHOWN);
   const whole = revisions.filter(({ origin }) => origin === 'replaced');
   // Another may have been written since the file was read.
-  const isStanding = standing > 0 && revisions.every(({ revision: kept }) => kept === null || kept < standing);
+  const isStanding =
+    history?.kind === 'listed' &&
+    standing > 0 &&
+    revisions.every(({ revision: kept }) => kept === null || kept < standing);
   const handles = whole.map(({ handle }) => handle);
   const changes = useEditionChanges(isStanding ? [STANDING, ...handles] : handles, listed.length + 1, standing);
   if (!history) return null;

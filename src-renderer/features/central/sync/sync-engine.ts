@@ -27,6 +27,8 @@ const POLL_MS = 30_000;
 const PAUSE_MS = 3_000;
 /** What was sent is confirmed by a later look; sooner than this tells little more than the write itself. */
 const CONFIRM_MS = 1_000;
+/** While another PC holds the file: whether its holder has died is known only by looking, and it is to be known within a minute. */
+const LOCKED_MS = 5_000;
 const TRIES = 8;
 
 /**
@@ -40,6 +42,7 @@ export class SyncEngine {
   /** The last of what waits its turn: a look, a sending and a taking in build on one another in the worker. */
   #last: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isStarted = false;
   #seen = '';
   /** Losses the user has said yes to, as they were then. */
   #approved = '';
@@ -57,9 +60,11 @@ export class SyncEngine {
 
   /** @returns what stops it */
   start(): () => void {
+    this.#isStarted = true;
     void this.run();
     const interval = setInterval(() => void this.run(), POLL_MS);
     return () => {
+      this.#isStarted = false;
       clearInterval(interval);
       clearTimeout(this.#timer);
     };
@@ -212,6 +217,7 @@ export class SyncEngine {
       this.#seen = now;
       const pending = this.#state.summary?.pending ?? (await work.waitingRecords());
       this.#set({ ...this.#state, pending, trouble });
+      if (trouble?.kind === 'locked' && this.#isStarted) this.#runAfter(LOCKED_MS);
     } finally {
       this.#set({ ...this.#state, working: false });
     }

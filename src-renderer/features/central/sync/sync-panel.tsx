@@ -27,6 +27,7 @@ export function SyncPanel(props: {
   onChoose(): void;
   onLookOver(): void;
   onSaid(text: string, undo?: () => void): void;
+  onSaidUndoable(text: string, changes: number): void;
 }) {
   const { texts, language } = useSession();
   const t = texts.sync;
@@ -49,7 +50,8 @@ export function SyncPanel(props: {
     const decided = await decideProposal(database, id, decision);
     if (decided.kind !== 'stored') props.onSaid(refusal ?? texts.usageFiles[decided.kind]);
     else if (decided.value.kind === 'refused') props.onSaid(problemText(decided.value.problem, language).title);
-    else props.onSaid(decision === 'take' ? t.taken : t.declined);
+    else if (decided.value.isUndoable) props.onSaidUndoable(t.taken, 1);
+    else props.onSaid(decision === 'take' ? t.takenUnchanged : t.declined);
   };
   const unsettle = (id: string) => () => void unsettleConflict(database, id);
   const conflictsAlone = conflictsWithoutChange(summary);
