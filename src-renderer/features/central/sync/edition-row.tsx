@@ -29,8 +29,11 @@ export function EditionRow(props: {
   const brought = props.brought?.revision === revision ? props.brought : null;
   const at = publishedAt(revision, before);
   const time = at ?? stoodUntil;
-  const title =
-    before === undefined ? t.oldestKept : props.brought === null ? t.notTold : brought ? writers(brought) : '…';
+  const title = (): string => {
+    if (before === undefined) return stoodUntil === null ? '' : t.oldestKept;
+    if (props.brought === null) return t.notTold;
+    return brought ? writers(brought) : '…';
+  };
   const facts = [
     stoodUntil === null && t.standing,
     at !== null ? when(at) : stoodUntil !== null && t.until(when(stoodUntil)),
@@ -45,7 +48,7 @@ export function EditionRow(props: {
       </strong>
       <div>
         <strong>
-          {title} {props.isMine && <span className="b24-mark">{t.youAreHere}</span>}
+          {title()} {props.isMine && <span className="b24-mark">{t.youAreHere}</span>}
         </strong>
         <span className="b24-source">{facts.filter(Boolean).join(' · ')}</span>
       </div>
