@@ -60,9 +60,9 @@ function EditionFact({ connected }: { connected: boolean }) {
   const t = texts.central;
   const dataset = useDataset();
   const counts = useCounts();
-  const { summary } = useSync().state;
-  // With nothing left to take in, what is here is what stands, whoever wrote that edition.
-  const revision = summary?.toTakeIn === 0 ? summary.revision : dataset.revision;
+  const { summary, hasAllOf } = useSync().state;
+  // With nothing left to take in, what is here is what stood, whoever wrote that edition.
+  const revision = hasAllOf ?? dataset.revision;
   const records = Object.entries(counts).reduce((sum, [name, count]) => (name === 'usage' ? sum : sum + count), 0);
   const content = t.content(formats.number(records), formats.number(counts.usage));
   const note = dataset.sample

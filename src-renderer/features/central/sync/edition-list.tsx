@@ -17,14 +17,14 @@ export function EditionList(props: {
   office: string | null;
   /** The edition that stands now. */
   standing: number;
-  /** Nothing of it is left to take in. */
-  hasAll: boolean;
+  /** The edition of which all is here, where one is known. */
+  hasAllOf: number | null;
   onSaid(text: string, undo?: () => void): void;
 }) {
   const { host, texts, formats } = useSession();
   const t = texts.putBack;
   const { revision } = useDataset();
-  const mine = props.hasAll ? props.standing : revision;
+  const mine = props.hasAllOf ?? revision;
   const when = useWhen();
   const [history, setHistory] = useState<CentralHistory | null>(null);
   const [showsAll, setShowsAll] = useState(false);

@@ -250,7 +250,8 @@ export class SyncEngine {
         return null;
       }
       const older = this.#state.older || summary.isOlder;
-      this.#set({ ...this.#state, summary, readAt, older, pending: summary.pending, sent: false });
+      const hasAllOf = summary.toTakeIn === 0 ? summary.revision : this.#state.hasAllOf;
+      this.#set({ ...this.#state, summary, hasAllOf, readAt, older, pending: summary.pending, sent: false });
       const required = summary.newerFormat;
       if (required !== null) return { kind: 'newerFormat', required, readable: true };
       if (office === null || !summary.hasNews) return null;

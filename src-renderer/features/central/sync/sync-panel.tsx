@@ -107,7 +107,7 @@ export function SyncPanel(props: {
         <EditionList
           office={office}
           standing={summary?.revision ?? 0}
-          hasAll={summary?.toTakeIn === 0}
+          hasAllOf={state.hasAllOf}
           onSaid={props.onSaid}
         />
       </div>

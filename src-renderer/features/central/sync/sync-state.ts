@@ -10,6 +10,8 @@ export type SyncState = {
   readonly readAt: string | null;
   readonly office: string | null;
   readonly summary: SyncSummary | null;
+  /** The edition of which all is here, as far as this run has seen; it stays when the file can no longer be read. */
+  readonly hasAllOf: number | null;
   /** Records changed here that no central file is known to hold. */
   readonly pending: number;
   /** They are written to the shared folder; a later look will tell whether the central file has them. */
@@ -27,6 +29,7 @@ export const NOTHING: SyncState = {
   readAt: null,
   office: null,
   summary: null,
+  hasAllOf: null,
   pending: 0,
   sent: false,
   trouble: null,

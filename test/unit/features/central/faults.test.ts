@@ -191,6 +191,10 @@ describe('truncated, flipped bytes', () => {
       await pc.rename('v3', 'Ikke delt');
       await pc.engine.run();
       expectTold(pc, 'Sentralfilen er skadet', /siste hele utgaven/);
+      expect(pc.engine.state(), 'which edition was worked on is still known').toMatchObject({
+        summary: null,
+        hasAllOf: shared.header.revision + 1,
+      });
       expect(disk.files.get(CENTRAL)).toEqual(bytes);
       expect((await pc.vendors()).v3).toBe('Ikke delt');
 
