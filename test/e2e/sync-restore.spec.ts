@@ -1,3 +1,5 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { CentralFile } from '#domain/model/central-data.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, look, OFFICE_STORY, type Office, officeTest, readWhole, setPrice } from './support/offices.ts';
@@ -50,6 +52,36 @@ officeTest(
     await expect(page.getByText('Angret. Det er slik det var før du satte tilbake.')).toBeVisible();
     await page.getByRole('link', { name: 'Avtaler', exact: true }).click();
     await expect(page.getByRole('row', { name: /MyHeritage Library/ })).toContainText('31 000');
+  },
+);
+
+officeTest(
+  'a file that is away or damaged is told of with its next step, and the damaged one is put right',
+  { tag: '@loopback' },
+  async ({ shared }) => {
+    const { page } = await shared.open('Agder');
+    const editions = page.getByRole('region', { name: 'Utgaver' });
+    await expect(editions.getByRole('listitem').first()).toContainText(/Agder.*gjelder nå.*ny PC/);
+    const notice = page.getByRole('status').filter({ hasText: 'Neste steg' });
+    const again = page.getByRole('button', { name: 'Les på nytt' });
+    await rename(dirname(shared.file), `${dirname(shared.file)}-borte`);
+    await again.click();
+    await expect(notice).toContainText('Sentralfilen er ikke tilkoblet');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sentralfilen');
+    await expectAccessible(page);
+    await rename(`${dirname(shared.file)}-borte`, dirname(shared.file));
+    await notice.getByRole('button', { name: 'Prøv nå' }).click();
+    await expect(notice).toBeHidden();
+
+    const whole = await readFile(shared.file);
+    await writeFile(shared.file, whole.subarray(0, whole.length / 2));
+    await again.click();
+    await expect(notice).toContainText('Sentralfilen er skadet');
+    await expect(page.getByText('Utgave 2', { exact: true })).toBeVisible();
+    await notice.getByRole('button', { name: 'Legg tilbake siste hele utgave' }).click();
+    await expect(page.getByText('Sentralfilen er hel igjen.')).toBeVisible();
+    await expect(page.getByText('Alt er bekreftet')).toBeVisible();
+    expect((await readWhole(shared.file)).tables.agreements.length).toBeGreaterThan(0);
   },
 );
 
