@@ -2,6 +2,7 @@ import type { SavingsReference } from '#domain/figures/savings.ts';
 import type { OverviewSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { capitalised } from '#ui/capitalised.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import type { BasisTopic } from './basis-dialog.tsx';
 import { SavingsDrawing } from './drawings.ts';
@@ -26,14 +27,15 @@ export function SavingsChart(props: {
     const { value, unit } = money(Math.abs(ore));
     return `${value} ${unit}`;
   };
-  const title =
+  const title = capitalised(
     current === null
       ? t.savingsNone
       : current.netOre === null
         ? t.savingsTitleGross(place, amount(current.grossOre), overview.year)
         : current.netOre < 0
           ? t.savingsLoss(place, amount(current.netOre), overview.year)
-          : t.savingsTitle(place, amount(current.netOre), overview.year);
+          : t.savingsTitle(place, amount(current.netOre), overview.year),
+  );
   const text = (ore: number | null | undefined) => (ore == null ? common.missingBasis : kroner(ore));
   const millions = (ore: number | null | undefined) => (ore == null ? null : ore / MILLION_ORE);
   return (

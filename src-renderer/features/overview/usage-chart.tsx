@@ -6,6 +6,7 @@ import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { ServiceSummary } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { capitalised } from '#ui/capitalised.ts';
 import { ChartFrame } from '#ui/charts/chart-frame.tsx';
 import type { UsageGap } from '#ui/charts/usage-bars.tsx';
 import type { BasisTopic } from './basis-dialog.tsx';
@@ -93,10 +94,6 @@ export function UsageChart(props: {
 /** `R5.1`, as the releases are spoken of; null where it is none. */
 function releaseName(release: string | undefined): string | null {
   return release ? `R${release}` : null;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The title compares only months that both years have, so that a gap never looks like a fall. */

@@ -7,6 +7,7 @@ import {
   ReferenceArea,
   ReferenceLine,
   ResponsiveContainer,
+  usePlotArea,
   XAxis,
   YAxis,
 } from 'recharts';
@@ -103,15 +104,12 @@ export function UsageBars(props: {
           connectNulls={false}
           label={(label) =>
             label.index === previousEnd ? (
-              <text
-                x={Number(label.x) + 15}
-                y={Number(label.y) + 4}
-                fontSize={12}
-                fontWeight={600}
-                fill="var(--b24-chart-2)"
-              >
-                {year - 1}
-              </text>
+              <LineLabel
+                x={Number(label.x)}
+                y={Number(label.y)}
+                isLast={previousEnd === months.length - 1}
+                text={year - 1}
+              />
             ) : (
               <g />
             )
@@ -119,6 +117,22 @@ export function UsageBars(props: {
         />
       </ComposedChart>
     </ResponsiveContainer>
+  );
+}
+
+/** Beside the end of the line: clear of the last bar where it ends there. */
+function LineLabel({ x, y, isLast, text }: { x: number; y: number; isLast: boolean; text: number }) {
+  const plot = usePlotArea();
+  return (
+    <text
+      x={isLast && plot ? plot.x + plot.width + 4 : x + 15}
+      y={y + 4}
+      fontSize={12}
+      fontWeight={600}
+      fill="var(--b24-chart-2)"
+    >
+      {text}
+    </text>
   );
 }
 
