@@ -130,7 +130,10 @@ export class ImportQueue {
       if (outcome.kind !== 'ok') continue;
       for (const [index, summary] of outcome.value.reports.entries()) {
         if (!isWaiting[index]) continue;
-        this.#changeReport(id, index, (report) => (report.isTouched ? report : suggested(summary)));
+        // Looked over or stored meanwhile: then it stays as it is.
+        this.#changeReport(id, index, (report) =>
+          report.isTouched || report.result.kind !== 'none' ? report : suggested(summary),
+        );
         await this.#preview(id, index);
       }
     }
