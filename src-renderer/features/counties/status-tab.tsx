@@ -14,6 +14,8 @@ import { statusOrigin } from './origin-of-status.ts';
 import { statusColumns } from './status-columns.tsx';
 import { useCounties } from './use-counties.ts';
 
+const SORT = { column: 'name', direction: 'ascending' } as const;
+
 /** What each county has decided on the collaboration, what it has, and what it gets for it. */
 export function StatusTab() {
   const { texts, formats } = useSession();
@@ -64,7 +66,7 @@ export function StatusTab() {
             rowId={(row) => row.countyId}
             rowName={(row) => row.name}
             rowsWord={t.rowsWord}
-            sort={null}
+            sort={SORT}
             selected={selected}
             onSelect={setPicked}
             onOpen={setEdited}
