@@ -117,6 +117,9 @@ function QueueRow({
     return null;
   };
   const [problem] = state.kind === 'refused' ? state.problems : [];
+  /** Which of several reports a line is about. */
+  const sheetName = ({ sheet }: QueuedReport['summary']) =>
+    state.kind === 'opened' && state.reports.length > 1 && sheet !== null ? `${sheet}: ` : '';
   return (
     <tr data-state={state.kind}>
       <th scope="row">{name}</th>
@@ -124,6 +127,7 @@ function QueueRow({
         {state.kind === 'opened' &&
           state.reports.map(({ summary }) => (
             <div key={`${summary.sheet} ${summary.reportId}`}>
+              {sheetName(summary)}
               {reportTitle(summary, t)}{' '}
               <span className="b24-soft b24-queue-period">
                 {periodText(summary.begin, summary.end, formats)} · {t.rows(formats.number(summary.rowCount))}
@@ -137,6 +141,7 @@ function QueueRow({
         {state.kind === 'opened'
           ? state.reports.map((report) => (
               <div key={`${report.summary.sheet} ${report.summary.reportId}`} data-status={reportStatus(report)}>
+                {sheetName(report.summary)}
                 {statusText(report, present, t, formats)}
               </div>
             ))
