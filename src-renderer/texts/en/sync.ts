@@ -82,6 +82,8 @@ export const sync: Messages['sync'] = {
   comes: 'is added',
   showMore: 'Show more',
   usageRows: (count, more) => `${count} usage figures ${more ? 'are added' : 'are removed'}.`,
+  alsoConflicts: (count) =>
+    count === 1 ? 'One conflict to decide comes with it.' : `${count} conflicts to decide come with it.`,
   nobodyLoses: 'Nobody loses more than a fifth of what they own.',
   calm: 'No new changes from others, and nothing to decide.',
   calmHelp: 'Your changes are sent automatically. What others change is shown here before it is imported.',

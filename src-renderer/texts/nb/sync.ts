@@ -81,6 +81,8 @@ export const sync = {
   comes: 'kommer til',
   showMore: 'Vis flere',
   usageRows: (count: string, more: boolean) => `${count} brukstall ${more ? 'kommer til' : 'faller bort'}.`,
+  alsoConflicts: (count: number) =>
+    count === 1 ? 'I tillegg kommer én konflikt å avgjøre.' : `I tillegg kommer ${count} konflikter å avgjøre.`,
   nobodyLoses: 'Ingen eier mister mer enn en femdel av det sitt.',
   calm: 'Ingen nye endringer fra andre, og ingenting å avgjøre.',
   calmHelp: 'Det du endrer, sendes av seg selv. Det andre endrer, vises her før det tas inn.',

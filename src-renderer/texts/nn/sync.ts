@@ -82,6 +82,8 @@ export const sync: Messages['sync'] = {
   comes: 'kjem til',
   showMore: 'Vis fleire',
   usageRows: (count, more) => `${count} brukstal ${more ? 'kjem til' : 'fell bort'}.`,
+  alsoConflicts: (count) =>
+    count === 1 ? 'I tillegg kjem éin konflikt å avgjere.' : `I tillegg kjem ${count} konfliktar å avgjere.`,
   nobodyLoses: 'Ingen eigar mistar meir enn ein femdel av sitt.',
   calm: 'Ingen nye endringar frå andre, og ingenting å avgjere.',
   calmHelp: 'Det du endrar, blir sendt av seg sjølv. Det andre endrar, blir vist her før det blir teke inn.',

@@ -63,7 +63,8 @@ export function EditionRow(props: {
 
   function broughtText({ records, joined, since }: ChangesOfEdition): string {
     if (records === 0) return joined.length > 0 ? t.newPc : t.noneMarked;
-    const changes = t.brought(formats.number(records));
+    // The number stays with its word.
+    const changes = t.brought(formats.number(records)).replace(' ', '\u00a0');
     return at === null ? t.broughtSince(changes, since) : changes;
   }
 }

@@ -12,6 +12,8 @@ export function IncomingList({ summary }: { summary: SyncSummary }) {
   const { incoming } = summary;
   const total = incoming.added + incoming.changed + incoming.removed;
   if (total === 0) return null;
+  // What is to be taken in beside records is conflicts.
+  const conflicts = summary.toTakeIn - total;
   const nameOf = (office: string) => (office === '' ? t.unknownWriter : fields.owner(office));
   const byOffice = incoming.details.toSorted((a, b) => nameOf(a.office).localeCompare(nameOf(b.office), 'nb'));
   const rows = incoming.usageRows.after - incoming.usageRows.before;
@@ -31,6 +33,7 @@ export function IncomingList({ summary }: { summary: SyncSummary }) {
           );
         }}
         note={[
+          conflicts > 0 ? t.alsoConflicts(conflicts) : '',
           rows !== 0 ? t.usageRows(formats.number(Math.abs(rows)), rows > 0) : '',
           summary.incomingLosses.length === 0 ? t.nobodyLoses : '',
         ]
