@@ -77,4 +77,15 @@ test('four by three, with prices kept from the room, and it is said what the roo
   await expect(slide).toBeVisible();
   const box = await slide.boundingBox();
   expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(4 / 3, 1);
+
+  // Where prices are confidential it is asked before anything opens, and no key shows what is hidden.
+  await page.getByRole('link', { name: 'Innstillinger' }).click();
+  await page.getByLabel('Leverandørenes priser er konfidensielle').check();
+  await page.getByRole('link', { name: 'Presentasjon' }).click();
+  await page.getByRole('button', { name: 'Start presentasjonen' }).click();
+  const told = page.getByRole('dialog', { name: 'Dette følger med' });
+  await expect(told.getByText(/Avtalereduksjon: ingen priser/)).toBeVisible();
+  await expect(page.locator('.b24-stage')).toHaveCount(0);
+  await told.getByRole('button', { name: 'Start presentasjonen' }).click();
+  await expect(page.locator('.b24-stage')).toBeVisible();
 });

@@ -9,6 +9,8 @@ export type StageState = {
   readonly source: boolean;
   /** Vendors' prices are kept from the room. */
   readonly hidePrices: boolean;
+  /** Prices that are kept back may be shown with a key; not where they are confidential and nobody has read what would be seen. */
+  readonly mayShowPrices: boolean;
   /** Question mode: what is asked of the plan, step by step; the last step can be taken back. */
   readonly asking: boolean;
   readonly steps: readonly QuestionStep[];
@@ -34,6 +36,7 @@ export const START: StageState = {
   table: false,
   source: false,
   hidePrices: false,
+  mayShowPrices: true,
   asking: false,
   steps: [],
   typed: '',
@@ -62,7 +65,7 @@ export type StageAction =
   | { readonly kind: 'goTo'; readonly place: number }
   | { readonly kind: 'price'; readonly by: number }
   | { readonly kind: 'step'; readonly step: QuestionStep }
-  | { readonly kind: 'begin'; readonly at: number; readonly hidePrices: boolean };
+  | { readonly kind: 'begin'; readonly at: number; readonly hidePrices: boolean; readonly mayShowPrices: boolean };
 
 const STEP_OF_PRICE = 0.01;
 
@@ -104,6 +107,7 @@ export function stageAfter(state: StageState, action: StageAction, slides: numbe
     case 'source':
       return changed({ source: !state.source, table: false });
     case 'prices':
+      if (state.hidePrices && !state.mayShowPrices) return changed({});
       // A dropped service would tell its price by what is left.
       return changed({ hidePrices: !state.hidePrices, steps: state.steps.filter(({ kind }) => kind !== 'drop') });
     case 'ask':
@@ -116,8 +120,10 @@ export function stageAfter(state: StageState, action: StageAction, slides: numbe
       return changed({ steps: state.steps.slice(0, -1) });
     case 'reset':
       return changed({ steps: [] });
-    case 'begin':
-      return { ...START, startedAt: action.at, hidePrices: action.hidePrices, revision: state.revision + 1 };
+    case 'begin': {
+      const { at: startedAt, hidePrices, mayShowPrices } = action;
+      return { ...START, startedAt, hidePrices, mayShowPrices, revision: state.revision + 1 };
+    }
   }
 }
 

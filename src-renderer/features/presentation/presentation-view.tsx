@@ -4,13 +4,15 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useScope, useTexts } from '#features/session/index.ts';
+import { useScope, useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import { useKeptState } from '#ui/kept-state.ts';
+import { useLeaving } from '#ui/leaving.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { HandoutSaver } from './handout-saver.tsx';
 import { NotesField } from './notes-field.tsx';
 import { readSettings } from './settings.ts';
+import { shownFigures } from './shown-figures.ts';
 import { ShownList } from './shown-list.tsx';
 import { SLIDE_IDS, type SlideId } from './slide.ts';
 import { FORMATS, type SlideFormat, SlidePicture } from './slide-picture.tsx';
@@ -30,7 +32,9 @@ const ORIGINS: Readonly<Record<SlideId, { readonly path: string; name(texts: Mes
 
 /** The council presentation: chosen and looked over here, shown full screen, steered from a window of the speaker's own. */
 export function PresentationView() {
-  const { presentation: t } = useTexts();
+  const { texts, confidential } = useSession();
+  const { presentation: t } = texts;
+  const leave = useLeaving();
   const { empty, counties, newestYear } = useDataset();
   const { setScope } = useScope(newestYear);
   const [showing, setShowing] = useState(false);
@@ -48,8 +52,16 @@ export function PresentationView() {
     return <Stage presentation={presentation} slides={shown} state={state} act={act} end={end} />;
   }
   const start = () => {
-    act({ kind: 'begin', at: Date.now(), hidePrices: settings.hidePrices });
-    setShowing(true);
+    if (!presentation.answer) return;
+    const { hidePrices } = settings;
+    const figures = shownFigures(slidesWith({ steps: [], hidePrices }), presentation.answer.value, {
+      name: t.title,
+      words: t,
+    });
+    leave(t.start, figures, () => {
+      act({ kind: 'begin', at: Date.now(), hidePrices, mayShowPrices: !(hidePrices && confidential) });
+      setShowing(true);
+    });
   };
   return (
     <div className="b24-view b24-presentation">
@@ -84,7 +96,7 @@ export function PresentationView() {
 }
 
 function Setup({ presentation }: { presentation: Presentation }) {
-  const texts = useTexts();
+  const { texts, confidential } = useSession();
   const { presentation: t } = texts;
   const { settings, change, scenarios, slidesWith, answer, county } = presentation;
   const [picked, setPicked] = useState<SlideId | null>(null);
@@ -197,7 +209,7 @@ function Setup({ presentation }: { presentation: Presentation }) {
         </Field>
         <Checkbox
           label={t.hidePrices}
-          description={t.hidePricesHelp}
+          description={confidential ? t.hidePricesConfidential : t.hidePricesHelp}
           checked={settings.hidePrices}
           onChange={(event) => change((before) => ({ ...before, hidePrices: event.target.checked }))}
         />

@@ -123,7 +123,12 @@ export function Presenter() {
       )}
       <footer>
         {KEYS.map(({ action, key }) => (
-          <button key={action} type="button" onClick={() => act({ kind: action } as StageAction)}>
+          <button
+            key={action}
+            type="button"
+            disabled={action === 'prices' && state.hidePrices && !state.mayShowPrices}
+            onClick={() => act({ kind: action } as StageAction)}
+          >
             {t.keys[action]} <kbd>{key}</kbd>
           </button>
         ))}

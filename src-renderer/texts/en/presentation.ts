@@ -29,6 +29,8 @@ export const presentation: Messages['presentation'] = {
   registeredPlan: 'What is registered',
   hidePrices: 'Hide vendors’ prices',
   hidePricesHelp: 'Sums are shown only when they cover at least three services. P switches it while you present.',
+  hidePricesConfidential:
+    'The prices are confidential. Sums are shown only when they cover at least three services, and P can hide prices while you present, but not show what is hidden.',
   whatIsShown: 'What the room will see of prices',
   shownNothing: 'hidden',
   shownSum: (services) => `sum over ${services} services`,

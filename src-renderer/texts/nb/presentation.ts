@@ -28,6 +28,8 @@ export const presentation = {
   registeredPlan: 'Det som er registrert',
   hidePrices: 'Skjul leverandørenes priser',
   hidePricesHelp: 'Summer vises bare når de dekker minst tre tjenester. Kan slås av og på med P mens du viser.',
+  hidePricesConfidential:
+    'Prisene er konfidensielle. Summer vises bare når de dekker minst tre tjenester, og P kan skjule priser mens du viser, men ikke vise det som er skjult.',
   whatIsShown: 'Hva salen får se av priser',
   shownNothing: 'skjult',
   shownSum: (services: string) => `sum over ${services} tjenester`,

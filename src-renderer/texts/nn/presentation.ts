@@ -30,6 +30,8 @@ export const presentation: Messages['presentation'] = {
   hidePrices: 'Skjul prisane til leverandørane',
   hidePricesHelp:
     'Summar blir viste berre når dei dekkjer minst tre tenester. Kan slåast av og på med P medan du viser.',
+  hidePricesConfidential:
+    'Prisane er konfidensielle. Summar blir viste berre når dei dekkjer minst tre tenester, og P kan skjule prisar medan du viser, men ikkje vise det som er skjult.',
   whatIsShown: 'Kva salen får sjå av prisar',
   shownNothing: 'skjult',
   shownSum: (services) => `sum over ${services} tenester`,

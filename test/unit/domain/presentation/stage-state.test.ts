@@ -48,6 +48,12 @@ test('hiding prices takes back what was dropped, which would tell its price', ()
   expect(hidden).toMatchObject({ hidePrices: true, steps: [] });
 });
 
+test('what is confidential and hidden is not shown by a key', () => {
+  const begin = { kind: 'begin', at: 1, hidePrices: true } as const;
+  expect(after([{ ...begin, mayShowPrices: false }, { kind: 'prices' }]).hidePrices).toBe(true);
+  expect(after([{ ...begin, mayShowPrices: true }, { kind: 'prices' }]).hidePrices).toBe(false);
+});
+
 test('of two states the one that was changed last stands', () => {
   const newer = after([{ kind: 'next' }]);
   expect(newerStage(START, newer)).toBe(newer);
