@@ -6,6 +6,7 @@ import { type PlannedDeadline, PlanWords, useDeadlineOf, useSaveCalendar } from 
 import { RecordHistory } from '#features/history/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { Acts } from '#features/undo/index.ts';
+import { Asked } from '#ui/provenance/asked.tsx';
 import type { AgreementRow } from './agreement-row.ts';
 import { ProcessorMark } from './cells.tsx';
 import { holderText, processorOf } from './columns.tsx';
@@ -26,6 +27,8 @@ export function AgreementPanel(props: {
   today: string;
   acts: Acts;
   onShow(agreementId: string): void;
+  /** Where the price that is paid comes from, or that of the agreement itself. */
+  onAskPrice(of: 'paid' | 'terms'): void;
   onEdit(): void;
   onDelete(): void;
   onClose(): void;
@@ -98,7 +101,7 @@ function Facts(props: Parameters<typeof AgreementPanel>[0] & { plan: BackPlan | 
       <Fact term={t.period}>
         {formats.date(agreement.start)}–{end}
       </Fact>
-      <Price row={row} year={year} />
+      <Price row={row} year={year} onAsk={props.onAskPrice} />
       <Fact term={t.renewal}>{agreement.renewal ? t.renewals[agreement.renewal] : t.details.unknown}</Fact>
       <Fact term={t.notice.split(' ')[0] ?? t.notice}>
         {deadline ? (
@@ -136,30 +139,34 @@ function Facts(props: Parameters<typeof AgreementPanel>[0] & { plan: BackPlan | 
 }
 
 /** What the scope pays in the year, and where the figure is from; the agreement's own price where that is another. */
-function Price({ row, year }: { row: AgreementRow; year: number }) {
+function Price(props: { row: AgreementRow; year: number; onAsk(of: 'paid' | 'terms'): void }) {
+  const { row, year } = props;
   const { agreements: t } = useTexts();
   const { kroner } = useFormats();
   const { price, terms } = row;
   const own = terms.price_ore;
   const ownTerm = terms.price_year === null ? t.details.priceOfUnknownYear : t.details.priceOf(terms.price_year);
-  const amount = (ore: number) => (
+  const amount = (ore: number, of: 'paid' | 'terms') => (
     <>
-      <strong>{kroner(ore)} kr</strong> {t.details.withoutVat}
+      <strong>
+        <Asked label={t.price} text={`${kroner(ore)} kr`} onAsk={() => props.onAsk(of)} />
+      </strong>{' '}
+      {t.details.withoutVat}
     </>
   );
-  if (price.kind === 'agreement') return <Fact term={ownTerm}>{amount(price.ore)}</Fact>;
+  if (price.kind === 'agreement') return <Fact term={ownTerm}>{amount(price.ore, 'paid')}</Fact>;
   return (
     <>
       <Fact term={t.details.priceIn(year)}>
         {price.kind === 'participations' && (
           <>
-            {amount(price.ore)}, {t.details.paidBy(price.participations)}
+            {amount(price.ore, 'paid')}, {t.details.paidBy(price.participations)}
           </>
         )}
         {price.kind === 'nobody' && t.details.nobody}
         {price.kind === 'missing' && <span className="b24-warning">{t.details.missing}</span>}
       </Fact>
-      {own !== null && <Fact term={t.details.registeredPrice}>{amount(own)}</Fact>}
+      {own !== null && <Fact term={t.details.registeredPrice}>{amount(own, 'terms')}</Fact>}
     </>
   );
 }

@@ -133,6 +133,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
             today={today}
             acts={acts}
             onShow={(id) => address.show(id)}
+            onAskPrice={(of) => origin.show((say) => priceOrigin(row, data, { place, year }, say, t, of))}
             onEdit={() => address.openForm('edit', row.agreement.id)}
             onDelete={() => remove([row])}
             onClose={close}

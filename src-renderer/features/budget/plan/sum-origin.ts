@@ -22,6 +22,7 @@ export function sumOrigin(say: PlanSay, sum: PlanSum, year: number, effect: What
     title: `${t.sums[sum]}, ${year}`,
     value: value === null ? null : `${formats.kronerExact(value)} kr`,
     rule: t.origin.sums[sum],
+    ...(sum === 'missing' && effect && value !== null && { formula: missingFormula() }),
     inputs:
       sum === 'missing' && effect
         ? [
@@ -43,6 +44,12 @@ export function sumOrigin(say: PlanSay, sum: PlanSum, year: number, effect: What
       },
     ],
   };
+
+  /** `217 517,00 + 77 971,77 = 295 488,77 kr` */
+  function missingFormula(): string {
+    const parts = [table.newCost.sums[at]?.netOre ?? 0, effect?.inFrameOre[at] ?? 0].map((ore) => formats.kronerExact(ore));
+    return `${parts.join(' + ')} = ${formats.kronerExact(value ?? 0)} kr`;
+  }
 }
 
 function ofVat(sum: PlanSum): boolean {

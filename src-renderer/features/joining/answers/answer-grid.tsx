@@ -11,12 +11,14 @@ import { shortStateText } from '../offer-state-text.ts';
 import type { Say } from '../use-said.tsx';
 import { answerCell } from './answer-cell.tsx';
 import { answerOfKey, nextAnswer } from './answer-keys.ts';
-import type { EffectPart } from './effect-origin.ts';
 import { pastedCells } from './pasted-answers.ts';
 
 /** In rem. */
 const ROW_HEAD = 10;
 const COLUMN = 5.375;
+
+/** What the foot tells of each service: how many have answered what, and what it comes to for all and for the county. */
+export type FootPart = 'answers' | 'total' | 'county';
 
 export type PastedAnswers = {
   readonly changes: readonly { readonly cell: CellRef; readonly change: CellChange }[];
@@ -43,7 +45,7 @@ export function AnswerGrid(props: {
   /** The cell that the focus comes to; null where nothing is offered. */
   onCell(cell: CellRef | null): void;
   /** Where a sum in the foot comes from. The same function for as long as the grid is: the foot is made anew with it. */
-  onAsk(part: EffectPart, sums: ServiceSums, service: number): void;
+  onAsk(part: FootPart, sums: ServiceSums, service: number): void;
   empty: React.ReactNode;
   ref?: Ref<CellGridHandle>;
 }) {
@@ -88,24 +90,29 @@ export function AnswerGrid(props: {
   );
   const foot = useMemo(() => {
     const sums = services.map((index) => serviceSums(rows, index));
-    const asked = (part: 'total' | 'county', of: ServiceSums, i: number) => {
+    const texts = {
+      total: ({ paidOre }: ServiceSums) => formats.kroner(paidOre),
+      county: ({ countyOre }: ServiceSums) => formats.kroner(countyOre),
+      answers: ({ yes, no, open }: ServiceSums) => `${yes}/${no}/${open}`,
+    };
+    const heads = { total: t.effect.total, county: t.effect.county, answers: t.grid.counts };
+    const asked = (part: FootPart, of: ServiceSums, i: number) => {
       const service = services[i] ?? 0;
-      const text = formats.kroner(part === 'total' ? of.paidOre : of.countyOre);
+      const text = texts[part](of);
       return (
         <button
           key="sum"
           type="button"
           className="b24-asked"
-          aria-label={`${grid.services[service]?.name}, ${t.effect[part]}: ${text}`}
+          aria-label={`${grid.services[service]?.name}, ${heads[part]}: ${text}`}
           onClick={() => onAsk(part, of, service)}
         >
           {part === 'total' ? <b>{text}</b> : text}
         </button>
       );
     };
-    const counts = sums.map(({ yes, no, open }) => `${yes}/${no}/${open}`);
     return [
-      { id: 'counts', label: t.grid.counts, cells: counts },
+      { id: 'counts', label: t.grid.counts, cells: sums.map((sum, i) => asked('answers', sum, i)) },
       { id: 'paid', label: t.grid.paid, cells: sums.map((sum, i) => asked('total', sum, i)) },
       { id: 'county', label: t.grid.county, cells: sums.map((sum, i) => asked('county', sum, i)) },
     ];

@@ -11,11 +11,12 @@ import type { CellGridHandle } from '#ui/cell-grid/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import '#ui/table/table.css';
 import type { Answered, CellRef, JoiningSession, SessionState } from '../joining-session.ts';
+import { answersOrigin } from '../offers/answers-origin.ts';
 import type { Say } from '../use-said.tsx';
-import { AnswerGrid, type PastedAnswers } from './answer-grid.tsx';
+import { AnswerGrid, type FootPart, type PastedAnswers } from './answer-grid.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { CellLine } from './cell-line.tsx';
-import { type EffectPart, effectOrigin } from './effect-origin.ts';
+import { effectOrigin } from './effect-origin.ts';
 import { EffectPanel } from './effect-panel.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 import { SaveMark } from './save-mark.tsx';
@@ -75,11 +76,14 @@ export function AnswersTab(props: {
   };
   const { place } = props;
   const ask = useCallback(
-    (part: EffectPart, sums: ServiceSums, service: number) => {
+    (part: FootPart, sums: ServiceSums, service: number) => {
+      const shown = { ...grid, rows };
+      if (part === 'answers')
+        return setOrigin(answersOrigin({ grid: shown, service, audience, answer: null }, texts, formats));
       const ore = part === 'county' ? sums.countyOre : sums.paidOre;
-      setOrigin(effectOrigin(part, { grid: { ...grid, rows }, place, sums, ore, service }, texts, formats));
+      setOrigin(effectOrigin(part, { grid: shown, place, sums, ore, service }, texts, formats));
     },
-    [grid, rows, place, texts, formats],
+    [grid, rows, audience, place, texts, formats],
   );
   const closed = () => {
     setEditing(null);

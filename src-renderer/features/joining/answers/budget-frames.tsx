@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { readLocal } from '#data/local-records.ts';
 import { database } from '#data/working-copy.ts';
 import { budgetFrames } from '#domain/joining/budget-frame.ts';
@@ -29,7 +30,7 @@ export function BudgetFrames({ grid, county, countyOre }: { grid: JoiningGrid; c
         const over = countyOre - frameOre;
         return (
           <li key={scenarioId} data-over={over > 0 || undefined}>
-            {t.frame(name, kroner(frameOre))}{' '}
+            <Link href={`/budsjett?fane=plan&alternativ=${scenarioId}`}>{t.frame(name, kroner(frameOre))}</Link>{' '}
             <strong>{over > 0 ? t.over(kroner(over)) : over < 0 ? t.under(kroner(-over)) : t.onFrame}</strong>
           </li>
         );
