@@ -47,7 +47,9 @@ export function sumOrigin(say: PlanSay, sum: PlanSum, year: number, effect: What
 
   /** `217 517,00 + 77 971,77 = 295 488,77 kr` */
   function missingFormula(): string {
-    const parts = [table.newCost.sums[at]?.netOre ?? 0, effect?.inFrameOre[at] ?? 0].map((ore) => formats.kronerExact(ore));
+    const parts = [table.newCost.sums[at]?.netOre ?? 0, effect?.inFrameOre[at] ?? 0].map((ore) =>
+      formats.kronerExact(ore),
+    );
     return `${parts.join(' + ')} = ${formats.kronerExact(value ?? 0)} kr`;
   }
 }
