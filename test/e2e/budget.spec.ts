@@ -92,6 +92,13 @@ test('by keyboard: a cell is written, a number tells where it comes from, a line
   await expect(origin).toContainText(/206.811,50 × 1,041 × 1,03 × 1,03 × 1,03 = /);
   await page.keyboard.press('Escape');
   await expect(origin).toBeHidden();
+  // A number that is written in says so too: the growth above it is the alternative's own.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press(' ');
+  await expect(origin).toContainText('Prisvekst 2028, antatt');
+  await page.keyboard.press('Escape');
+  await expect(origin).toBeHidden();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Delete');
   await expect(press).toBeHidden();
   await page.keyboard.press('Control+z');
