@@ -68,6 +68,11 @@ export function describeAdministrationContract(name: string, open: OpenHost): vo
       expect(await api['backups:list']()).toMatchObject({ copies: { folder: copies } });
     });
 
+    test.each([true, false])('prices are kept back from the beginning: %s', async (confidential) => {
+      const { api } = await start({ ...HEAD, confidential });
+      expect((await api['app:info']()).confidential).toBe(confidential);
+    });
+
     test('a file that is not right is followed in nothing, and prices are kept back', async () => {
       const { api } = await start({ ...HEAD, language: 'nn', centralFile: central, sprak: 'x' });
       const problem = { kind: 'unknown_field', field: 'sprak' };

@@ -37,7 +37,7 @@ test('what an administrator decided is seen; the tables and a report are saved a
   await again.getByRole('button', { name: 'Vis rapporten' }).click();
   const dialog = again.getByRole('dialog', { name: 'Rapport til brukerstøtte' });
   const text = (await dialog.getByRole('region').textContent()) ?? '';
-  expect(text).toContain('policy: set');
+  expect(text).toContain('Fil fra administrator: i bruk');
   for (const secret of [program.home, program.dataFolder, 'felles', 'Agder']) expect(text).not.toContain(secret);
   const { violations } = await new AxeBuilder({ page: again }).include('dialog[open]').analyze();
   expect(violations).toEqual([]);

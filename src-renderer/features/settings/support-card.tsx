@@ -25,7 +25,7 @@ export function SupportCard() {
       counts,
       problems: metProblems(),
     };
-    setReport(supportReport(facts, page, t));
+    setReport(supportReport(facts, page, texts));
   };
   return (
     <section className="b24-card" aria-label={t.title}>

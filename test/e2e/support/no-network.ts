@@ -1,10 +1,12 @@
+import dgram from 'node:dgram';
 import dns from 'node:dns';
 import { writeSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 
 /**
  * Loaded before the host in the end-to-end runs (`node --import`), in its worker threads too: asking for any other machine
- * ends the host on the spot, so that no story can pass in which it did.
+ * ends the host on the spot, so that no story can pass in which it did. That it does is a test of its own.
  */
 const LOCAL = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -25,10 +27,25 @@ const guarded = function (this: net.Socket, ...args: readonly unknown[]): net.So
 };
 Object.defineProperty(net.Socket.prototype, 'connect', { value: guarded });
 
-const { lookup } = dns;
-Object.defineProperty(dns, 'lookup', {
-  value: (name: string, ...rest: readonly unknown[]) => {
-    check(name);
-    return Reflect.apply(lookup, dns, [name, ...rest]);
-  },
-});
+/** Every question for a name, however it is put: the name is the first argument of all of them. */
+for (const asked of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype]) {
+  const names = Object.getOwnPropertyNames(asked).filter((name) => /^(lookup|resolve|reverse)/.test(name));
+  for (const name of names) {
+    const question: unknown = Reflect.get(asked, name);
+    if (typeof question !== 'function') continue;
+    const value = function (this: unknown, ...args: readonly unknown[]) {
+      check(args[0]);
+      return Reflect.apply(question, this, args);
+    };
+    Object.defineProperty(asked, name, { value, enumerable: true });
+  }
+}
+
+// A datagram needs no connection.
+for (const name of ['send', 'connect'] as const) {
+  const value = () => check('a datagram');
+  Object.defineProperty(dgram.Socket.prototype, name, { value });
+}
+
+// Else what is imported by name stays as it was.
+syncBuiltinESMExports();

@@ -29,6 +29,14 @@ test('an office gets the kind of installer that it can roll out', async () => {
   expect(portable).toMatchObject({ requestExecutionLevel: 'user' });
 });
 
+test('the installer speaks languages that NSIS has by the name that electron-builder asks for', async () => {
+  const { nsis } = await builderConfiguration();
+  const list = new URL('node_modules/app-builder-lib/out/util/langs.js', root).href;
+  const { bundledLanguages }: { bundledLanguages: readonly string[] } = await import(list);
+  expect(nsis?.installerLanguages).toContain('nb_NO');
+  for (const language of [nsis?.installerLanguages ?? []].flat()) expect(bundledLanguages).toContain(language);
+});
+
 test('the upgrade code of the MSI is the one that is out there: with another, versions lie side by side', async () => {
   const { msi, appId } = await builderConfiguration();
   expect(msi?.upgradeCode).toBe('6F0D3C0B-5A1E-4E0B-9A52-24B24B24B024');
