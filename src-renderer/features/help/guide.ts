@@ -1,5 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import text from '../../../docs/brukerveiledning.md?raw';
+import statement from '../../../docs/tilgjengelighet.md?raw';
 
 /** One part of the guide: everything under a heading of the second level. */
 export type GuidePart = {
@@ -11,8 +12,8 @@ export type GuidePart = {
   readonly words: string;
 };
 
-/** The user guide, part by part: the very file that stands in the repository. */
-export const GUIDE: readonly GuidePart[] = guideParts(text);
+/** The user guide, part by part, and the accessibility statement as the last: the very files that stand in the repository. */
+export const GUIDE: readonly GuidePart[] = [...guideParts(text), wholePart(statement)];
 
 export function guideParts(markdown: string): GuidePart[] {
   const parts: { title: string; tokens: Token[] }[] = [];
@@ -21,12 +22,19 @@ export function guideParts(markdown: string): GuidePart[] {
       parts.push({ title: plain(token as Tokens.Heading), tokens: [] });
     else parts.at(-1)?.tokens.push(token);
   }
-  return parts.map(({ title, tokens }) => ({
-    id: idOf(title),
-    title,
-    tokens,
-    words: [title, ...tokens.map(({ raw }) => raw)].join(' ').replace(/[*`|#]/g, ' '),
-  }));
+  return parts.map(({ title, tokens }) => partOf(title, tokens));
+}
+
+/** A document as one part, by the name in its first line. @throws where it has none */
+export function wholePart(markdown: string): GuidePart {
+  const [heading, ...tokens] = lexer(markdown);
+  if (heading?.type !== 'heading') throw new Error('A document begins with its heading');
+  return partOf(plain(heading as Tokens.Heading), tokens);
+}
+
+function partOf(title: string, tokens: readonly Token[]): GuidePart {
+  const words = [title, ...tokens.map(({ raw }) => raw)].join(' ').replace(/[*`|#]/g, ' ');
+  return { id: idOf(title), title, tokens, words };
 }
 
 /** The parts that hold every word asked for, those with a hit in their title first. */

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 /** Help in the program: the guide and the keys. */
 export const help: Messages['help'] = {
   title: 'Help',
-  subtitle: 'The user guide (in Norwegian), and every shortcut.',
+  subtitle: 'The user guide and the accessibility statement (in Norwegian), and every shortcut.',
   search: 'Search the guide',
   contents: 'Contents',
   nothing: 'Nothing found. Try a shorter word.',

@@ -1,7 +1,7 @@
 /** Help in the program: the guide and the keys. */
 export const help = {
   title: 'Hjelp',
-  subtitle: 'Brukerveiledningen, og alle hurtigtastene.',
+  subtitle: 'Brukerveiledningen, tilgjengelighetserklæringen og alle hurtigtastene.',
   search: 'Søk i veiledningen',
   contents: 'Innhold',
   nothing: 'Ingen treff. Prøv et kortere ord.',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 /** Help in the program: the guide and the keys. */
 export const help: Messages['help'] = {
   title: 'Hjelp',
-  subtitle: 'Brukarrettleiinga (på bokmål), og alle snøggtastane.',
+  subtitle: 'Brukarrettleiinga og tilgjengeerklæringa (på bokmål), og alle snøggtastane.',
   search: 'Søk i rettleiinga',
   contents: 'Innhald',
   nothing: 'Ingen treff. Prøv eit kortare ord.',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { foundParts, guideParts } from '../../../../src-renderer/features/help/guide.ts';
+import { foundParts, guideParts, wholePart } from '../../../../src-renderer/features/help/guide.ts';
 
-const parts = guideParts(readFileSync(new URL('../../../../docs/brukerveiledning.md', import.meta.url), 'utf8'));
+const read = (name: string) => readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), 'utf8');
+const parts = guideParts(read('brukerveiledning.md'));
 
 test('the guide has a part for each heading, each with an id of its own', () => {
   expect(parts.length).toBeGreaterThan(10);
@@ -14,4 +15,13 @@ test('searching finds the parts that hold every word, a hit in the title first',
   expect(first?.title.toLocaleLowerCase('nb')).toContain('budsjettvedlegg');
   expect(foundParts(parts, 'xyzzy')).toEqual([]);
   expect(foundParts(parts, '  ')).toBe(parts);
+});
+
+test('the accessibility statement is one part under its own name, and is found by what was tried', () => {
+  const part = wholePart(read('tilgjengelighet.md'));
+  expect(part).toMatchObject({ id: 'tilgjengelighetserklæring', title: 'Tilgjengelighetserklæring' });
+  expect(foundParts([...parts, part], 'skjermleser WCAG')).toEqual([part]);
+  const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'));
+  expect(part.words).toContain(`versjon ${version} `);
+  expect(() => wholePart('Uten overskrift')).toThrow('heading');
 });
