@@ -25,8 +25,9 @@ export function keptDrawing<P extends object>(name: string, load: () => Promise<
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       clearTimeout(timer);
-      // Idle too, so that nothing waits to be drawn.
-      timer = setTimeout(() => requestIdleCallback(() => keepPicture(place, keyOf(what, box), box)), SETTLED_MS);
+      // Idle too, so that nothing waits to be drawn; a window that nobody looks at is never said to be.
+      const keep = () => keepPicture(place, keyOf(what, box), box);
+      timer = setTimeout(() => requestIdleCallback(keep, { timeout: SETTLED_MS }), SETTLED_MS);
     };
     const [drawing, size] = [new MutationObserver(wait), new ResizeObserver(wait)];
     drawing.observe(box, { subtree: true, childList: true, attributes: true });

@@ -44,9 +44,9 @@ const marks = () =>
 /** Draws a chart with nothing kept, and waits until its drawing is. */
 async function drawnOnce(look: Look = {}): Promise<string[]> {
   const { unmount } = await render(chart(look));
-  await vi.waitFor(() => expect(bars()).toBeGreaterThanOrEqual(11), { timeout: 10_000 });
+  await vi.waitFor(() => expect(bars()).toBeGreaterThanOrEqual(11), { timeout: 20_000 });
   expect(isDrawn()).toBe(true);
-  await vi.waitFor(() => expect(localStorage.getItem('b24.drawing.usage')).not.toBeNull(), { timeout: 10_000 });
+  await vi.waitFor(() => expect(localStorage.getItem('b24.drawing.usage')).not.toBeNull(), { timeout: 20_000 });
   const drawn = marks();
   await unmount();
   return drawn;
@@ -70,7 +70,7 @@ test('other figures, another language or another size are drawn anew, also while
     const { rerender, unmount } = await render(chart({}));
     expect(isDrawn()).toBe(false);
     await rerender(chart(look));
-    await vi.waitFor(() => expect(isDrawn() && bars() >= 11).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(() => expect(isDrawn() && bars() >= 11).toBe(true), { timeout: 20_000 });
     await vi.waitFor(() => expect(marks()).not.toEqual(drawn));
     expect(document.querySelectorAll('.b24-drawing svg')).toHaveLength(1);
     await unmount();
@@ -86,7 +86,7 @@ test('a drawing that is damaged where it is kept is drawn anew', async () => {
   for (const damaged of [kept.slice(0, -20), kept.slice(0, kept.indexOf('\n') + 1), 'x', '<svg xmlns="x"/>']) {
     localStorage.setItem('b24.drawing.usage', damaged);
     const { unmount } = await render(chart({}));
-    await vi.waitFor(() => expect(isDrawn() && bars() >= 11).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(() => expect(isDrawn() && bars() >= 11).toBe(true), { timeout: 20_000 });
     await unmount();
   }
 });
