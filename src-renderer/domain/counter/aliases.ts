@@ -1,6 +1,6 @@
 import { labelKey } from './grid.ts';
 import type { Placement } from './placement.ts';
-import type { CounterReport } from './report.ts';
+import { type CounterReport, platformOf, tellsOnlyUnknown } from './report.ts';
 import type { ReportInstitution, ReportPart } from './report-parts.ts';
 import type { UsageChoices } from './usage-import.ts';
 
@@ -53,7 +53,10 @@ export function wholeLibrary(
   return { key: '', name: report.institutionName, customerId, subdivision: '', rows: 0 };
 }
 
-/** What can be learned from a user's choices: each name that was placed or left out. */
+/**
+ * What can be learned from a user's choices: each name that was placed or left out. Whoever made a report without rows is
+ * not learned as a platform: one office makes reports for many.
+ */
 export function aliasesFrom(
   report: CounterReport,
   institutions: readonly ReportInstitution[],
@@ -61,7 +64,7 @@ export function aliasesFrom(
   learnedAt: string,
 ): Alias[] {
   const services = new Map<string, ServiceAlias>();
-  for (const { platform, database, serviceId } of choices.services) {
+  for (const { platform, database, serviceId } of tellsOnlyUnknown(report) ? [] : choices.services) {
     const key = serviceKey({ platform, database });
     const serviceIds = [...(services.get(key)?.serviceIds ?? []), ...(serviceId === null ? [] : [serviceId])];
     services.set(key, { kind: 'service', key, platform, database, serviceIds, learnedAt });
@@ -89,9 +92,4 @@ export function aliasesFrom(
     return placement && institution.key !== '' ? [library(institution, placement)] : [];
   });
   return [...services.values(), ...libraries];
-}
-
-/** Whose customer ids a report uses: its first row's platform, or who made it. */
-export function platformOf(report: Pick<CounterReport, 'rows' | 'createdBy'>): string {
-  return report.rows[0]?.platform || report.createdBy;
 }

@@ -1,4 +1,4 @@
-import type { CounterReport, CounterRow } from './report.ts';
+import { type CounterReport, type CounterRow, platformOf, tellsOnlyUnknown } from './report.ts';
 
 /** What can belong to a service of its own: a platform, or in database reports each database of it. */
 export type ReportPart = {
@@ -7,6 +7,7 @@ export type ReportPart = {
   readonly database: string | null;
   /** Data types its rows name, sorted; empty where none does. */
   readonly dataTypes: readonly string[];
+  /** 0 for a report that says only that its months are unknown: whoever made it stands as the platform. */
   readonly rows: number;
 };
 
@@ -39,6 +40,9 @@ export function reportParts(report: CounterReport): {
     const institution = institutions.get(key) ?? { key, name, customerId, subdivision, rows: 0 };
     institution.rows++;
     institutions.set(key, institution);
+  }
+  if (tellsOnlyUnknown(report)) {
+    return { parts: [{ platform: platformOf(report), database: null, dataTypes: [], rows: 0 }], institutions: [] };
   }
   return {
     parts: [...parts.values()].map(({ types, ...part }) => ({ ...part, dataTypes: [...types].sort() })),

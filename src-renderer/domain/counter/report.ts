@@ -83,3 +83,13 @@ const UNKNOWN_USAGE = [3030, 3031, 3032, 3040];
 export function isUnknownUsage(exception: CounterException): boolean {
   return UNKNOWN_USAGE.includes(exception.code);
 }
+
+/** Whether a report has no rows because its numbers are not to be had: what it tells is that its months are unknown. */
+export function tellsOnlyUnknown(report: Pick<CounterReport, 'rows' | 'absenceIsZero'>): boolean {
+  return report.rows.length === 0 && !report.absenceIsZero;
+}
+
+/** Whose customer ids a report uses: its first row's platform, or who made it. */
+export function platformOf(report: Pick<CounterReport, 'rows' | 'createdBy'>): string {
+  return report.rows[0]?.platform || report.createdBy;
+}

@@ -1,8 +1,8 @@
 import type { Organisation, Service } from '../model/tables.ts';
-import { type Alias, libraryKey, platformOf, serviceKey, wholeLibrary } from './aliases.ts';
+import { type Alias, libraryKey, serviceKey, wholeLibrary } from './aliases.ts';
 import { labelKey } from './grid.ts';
 import type { Placement } from './placement.ts';
-import type { CounterReport } from './report.ts';
+import { type CounterReport, platformOf } from './report.ts';
 import { type ReportInstitution, type ReportPart, reportParts } from './report-parts.ts';
 import type { ServiceRule } from './usage-import.ts';
 

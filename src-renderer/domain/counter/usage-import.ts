@@ -4,7 +4,7 @@ import { type UsageColumns, type UsageRow, usageFromRows } from '../model/usage-
 import { type Cells, type Slot, summedCells, withImpliedZeros } from './import-cells.ts';
 import { type Allocator, allocator, type Placement } from './placement.ts';
 import { type NotPlaced, placer } from './placer.ts';
-import type { CounterReport } from './report.ts';
+import { type CounterReport, tellsOnlyUnknown } from './report.ts';
 
 /** Which rows go to a service; the first rule that fits a row takes it. */
 export type ServiceRule = {
@@ -70,8 +70,13 @@ export function usageImport(
   const { cells, notPlaced } = summedCells(report, slots, placer(report, choices, services, { population, years }));
   const all = report.absenceIsZero ? withImpliedZeros(cells, slots) : { cells, impliedZeros: 0 };
   const rows = all.cells.flatMap((cell) => usageRows(cell, slots, identity.id, population)).sort(compareRows);
+  const chosen = choices.services.flatMap(({ serviceId }) => (serviceId === null ? [] : [serviceId]));
   return {
-    source: sourceOf(report, identity, new Set(cells.map((cell) => cell.serviceId))),
+    source: sourceOf(
+      report,
+      identity,
+      new Set(tellsOnlyUnknown(report) ? chosen : cells.map((cell) => cell.serviceId)),
+    ),
     rows: usageFromRows(rows),
     impliedZeros: all.impliedZeros,
     notPlaced,

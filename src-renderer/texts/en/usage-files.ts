@@ -109,6 +109,8 @@ export const usageFiles: Messages['usageFiles'] = {
   silentShort: (count) => `${count} figures where another source takes precedence`,
   silent: (count) =>
     `${count} figures already have a source that takes precedence. They are stored, but the other source still applies.`,
+  noDataType:
+    'The service counts certain data types only (Data_Type), and the rows do not say which they have. Get a report with data types from the vendor, or clear the data types of the service in the register under Settings.',
   noPopulation:
     'Population or pupils are missing for the year, so the total cannot be shared yet. Import population first.',
   overlaps: (count) => (count === 1 ? 'Overlaps with 1 other file' : `Overlaps with ${count} other files`),
@@ -131,6 +133,12 @@ export const usageFiles: Messages['usageFiles'] = {
   nothingPlaced: 'Choose service and library to see what will be stored.',
   workingOut: 'Working out what changes …',
   store: 'Save the figures',
+  storeUnknown: 'Store as unknown',
+  onlyUnknown: (period: string) =>
+    `The report has no numbers. ${period} counts as unknown, not as missing, until a new report has numbers.`,
+  monthsUnknown: 'the months count as unknown',
+  maker: 'who made the report; choose the service it is about',
+  storedUnknown: (name: string) => `${name} is imported. Its months count as unknown.`,
   isStored: 'Saved',
   stored: (name, rows) => `${name} is imported. ${rows} figures are stored.`,
   full: 'The disk is full. Nothing is stored. Free up space and try again.',

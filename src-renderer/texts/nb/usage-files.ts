@@ -109,6 +109,8 @@ export const usageFiles = {
   silentShort: (count: string) => `${count} tall der en annen kilde går foran`,
   silent: (count: string) =>
     `${count} tall har allerede en kilde som går foran. De lagres, men den andre kilden gjelder fortsatt.`,
+  noDataType:
+    'Tjenesten teller bare bestemte datatyper (Data_Type), og radene sier ikke hvilken de har. Hent en rapport med datatype fra leverandøren, eller tøm datatypene til tjenesten i registeret under Innstillinger.',
   noPopulation:
     'Folketall eller elevtall mangler for året, så summen kan ikke fordeles ennå. Importer folketall først.',
   overlaps: (count: number) => (count === 1 ? 'Overlapper med 1 annen fil' : `Overlapper med ${count} andre filer`),
@@ -131,6 +133,12 @@ export const usageFiles = {
   nothingPlaced: 'Velg tjeneste og bibliotek for å se hva som blir lagret.',
   workingOut: 'Regner ut hva som endres …',
   store: 'Lagre tallene',
+  storeUnknown: 'Lagre som ukjent',
+  onlyUnknown: (period: string) =>
+    `Rapporten har ingen tall. ${period} regnes som ukjent, ikke som manglende, til en ny rapport har tall.`,
+  monthsUnknown: 'månedene regnes som ukjente',
+  maker: 'avsender i rapporten; velg tjenesten den gjelder',
+  storedUnknown: (name: string) => `${name} er importert. Månedene regnes som ukjente.`,
   isStored: 'Lagret',
   stored: (name: string, rows: string) => `${name} er importert. ${rows} tall er lagret.`,
   full: 'Disken er full. Ingenting er lagret. Frigjør plass og prøv igjen.',

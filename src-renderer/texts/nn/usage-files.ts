@@ -104,6 +104,8 @@ export const usageFiles: Messages['usageFiles'] = {
   silentShort: (count) => `${count} tal der ei anna kjelde går føre`,
   silent: (count) =>
     `${count} tal har alt ei kjelde som går føre. Dei blir lagra, men den andre kjelda gjeld framleis.`,
+  noDataType:
+    'Tenesta tel berre visse datatypar (Data_Type), og radene seier ikkje kva for ein dei har. Hent ein rapport med datatype frå leverandøren, eller tøm datatypane til tenesta i registeret under Innstillingar.',
   noPopulation: 'Folketal eller elevtal manglar for året, så summen kan ikkje fordelast enno. Importer folketal først.',
   overlaps: (count) => (count === 1 ? 'Overlappar med 1 anna fil' : `Overlappar med ${count} andre filer`),
   overlap: (file, report, cells) => `${file} (${report}) har ${cells} av dei same tala.`,
@@ -125,6 +127,12 @@ export const usageFiles: Messages['usageFiles'] = {
   nothingPlaced: 'Vel teneste og bibliotek for å sjå kva som blir lagra.',
   workingOut: 'Reknar ut kva som blir endra …',
   store: 'Lagre tala',
+  storeUnknown: 'Lagre som ukjend',
+  onlyUnknown: (period: string) =>
+    `Rapporten har ingen tal. ${period} blir rekna som ukjend, ikkje som manglande, til ein ny rapport har tal.`,
+  monthsUnknown: 'månadene blir rekna som ukjende',
+  maker: 'avsendar i rapporten; vel tenesta han gjeld',
+  storedUnknown: (name: string) => `${name} er importert. Månadene blir rekna som ukjende.`,
   isStored: 'Lagra',
   stored: (name, rows) => `${name} er importert. ${rows} tal er lagra.`,
   full: 'Disken er full. Ingenting er lagra. Frigjer plass og prøv igjen.',

@@ -32,7 +32,7 @@ export function FilesTab(props: {
   onReview: Dispatch<SetStateAction<string | null>>;
   onPick(): void;
 }) {
-  const { texts } = useSession();
+  const { texts, formats } = useSession();
   const t = texts.usageFiles;
   const entries = useQueue();
   const places = usePlaces();
@@ -114,7 +114,9 @@ export function FilesTab(props: {
             props.onReview(null);
             setExplainedId(reviewed.id);
           }}
-          onStored={(rows) => say(t.stored(reviewed.name, rows))}
+          onStored={(rows) =>
+            say(rows === 0 ? t.storedUnknown(reviewed.name) : t.stored(reviewed.name, formats.number(rows)))
+          }
           // Storing takes a moment: the next file may be under review by then.
           onClose={() => props.onReview((current) => (current === reviewed.id ? null : current))}
         />

@@ -25,6 +25,7 @@ export class ImportQueue {
   #before: BeforeStoring = { room: async () => null, backUp: async () => undefined };
   /** Since the queue began to read: one backup before all that trusted layouts store. */
   #isBackedUp = false;
+  #turn = 0;
 
   constructor(isTrusted: (mapping: TableMapping) => Promise<boolean>) {
     this.#isTrusted = isTrusted;
@@ -114,7 +115,7 @@ export class ImportQueue {
     const rows = await this.#store(id, index, true);
     const entry = this.#entries.find((candidate) => candidate.id === id);
     const stored = entry && reportOf(entry, index);
-    if (rows !== null && stored) void this.#suggestAgain(stored.summary);
+    if (rows !== null && stored) void this.#suggestAgain(stored.summary).then(() => this.#previewAgain());
     return rows;
   }
 
@@ -223,9 +224,13 @@ export class ImportQueue {
     }
   }
 
-  /** What is stored changes what the others would change. */
+  /** What is stored changes what the others would change. A later call takes over from one that is under way. */
   async #previewAgain(): Promise<void> {
-    for (const { id } of this.#entries) await this.lookAgain(id);
+    const turn = ++this.#turn;
+    for (const { id } of this.#entries) {
+      if (turn !== this.#turn) return;
+      await this.lookAgain(id);
+    }
   }
 
   async #preview(id: string, index: number): Promise<void> {

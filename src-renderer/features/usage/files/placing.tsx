@@ -72,8 +72,11 @@ export function Placing(props: {
     const types = part.dataTypes.length > 0 ? `${t.dataTypes(shortList(part.dataTypes))} · ` : '';
     return {
       key: `${part.platform}|${part.database}`,
-      name: part.database ?? part.platform,
-      detail: `${part.database === null ? '' : `${part.platform} · `}${types}${t.rows(formats.number(part.rows))}`,
+      name: part.database ?? (part.platform || t.wholeFile),
+      detail:
+        part.rows === 0
+          ? t.maker
+          : `${part.database === null ? '' : `${part.platform} · `}${types}${t.rows(formats.number(part.rows))}`,
       decided: value && (value === 'left_out' ? t.leaveOut : value.map(places.serviceName).join(' + ')),
       origin: learned ? 'learned' : value ? 'found' : 'none',
       editor: (labelledBy) => (

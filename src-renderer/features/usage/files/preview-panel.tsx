@@ -13,6 +13,7 @@ export function PreviewPanel({ preview, places }: { preview: UsagePreview; place
   const waiting = preview.notPlaced.filter(isWaiting);
   const waitingRows = waiting.reduce((sum, { rows }) => sum + rows, 0);
   const withoutPopulation = waiting.some(({ reason }) => reason === 'no_population');
+  const withoutType = waiting.some(({ reason }) => reason === 'data_type_unknown');
   return (
     <section className="b24-import-result" aria-label={t.result} role="status">
       <p>
@@ -21,6 +22,7 @@ export function PreviewPanel({ preview, places }: { preview: UsagePreview; place
       {preview.silent > 0 && <p>{t.silent(n(preview.silent))}</p>}
       {preview.impliedZeros > 0 && <p>{t.zeros(n(preview.impliedZeros))}</p>}
       {waitingRows > 0 && <p>{t.rowsWaiting(n(waitingRows))}</p>}
+      {withoutType && <p>{t.noDataType}</p>}
       {withoutPopulation && <p>{t.noPopulation}</p>}
       {preview.overlaps.length > 0 && (
         <details>

@@ -71,11 +71,16 @@ export type ReportStatus =
 /** Where a report stands, for the line that is shown of it. */
 export function reportStatus({ summary, draft, choices, preview, result }: QueuedReport): ReportStatus {
   if (result.kind !== 'none') return result.kind;
-  if (summary.rowCount === 0) return 'empty';
+  if (summary.rowCount === 0 && !tellsOnlyUnknown(summary)) return 'empty';
   if (summary.imported && undecidedNames(summary, draft) === 0 && preview && isNothingNew(preview)) return 'imported';
   if (!choices || undecidedNames(summary, draft) > 0) return 'undecided';
   if (!preview) return 'preparing';
-  return preview.rows === 0 ? 'nothing' : 'ready';
+  return preview.rows === 0 && !tellsOnlyUnknown(summary) ? 'nothing' : 'ready';
+}
+
+/** A report without rows that names its service no less: storing it makes its months unknown. */
+export function tellsOnlyUnknown({ rowCount, absenceIsZero }: ReportSummary): boolean {
+  return rowCount === 0 && !absenceIsZero;
 }
 
 function isNothingNew(preview: UsagePreview): boolean {

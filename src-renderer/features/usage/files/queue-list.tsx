@@ -10,7 +10,7 @@ import type { UsagePreview } from '#workers/client.ts';
 import { periodText } from './period-text.ts';
 import { undecidedNames } from './placing-draft.ts';
 import { queue } from './queue.ts';
-import { isSettled, type QueuedReport, type QueueEntry, reportStatus } from './queue-entry.ts';
+import { isSettled, type QueuedReport, type QueueEntry, reportStatus, tellsOnlyUnknown } from './queue-entry.ts';
 import { queueSummary } from './queue-summary.ts';
 import { reportTitle } from './report-title.ts';
 
@@ -185,14 +185,18 @@ function statusText(report: QueuedReport, present: Present, t: Messages['usageFi
   const { summary, draft, preview, result } = report;
   const n = formats.number;
   const status = reportStatus(report);
-  const counts = preview ? countsText(preview, t, formats) : '';
+  const counts = tellsOnlyUnknown(summary) ? t.monthsUnknown : preview ? countsText(preview, t, formats) : '';
   switch (status) {
     case 'stored': {
       const { sourceId = '', rows = 0, notPlaced = [] } = result.kind === 'stored' ? result.stored : {};
       if (present?.has(sourceId) === false) return t.statuses.takenBack;
       const waiting = notPlaced.filter(isWaiting).reduce((sum, entry) => sum + entry.rows, 0);
       const before = result.kind === 'stored' ? result.preview : null;
-      const what = before ? t.counts(n(before.new), n(before.changed), n(before.same)) : t.storedRows(n(rows));
+      const what = tellsOnlyUnknown(summary)
+        ? counts
+        : before
+          ? t.counts(n(before.new), n(before.changed), n(before.same))
+          : t.storedRows(n(rows));
       return `${t.statuses.stored}: ${what}${waiting > 0 ? `. ${t.rowsWaiting(n(waiting))}` : ''}`;
     }
     case 'refused':

@@ -2,6 +2,7 @@ import { Alert, Button, Dialog, Field, Label, Select } from '@digdir/designsyste
 import { useEffect, useState } from 'react';
 import { useSession } from '#features/session/index.ts';
 import { useRefusal } from '#features/vault/index.ts';
+import { capitalised } from '#ui/capitalised.ts';
 import { ProblemList } from '#ui/problem-list.tsx';
 import { useModal } from '#ui/use-modal.ts';
 import { exceptionTexts } from '../origin/origin-text.ts';
@@ -9,7 +10,7 @@ import { periodText } from './period-text.ts';
 import { Placing } from './placing.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { queue } from './queue.ts';
-import { type QueuedReport, type QueueEntry, reportStatus } from './queue-entry.ts';
+import { type QueuedReport, type QueueEntry, reportStatus, tellsOnlyUnknown } from './queue-entry.ts';
 import { reportTitle } from './report-title.ts';
 import { type Places, usePlaces } from './use-places.ts';
 
@@ -17,10 +18,10 @@ import { type Places, usePlaces } from './use-places.ts';
 export function ReviewDialog(props: {
   entry: QueueEntry;
   onMapping: (() => void) | null;
-  onStored(rows: string): void;
+  onStored(rows: number): void;
   onClose(): void;
 }) {
-  const { texts, formats, language } = useSession();
+  const { texts, language } = useSession();
   const t = texts.usageFiles;
   const dialog = useModal();
   const [index, setIndex] = useState(0);
@@ -82,7 +83,7 @@ export function ReviewDialog(props: {
               report={state.reports[index]}
               places={places}
               onStored={(rows) => {
-                props.onStored(formats.number(rows));
+                props.onStored(rows);
                 if (state.reports.length === 1) props.onClose();
               }}
             />
@@ -106,6 +107,8 @@ function Report(props: {
   const { entry, index, report, places } = props;
   const { summary, draft, choices, preview, result } = report;
   const status = reportStatus(report);
+  const isOnlyUnknown = tellsOnlyUnknown(summary);
+  const isNothing = preview?.rows === 0 && !isOnlyUnknown;
   const store = async () => {
     const rows = await queue.store(entry.id, index);
     if (rows !== null) props.onStored(rows);
@@ -136,7 +139,12 @@ function Report(props: {
         />
       )}
       {choices === null && status !== 'empty' && <p className="b24-soft">{t.nothingPlaced}</p>}
-      {choices && (preview ? <PreviewPanel preview={preview} places={places} /> : <p role="status">{t.workingOut}</p>)}
+      {choices && isOnlyUnknown && (
+        <p role="status">{t.onlyUnknown(capitalised(periodText(summary.begin, summary.end, formats)))}</p>
+      )}
+      {choices &&
+        !isOnlyUnknown &&
+        (preview ? <PreviewPanel preview={preview} places={places} /> : <p role="status">{t.workingOut}</p>)}
       {(result.kind === 'full' || result.kind === 'notSaved') && (
         <Alert data-color="danger" role="alert">
           {refusal ?? t[result.kind]}
@@ -150,10 +158,10 @@ function Report(props: {
       {status !== 'empty' && (
         <div className="b24-view-actions">
           <Button
-            disabled={!preview || preview.rows === 0 || status === 'storing' || status === 'stored'}
+            disabled={!preview || isNothing || status === 'storing' || status === 'stored'}
             onClick={() => void store()}
           >
-            {status === 'stored' ? t.isStored : t.store}
+            {status === 'stored' ? t.isStored : isOnlyUnknown ? t.storeUnknown : t.store}
           </Button>
         </div>
       )}

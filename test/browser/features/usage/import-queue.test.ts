@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { countRecords, replaceDataset } from '#data/dataset-store.ts';
+import { unknownMonths } from '#data/unknown-reports.ts';
 import { importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
@@ -128,16 +129,58 @@ test('a layout that one file was explained by reads the others that wait for an 
   expect(statuses(await settled(queue))).toEqual(['undecided', 'undecided']);
 });
 
+/** A report of the period alone. */
+function withoutRows(exception: string): string {
+  return report('Fjordavis', ['2024-01', '2024-03'], [0, 0])
+    .replace('Exceptions\t', `Exceptions\t${exception}`)
+    .replace('Created_By\t', 'Created_By\tFjordavis')
+    .split('\r\n')
+    .filter((line) => !line.startsWith('Fjordavis'))
+    .join('\r\n');
+}
+
 test('a report without numbers asks for nothing and stores nothing', async () => {
   const queue = new ImportQueue(trusted);
-  const lines = report('Fjordavis', ['2024-01'], [0])
-    .replace('Exceptions\t', 'Exceptions\t3031: Usage Not Ready')
-    .split('\r\n');
-  queue.add([file('tom.tsv', lines.filter((line) => !line.startsWith('Fjordavis')).join('\r\n'))], 'NO-42');
+  queue.add([file('tom.tsv', withoutRows(''))], 'NO-42');
   expect(statuses(await settled(queue))).toEqual(['empty']);
   queue.clearSettled();
   expect(queue.entries()).toEqual([]);
 });
+
+test('a report that is not ready has no numbers, but its service, and makes its months unknown', async () => {
+  const queue = new ImportQueue(trusted);
+  const [first = ''] = queue.add([file('ikke-klar.tsv', withoutRows('3031: Usage Not Ready'))], 'NO-42');
+  expect(statuses(await settled(queue))).toEqual(['undecided']);
+  // The service is found by who made the report; the library is asked about.
+  await queue.decide(first, 0, { services: [['s1']], whole: { kind: 'organisation', id: 'NO-4204' }, each: new Map() });
+  expect(statuses(await settled(queue))).toEqual(['ready']);
+  expect(await queue.store(first, 0)).toBe(0);
+  const record = await database.imports.toCollection().first();
+  expect([...unknownMonths(record ? [record] : [], 'NO-4204')]).toEqual(
+    [0, 1, 2].map((month) => `s1 ${2024 * 12 + month}`),
+  );
+  // Not learned as a platform: one office makes reports for many.
+  expect((await database.aliases.toArray()).filter(({ kind }) => kind === 'service')).toEqual([]);
+});
+
+test('what is stored is seen at once in what the others would change', async () => {
+  const queue = new ImportQueue(trusted);
+  const choices = { services: [['s1']], whole: { kind: 'organisation', id: 'NO-4204' }, each: new Map() } as const;
+  const [first = '', second = ''] = queue.add(
+    [3, 5].map((count) => file(`${count}.tsv`, report('Fjordavis', ['2024-01'], [count]))),
+    'NO-42',
+  );
+  await settled(queue);
+  await queue.decide(first, 0, choices);
+  await queue.decide(second, 0, choices);
+  await queue.store(first, 0);
+  await expect.poll(() => previewOf(queue, second)).toMatchObject({ new: 0, overlaps: [{ cells: 1 }] });
+});
+
+function previewOf(queue: ImportQueue, id: string) {
+  const state = queue.entries().find((entry) => entry.id === id)?.state;
+  return state?.kind === 'opened' ? state.reports[0]?.preview : undefined;
+}
 
 test('a file that was imported before is known, whatever it is called', async () => {
   const queue = new ImportQueue(trusted);

@@ -36,6 +36,18 @@ describe('suggested matches', () => {
     ]);
   });
 
+  test('a report that says only that its months are unknown: the service of whoever made it', () => {
+    const empty = { absenceIsZero: false, createdBy: 'FJORDAVIS' };
+    expect(suggestMatches(reportOf([], empty), known).services).toMatchObject([
+      {
+        part: { platform: 'FJORDAVIS', rows: 0 },
+        rules: [{ serviceId: 'bok' }, { serviceId: 'avis' }],
+        learned: false,
+      },
+    ]);
+    expect(suggestMatches(reportOf([], { createdBy: 'FJORDAVIS' }), known).services).toEqual([]);
+  });
+
   test('databases before their platform', () => {
     const report = reportOf(
       [
