@@ -4,6 +4,8 @@ export const populationImport: Messages['populationImport'] = {
   title: (name) => `Population from ${name}`,
   source: 'Population, Statistics Norway, table 07459',
   result: 'What will be stored',
+  showNew: 'See what is new',
+  inhabitants: 'Population',
   region: 'Region',
   year: 'Year',
   notAvailable: (count) => `Statistics Norway has no number for ${count}. What is stored for them stays.`,

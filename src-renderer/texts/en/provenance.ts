@@ -38,7 +38,7 @@ export const provenance: Messages['provenance'] = {
   populationRule: 'The population registered for the municipality on 1 January, from Statistics Norway or typed in.',
   populationRecord: 'Registered population',
   showPopulation: 'Show the population in Registers',
-  allocated: 'Of this, split by population',
+  allocated: 'Of this, split from a shared total',
   usesRule:
     'Use of the service in the month, by its metric. One file speaks for each library: the one that takes precedence.',
   unknownMonth:

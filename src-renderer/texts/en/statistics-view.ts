@@ -8,7 +8,7 @@ export const statisticsView: Messages['statisticsView'] = {
   place: 'Municipality or other',
   level: 'Level',
   rowsWord: 'rows',
-  note: '* wholly or partly allocated by population. † months are missing. ‡ break: from one of the months a new release of COUNTER counts, and the releases do not count quite alike. “missing”: takes part, without figures. Empty cell: takes no part and has no figures.',
+  note: '* wholly or partly allocated by population or pupils. † months are missing. ‡ break: from one of the months a new release of COUNTER counts, and the releases do not count quite alike. “missing”: takes part, without figures. Empty cell: takes no part and has no figures.',
   export: 'Save the statistics',
   format: 'Format',
   formats: { xlsx: 'Excel (XLSX)', csv: 'CSV for Excel' },

@@ -54,7 +54,8 @@ export const usageFiles: Messages['usageFiles'] = {
     ready: 'Ready',
   },
   undecided: (names) => (names === 1 ? '1 name to place' : `${names} names to place`),
-  counts: (fresh, changed, same) => `${fresh} new figures, ${changed} changed, ${same} as before`,
+  counts: (fresh, changed, same) =>
+    `${fresh} new ${fresh === '1' ? 'figure' : 'figures'}, ${changed} changed, ${same} as before`,
   storedRows: (rows) => `${rows} figures`,
   rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
   rowsWaiting: (count) => (count === '1' ? '1 row waits to be placed' : `${count} rows wait to be placed`),
@@ -110,7 +111,7 @@ export const usageFiles: Messages['usageFiles'] = {
   silent: (count) =>
     `${count} figures already have a source that takes precedence. They are stored, but the other source still applies.`,
   noDataType:
-    'The service counts certain data types only (Data_Type), and the rows do not say which they have. Get a report with data types from the vendor, or clear the data types of the service in the register under Settings.',
+    'The service counts certain data types only (Data_Type), and the rows do not say which they have. Get a report with data types from the vendor, or clear the data types of the service in the register under Agreements.',
   noPopulation:
     'Population or pupils are missing for the year, so the total cannot be shared yet. Import population first.',
   overlaps: (count) => (count === 1 ? 'Overlaps with 1 other file' : `Overlaps with ${count} other files`),
@@ -137,7 +138,7 @@ export const usageFiles: Messages['usageFiles'] = {
   onlyUnknown: (period: string) =>
     `The report has no numbers. ${period} counts as unknown, not as missing, until a new report has numbers.`,
   monthsUnknown: 'the months count as unknown',
-  maker: 'who made the report; choose the service it is about',
+  maker: 'who made the report',
   storedUnknown: (name: string) => `${name} is imported. Its months count as unknown.`,
   isStored: 'Saved',
   stored: (name, rows) => `${name} is imported. ${rows} figures are stored.`,

@@ -3,6 +3,8 @@ export const populationImport = {
   title: (name: string) => `Folketall fra ${name}`,
   source: 'Folketall, Statistisk sentralbyrå, tabell 07459',
   result: 'Hva som blir lagret',
+  showNew: 'Se det som er nytt',
+  inhabitants: 'Folketall',
   region: 'Område',
   year: 'År',
   notAvailable: (count: string) => `${count} tall mangler hos Statistisk sentralbyrå. Det som er lagret for dem, står.`,

@@ -37,7 +37,7 @@ export const provenance = {
     'Folketallet som er registrert for kommunen per 1. januar, hentet fra Statistisk sentralbyrå eller skrevet inn.',
   populationRecord: 'Registrert folketall',
   showPopulation: 'Vis folketallet i Registre',
-  allocated: 'Av dette fordelt etter folketall',
+  allocated: 'Av dette fordelt fra en samlet sum',
   usesRule: 'Bruken av tjenestens måltall i måneden. For hvert bibliotek taler én fil, den som går foran de andre.',
   unknownMonth: 'Rapporten fra leverandøren sier at tallene for måneden ikke er kjent. Da er de verken 0 eller glemt.',
   covered: 'Innbyggere som er dekket',

@@ -7,7 +7,7 @@ export const statisticsView = {
   place: 'Kommune eller annen',
   level: 'Nivå',
   rowsWord: 'rader',
-  note: '* helt eller delvis fordelt etter folketall. † måneder mangler. ‡ brudd: en ny versjon av COUNTER teller fra en av månedene, og versjonene teller ikke helt likt. «mangler»: tilknyttet, men uten tall. Tom rute: ikke tilknyttet og ingen tall.',
+  note: '* helt eller delvis fordelt etter folketall eller elevtall. † måneder mangler. ‡ brudd: en ny versjon av COUNTER teller fra en av månedene, og versjonene teller ikke helt likt. «mangler»: tilknyttet, men uten tall. Tom rute: ikke tilknyttet og ingen tall.',
   export: 'Lagre statistikken',
   format: 'Format',
   formats: { xlsx: 'Excel (XLSX)', csv: 'CSV for Excel' },

@@ -53,7 +53,8 @@ export const usageFiles = {
     ready: 'Klar',
   },
   undecided: (names: number) => (names === 1 ? '1 navn må plasseres' : `${names} navn må plasseres`),
-  counts: (fresh: string, changed: string, same: string) => `${fresh} nye tall, ${changed} endret, ${same} som før`,
+  counts: (fresh: string, changed: string, same: string) =>
+    `${fresh} ${fresh === '1' ? 'nytt' : 'nye'} tall, ${changed} endret, ${same} som før`,
   storedRows: (rows: string) => `${rows} tall`,
   rows: (count: string) => (count === '1' ? '1 rad' : `${count} rader`),
   rowsWaiting: (count: string) =>
@@ -110,7 +111,7 @@ export const usageFiles = {
   silent: (count: string) =>
     `${count} tall har allerede en kilde som går foran. De lagres, men den andre kilden gjelder fortsatt.`,
   noDataType:
-    'Tjenesten teller bare bestemte datatyper (Data_Type), og radene sier ikke hvilken de har. Hent en rapport med datatype fra leverandøren, eller tøm datatypene til tjenesten i registeret under Innstillinger.',
+    'Tjenesten teller bare bestemte datatyper (Data_Type), og radene sier ikke hvilken de har. Hent en rapport med datatype fra leverandøren, eller tøm datatypene til tjenesten i registeret under Avtaler.',
   noPopulation:
     'Folketall eller elevtall mangler for året, så summen kan ikke fordeles ennå. Importer folketall først.',
   overlaps: (count: number) => (count === 1 ? 'Overlapper med 1 annen fil' : `Overlapper med ${count} andre filer`),
@@ -137,7 +138,7 @@ export const usageFiles = {
   onlyUnknown: (period: string) =>
     `Rapporten har ingen tall. ${period} regnes som ukjent, ikke som manglende, til en ny rapport har tall.`,
   monthsUnknown: 'månedene regnes som ukjente',
-  maker: 'avsender i rapporten; velg tjenesten den gjelder',
+  maker: 'avsenderen av rapporten',
   storedUnknown: (name: string) => `${name} er importert. Månedene regnes som ukjente.`,
   isStored: 'Lagret',
   stored: (name: string, rows: string) => `${name} er importert. ${rows} tall er lagret.`,

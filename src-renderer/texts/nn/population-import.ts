@@ -4,6 +4,8 @@ export const populationImport: Messages['populationImport'] = {
   title: (name) => `Folketal frå ${name}`,
   source: 'Folketal, Statistisk sentralbyrå, tabell 07459',
   result: 'Kva som blir lagra',
+  showNew: 'Sjå det som er nytt',
+  inhabitants: 'Folketal',
   region: 'Område',
   year: 'År',
   notAvailable: (count) => `${count} tal manglar hos Statistisk sentralbyrå. Det som er lagra for dei, står.`,

@@ -38,7 +38,7 @@ export const provenance: Messages['provenance'] = {
     'Folketalet som er registrert for kommunen per 1. januar, henta frå Statistisk sentralbyrå eller skrive inn.',
   populationRecord: 'Registrert folketal',
   showPopulation: 'Vis folketalet i Register',
-  allocated: 'Av dette fordelt etter folketal',
+  allocated: 'Av dette fordelt frå ein samla sum',
   usesRule: 'Bruken av måltalet til tenesta i månaden. For kvart bibliotek talar éi fil, den som går føre dei andre.',
   unknownMonth:
     'Rapporten frå leverandøren seier at tala for månaden ikkje er kjende. Då er dei verken 0 eller gløymde.',

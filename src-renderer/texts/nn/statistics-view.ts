@@ -8,7 +8,7 @@ export const statisticsView: Messages['statisticsView'] = {
   place: 'Kommune eller annan',
   level: 'Nivå',
   rowsWord: 'rader',
-  note: '* heilt eller delvis fordelt etter folketal. † månader manglar. ‡ brot: ein ny versjon av COUNTER tel frå ein av månadene, og versjonane tel ikkje heilt likt. «manglar»: tilknytt, men utan tal. Tom rute: ikkje tilknytt og ingen tal.',
+  note: '* heilt eller delvis fordelt etter folketal eller elevtal. † månader manglar. ‡ brot: ein ny versjon av COUNTER tel frå ein av månadene, og versjonane tel ikkje heilt likt. «manglar»: tilknytt, men utan tal. Tom rute: ikkje tilknytt og ingen tal.',
   export: 'Lagre statistikken',
   format: 'Format',
   formats: { xlsx: 'Excel (XLSX)', csv: 'CSV for Excel' },

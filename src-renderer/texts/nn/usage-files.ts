@@ -54,7 +54,7 @@ export const usageFiles: Messages['usageFiles'] = {
     ready: 'Klar',
   },
   undecided: (names) => (names === 1 ? '1 namn må plasserast' : `${names} namn må plasserast`),
-  counts: (fresh, changed, same) => `${fresh} nye tal, ${changed} endra, ${same} som før`,
+  counts: (fresh, changed, same) => `${fresh} ${fresh === '1' ? 'nytt' : 'nye'} tal, ${changed} endra, ${same} som før`,
   storedRows: (rows) => `${rows} tal`,
   rows: (count) => (count === '1' ? '1 rad' : `${count} rader`),
   rowsWaiting: (count) => (count === '1' ? '1 rad ventar på plassering' : `${count} rader ventar på plassering`),
@@ -105,7 +105,7 @@ export const usageFiles: Messages['usageFiles'] = {
   silent: (count) =>
     `${count} tal har alt ei kjelde som går føre. Dei blir lagra, men den andre kjelda gjeld framleis.`,
   noDataType:
-    'Tenesta tel berre visse datatypar (Data_Type), og radene seier ikkje kva for ein dei har. Hent ein rapport med datatype frå leverandøren, eller tøm datatypane til tenesta i registeret under Innstillingar.',
+    'Tenesta tel berre visse datatypar (Data_Type), og radene seier ikkje kva for ein dei har. Hent ein rapport med datatype frå leverandøren, eller tøm datatypane til tenesta i registeret under Avtalar.',
   noPopulation: 'Folketal eller elevtal manglar for året, så summen kan ikkje fordelast enno. Importer folketal først.',
   overlaps: (count) => (count === 1 ? 'Overlappar med 1 anna fil' : `Overlappar med ${count} andre filer`),
   overlap: (file, report, cells) => `${file} (${report}) har ${cells} av dei same tala.`,
@@ -131,7 +131,7 @@ export const usageFiles: Messages['usageFiles'] = {
   onlyUnknown: (period: string) =>
     `Rapporten har ingen tal. ${period} blir rekna som ukjend, ikkje som manglande, til ein ny rapport har tal.`,
   monthsUnknown: 'månadene blir rekna som ukjende',
-  maker: 'avsendar i rapporten; vel tenesta han gjeld',
+  maker: 'avsendaren av rapporten',
   storedUnknown: (name: string) => `${name} er importert. Månadene blir rekna som ukjende.`,
   isStored: 'Lagra',
   stored: (name, rows) => `${name} er importert. ${rows} tal er lagra.`,

@@ -29,6 +29,10 @@ export function PopulationDialog(props: {
   const room = useRoom();
   const [refused, setRefused] = useState<string | null>(null);
   const { result } = props;
+  // The country's number stands with the national body, which has a name of its own.
+  const country = places?.organisations.find(({ kind }) => kind === 'national')?.id;
+  const regionName = (id: string) =>
+    id === country ? texts.usageFiles.kinds.national : (places?.organisationName(id) ?? id);
   const years = [...new Set([...result.rows, ...result.same].map(({ year }) => year))].toSorted();
   const store = async () => {
     const short = await room(result.rows.length * BYTES_A_ROW);
@@ -58,6 +62,30 @@ export function PopulationDialog(props: {
           </strong>
         </p>
         {result.notAvailable.length > 0 && <p>{t.notAvailable(n(result.notAvailable.length))}</p>}
+        {result.new.length > 0 && places && (
+          <details>
+            <summary>{t.showNew}</summary>
+            <table className="b24-plain-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t.region}</th>
+                  <th scope="col">{t.year}</th>
+                  <th scope="col">{t.inhabitants}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {result.new.slice(0, SHOWN).map(({ organisation_id, year, inhabitants }) => (
+                  <tr key={`${organisation_id} ${year}`}>
+                    <th scope="row">{regionName(organisation_id)}</th>
+                    <td>{year}</td>
+                    <td>{inhabitants === null ? '' : n(inhabitants)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {result.new.length > SHOWN && <p>{texts.usageFiles.more(result.new.length - SHOWN)}</p>}
+          </details>
+        )}
         {result.changed.length > 0 && places && (
           <details>
             <summary>{texts.usageFiles.changes}</summary>
@@ -73,7 +101,7 @@ export function PopulationDialog(props: {
               <tbody>
                 {result.changed.slice(0, SHOWN).map(({ organisationId, year, before, after }) => (
                   <tr key={`${organisationId} ${year}`}>
-                    <th scope="row">{places.organisationName(organisationId)}</th>
+                    <th scope="row">{regionName(organisationId)}</th>
                     <td>{year}</td>
                     <td>{n(before)}</td>
                     <td>{n(after)}</td>

@@ -61,7 +61,7 @@ const cell = (row: number, column: number) => document.querySelector(`[data-cell
 describe('marks', () => {
   test('a month far from the year before has a sign, and its name says what it was compared with', async () => {
     await render(<Heat />);
-    const spike = page.getByRole('button', { name: /^600 fordelt etter folketall, uvanlig høyt, mot 138 i snitt/ });
+    const spike = page.getByRole('button', { name: /^600 fordelt fra en samlet sum, uvanlig høyt, mot 138 i snitt/ });
     await expect.element(spike).toBeVisible();
     const dip = page.getByRole('button', { name: /^20 uvanlig lavt, mot 2\s100 i snitt året før$/ });
     await expect.element(dip).toBeVisible();
@@ -106,7 +106,9 @@ describe('marks', () => {
   test('two years in different metrics are not compared', async () => {
     const other = services.map((entry) => ({ ...entry, useBefore: { ...entry.useBefore, metric: 'annet' } }));
     await render(<Heat shown={other} />);
-    await expect.element(page.getByRole('button', { name: '600 fordelt etter folketall', exact: true })).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: '600 fordelt fra en samlet sum', exact: true }))
+      .toBeVisible();
     expect(document.querySelectorAll('[data-mark]').length).toBe(0);
   });
 });
@@ -118,7 +120,7 @@ describe('the legend', () => {
       .poll(legend)
       .toEqual([
         'lite til mye i raden',
-        'fordelt etter folketall',
+        'fordelt fra en samlet sum',
         'mangler: ikke levert',
         'ukjent: rapporten sier hvorfor',
         'uvanlig høyt: minst 3 ganger snittet året før',

@@ -94,7 +94,7 @@ describe('what a figure rests on', () => {
       'Kilde: 2 bruksrapporter, folketall 1. januar 2024. Hele Agder er regnet av alle, også der biblioteket ikke er med. ' +
         '1 har ikke tall for hele året og vises med månedene som finnes. 1 mangler tall. ' +
         '7 tall for en hel periode uten måneder er ikke med. 33 bruk hører ikke til noe fylke og er ikke med i søylene. ' +
-        'Skravert: fordelt etter folketall',
+        'Skravert: fordelt etter folketall eller elevtall',
     );
   });
 
