@@ -17,3 +17,14 @@ export type CaseSnapshot = {
   readonly query: AttachmentQuery & { readonly year: number };
   readonly figures: CaseFigures;
 };
+
+/** The documents by the act that saved them, newest first: files of one act hold the same figures. */
+export function savesOf(snapshots: readonly CaseSnapshot[]): readonly (readonly CaseSnapshot[])[] {
+  const acts = [...Map.groupBy(snapshots, ({ savedAt, fingerprint }) => `${savedAt} ${fingerprint}`)];
+  return acts.toSorted(([a], [b]) => (a < b ? 1 : -1)).map(([, files]) => files);
+}
+
+/** What the files of one act are called, without their endings; each name once. */
+export function nameOfSave(files: readonly CaseSnapshot[]): string {
+  return [...new Set(files.map(({ fileName }) => fileName.replace(/\.[^.]+$/, '')))].join(', ');
+}

@@ -34,6 +34,8 @@ export type AttachmentForm = {
   readonly title: string;
   /** The goals of the regional plan are taken in. */
   readonly goals: boolean;
+  /** Goals, word for word, that this case does not show. */
+  readonly goalsLeftOut: readonly string[];
   readonly hidePrices: boolean;
   /** Paragraphs in the user's own words. */
   readonly ownText: OwnText;

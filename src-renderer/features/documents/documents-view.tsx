@@ -5,13 +5,15 @@ import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { keepCase, readSaveChoices, SaveButton, SaveCard, SavingMessage, useSaving } from '#features/saving/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
+import { useNotice } from '#features/undo/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AttachmentFields } from './attachment-form.tsx';
-import { CaseFields, useRegionalGoals } from './case-fields.tsx';
+import { CaseFields } from './case-fields.tsx';
 import { CasesCard } from './cases-card.tsx';
 import { documentFigures } from './document-figures.ts';
 import './documents.css';
+import { useRegionalGoals } from './goal-fields.tsx';
 import { readForm } from './read-form.ts';
 import { TextFields } from './text-fields.tsx';
 import { type Pages, useAttachment } from './use-attachment.ts';
@@ -64,6 +66,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   const goals = useRegionalGoals(county.id);
   const state = useAttachment(county.id, year, form, { scenario, goals, agreement: renewed?.agreement.id ?? null });
   const saving = useSaving();
+  const notices = useNotice();
   const inHand = useRef<Pages | null>(null);
   useEffect(() => {
     if (saving.state.kind !== 'saved' || !inHand.current) return;
@@ -127,6 +130,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
             goals={goals}
             agreements={isAgreement ? agreements : null}
             pages={state.last}
+            says={notices}
             onChange={(changed) => setForm(() => changed)}
           />
           <section className="b24-card" aria-label={t.content}>
@@ -139,7 +143,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
               onChange={(ownText) => setForm((before) => ({ ...before, ownText }))}
             />
           )}
-          <CasesCard county={county.id} />
+          <CasesCard county={county.id} says={notices} />
         </div>
         <section className="b24-pages" aria-label={t.preview} aria-busy={state.kind === 'preparing'} tabIndex={0}>
           {state.last === null && state.kind === 'preparing' && (
@@ -150,6 +154,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
           ))}
         </section>
       </div>
+      {notices.notice}
     </div>
   );
 }

@@ -9,6 +9,11 @@ export function templateContent({ about, sections, parts, proposal, goals, ownTe
   return JSON.stringify({ about, sections, parts, proposal, goals, ownText } satisfies Template);
 }
 
+/** Whether the form is as this template leaves it; in whatever order its parts were chosen. */
+export function isOfTemplate(form: AttachmentForm, content: string): boolean {
+  return JSON.stringify(readTemplate(templateContent(form))) === JSON.stringify(readTemplate(content));
+}
+
 /** What can be used of a template; another office may have written it, so nothing is taken on trust. */
 export function readTemplate(content: string): Partial<Template> & Pick<Template, 'about'> {
   const kept = parsed(content);

@@ -39,6 +39,7 @@ export function readForm(stored: unknown, county: string, year: number, confiden
     proposal: text('proposal'),
     title: text('title'),
     goals: kept.goals === true,
+    goalsLeftOut: Array.isArray(kept.goalsLeftOut) ? kept.goalsLeftOut.filter((each) => typeof each === 'string') : [],
     hidePrices: typeof kept.hidePrices === 'boolean' ? kept.hidePrices : confidential,
     ownText: ownText(kept.ownText),
     aside: aside(kept.aside),

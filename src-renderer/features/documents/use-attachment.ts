@@ -7,7 +7,7 @@ import {
 } from '#domain/budget/budget-scenario.ts';
 import type { AttachmentOptions, AttachmentQuery } from '#domain/documents/attachment-options.ts';
 import type { DocumentModel } from '#domain/documents/model.ts';
-import type { RegionalGoals } from '#domain/documents/regional-goals.ts';
+import { goalsShown, type RegionalGoals } from '#domain/documents/regional-goals.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
@@ -125,7 +125,7 @@ function requestFrom({
       ownText: form.ownText,
       hidePrices: form.hidePrices,
       ...(form.title.trim() && { title: form.title.trim() }),
-      ...(form.goals && goals && { goals: { heading: goals.heading, items: linesOf(goals.text) } }),
+      ...(form.goals && goals && { goals: goalsShown(goals, form.goalsLeftOut) }),
       ...(form.caseNumber.trim() && { caseNumber: form.caseNumber.trim() }),
       ...(form.recipient.trim() && { recipient: form.recipient.trim() }),
       ...(meeting.kind === 'value' && { meetingDate: meeting.value }),
