@@ -26,7 +26,8 @@ export function RecentFiles({ saving }: { saving: Saving }) {
   if (exports === null) return null;
   const act = async (channel: 'exports:open' | 'exports:show', file: ExportedFile) => {
     const { kind } = await host[channel](file.handle);
-    setSaid(kind === 'opened' ? null : kind === 'absent' ? t.absent(file.name) : t.noProgram(file.name));
+    const failed = channel === 'exports:open' ? t.noProgram(file.name) : t.noFolder(file.folder);
+    setSaid(kind === 'opened' ? null : kind === 'absent' ? t.absent(file.name) : failed);
     if (kind === 'absent') await refresh();
   };
   const files = exports.files.slice(0, SHOWN);

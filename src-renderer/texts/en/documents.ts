@@ -173,6 +173,7 @@ export const documents: Messages['documents'] = {
     showFile: (name) => `Show ${name} in its folder`,
     absent: (name) => `${name} has been moved, deleted or renamed.`,
     noProgram: (name) => `This PC has no program that opens ${name}.`,
+    noFolder: (folder) => `The folder cannot be shown from here. Open it yourself: ${folder}`,
   },
   preparing: 'Laying out the pages …',
   page: (page, total) => `Page ${page} of ${total}`,

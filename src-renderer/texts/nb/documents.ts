@@ -177,6 +177,7 @@ export const documents = {
     showFile: (name: string) => `Vis ${name} i mappen`,
     absent: (name: string) => `${name} er flyttet, slettet eller har fått et annet navn.`,
     noProgram: (name: string) => `Denne PC-en har ikke noe program som åpner ${name}.`,
+    noFolder: (folder: string) => `Mappen kan ikke vises herfra. Åpne den selv: ${folder}`,
   },
   preparing: 'Setter opp sidene …',
   page: (page: number, total: number) => `Side ${page} av ${total}`,

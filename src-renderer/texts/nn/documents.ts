@@ -172,6 +172,7 @@ export const documents: Messages['documents'] = {
     showFile: (name) => `Vis ${name} i mappa`,
     absent: (name) => `${name} er flytta, sletta eller har fått eit anna namn.`,
     noProgram: (name) => `Denne PC-en har ikkje noko program som opnar ${name}.`,
+    noFolder: (folder) => `Mappa kan ikkje visast herifrå. Opne henne sjølv: ${folder}`,
   },
   preparing: 'Set opp sidene …',
   page: (page, total) => `Side ${page} av ${total}`,
