@@ -18,6 +18,7 @@ import { COUNTRY, inScope, type Scope, scopeOf } from '#domain/organisations/sco
 import { overview } from '#domain/overview/overview.ts';
 import { savingsLedger } from '#domain/savings/savings-ledger.ts';
 import { agreementWorkbench } from '#domain/workbench/agreement-workbench.ts';
+import { budgetJson, comparedUseJson, invoiceJson, splitJson, statisticsJson } from './further-parts.ts';
 
 /** Further figures that can be asked for beside the headline ones. */
 export const FIGURE_PARTS = [
@@ -28,6 +29,11 @@ export const FIGURE_PARTS = [
   'use',
   'agreements',
   'joining',
+  'invoice',
+  'split',
+  'budget',
+  'comparedUse',
+  'statistics',
 ] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
@@ -68,6 +74,16 @@ export function figurePart(data: CentralData, part: FigurePart, query: FiguresQu
         return agreementsJson(tables, scope, year);
       case 'joining':
         return joiningJson(tables, scope, year, on);
+      case 'invoice':
+        return invoiceJson(tables, scope, joiningGrid(tables, scope, year, on));
+      case 'split':
+        return splitJson(tables);
+      case 'budget':
+        return budgetJson(tables, scope, year, index);
+      case 'comparedUse':
+        return comparedUseJson(data, scope, year);
+      case 'statistics':
+        return statisticsJson(data, scope, year);
     }
   };
   return { kind: 'ok', value: answer(), warnings: [] };

@@ -30,6 +30,10 @@ type Counties = { county: string; netOre: number | null; operatingCostShareOre: 
 type Coverage = { services: { inhabitantsCovered: number | null; coverage: number | null; gap: number | null }[] };
 type Joining = { total: { paidOre: number; countyOre: number }; order: { paidOre: number }[] };
 type Priced = { priceOre: number | null }[];
+type Invoiced = { netOre: number; vatOre: number };
+type Invoice = Invoiced & { receivers: (Invoiced & { role: string })[] };
+type Split = { keys: Record<string, { shares: Record<string, number> | null }> };
+type Compared = { total: { uses: number }; libraries: { people: number; uses: number; perThousand: number }[] }[];
 
 /** Spaces of any kind are one: figures are set with narrow ones that do not break. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -94,6 +98,15 @@ test('through the year, each number is the one of b24 and of the export, and tel
     joining.order.map(({ paidOre }) => paidOre).toSorted(),
   );
 
+  // The same answers as an invoice: what each is to pay, with VAT, on the øre.
+  const invoice = part<Invoice>('invoice');
+  await open(page, 'Tilknytning', 'Fakturagrunnlag');
+  const oere = (amount: number) => plain(nb.kronerExact(amount));
+  const paying = ({ netOre, vatOre }: Invoiced) => `${oere(netOre)} ${oere(vatOre)} ${oere(netOre + vatOre)}`;
+  await expect(page.getByRole('main')).toContainText('Linjene er til sammen');
+  const receivers = plain(await page.getByRole('main').innerText());
+  for (const sums of [...invoice.receivers, invoice]) expect(receivers).toContain(paying(sums));
+
   // The savings ledger: every year against every reference.
   const ledger = part<Ledger>('savingsLedger');
   await open(page, 'Besparelse', 'Besparelse');
@@ -150,5 +163,21 @@ test('through the year, each number is the one of b24 and of the export, and tel
   await expect(page.getByRole('button', { name: 'PressReader, Forskjell' })).toBeVisible();
   expect(await shown('Dekning')).toEqual(covered.map(({ coverage }) => `${nb.percent(coverage ?? 0)} %`));
   expect(await shown('Forskjell')).toEqual(covered.map(({ gap }) => `${nb.percent(gap ?? 0)} prosentpoeng`));
+
+  // Libraries beside each other, and the running cost under each key.
+  await open(page, 'Bruk', 'Sammenlign');
+  const uses = plain(await page.getByRole('row', { name: /^Sum, \d+ bibliotek/ }).innerText());
+  const compared = part<Compared>('comparedUse').find(({ total }) => uses.endsWith(` ${plain(nb.number(total.uses))}`));
+  const beside = plain(await page.getByRole('main').innerText());
+  for (const { people, uses: count, perThousand } of compared?.libraries ?? [{ people: 0, uses: 0, perThousand: 0 }])
+    expect(beside).toContain([people, count, Math.round(perThousand)].map((each) => plain(nb.number(each))).join(' '));
+  await open(page, 'Budsjett', 'Fordelingsnøkkel');
+  const { keys } = part<Split>('split');
+  for (const [name, county] of [
+    [/^Agder/, COUNTY],
+    [/^Oslo/, 'NO-03'],
+  ] as const)
+    for (const key of ['equal_population', 'population', 'equal', 'pupils'])
+      await expect(page.getByRole('row', { name })).toContainText(nb.kroner(keys[key]?.shares?.[county] ?? 0));
   await rm(folder, { recursive: true, force: true });
 });

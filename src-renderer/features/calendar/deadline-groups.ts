@@ -10,7 +10,7 @@ export type Group = (typeof GROUPS)[number];
 export type PlannedDeadline = {
   readonly deadline: OfficeDeadline;
   readonly plan: BackPlan;
-  /** Days from today to whatever comes first: the deadline, or the day its papers are due while that is ahead. */
+  /** Days from today to whatever comes first: the day its papers are due, the meeting when they are late, or the deadline. */
   readonly days: number;
   /** The day a reminder that was put off comes back; null when it is not put off. */
   readonly hiddenUntil: IsoDate | null;
@@ -18,7 +18,7 @@ export type PlannedDeadline = {
 
 /**
  * The deadlines with their plan, by what must be done first. A deadline far away with papers due next week is a matter of the next
- * 30 days, and so is one that can no longer be decided in time.
+ * 30 days, and so is one whose last meeting is, though its papers are late. One that no meeting is left for is so from 90 days before.
  */
 export function groupedDeadlines(
   deadlines: readonly OfficeDeadline[],
@@ -39,7 +39,9 @@ export function groupedDeadlines(
 }
 
 function firstDay({ date }: OfficeDeadline, plan: BackPlan, today: IsoDate): IsoDate {
-  return plan.kind === 'planned' && plan.papersBy >= today ? plan.papersBy : date;
+  if (plan.kind !== 'planned') return date;
+  const { papersBy, through, meeting } = plan;
+  return [papersBy, through?.date, meeting.date].find((day) => day !== undefined && day >= today) ?? date;
 }
 
 function groupOf({ plan, days, hiddenUntil }: PlannedDeadline): Group {

@@ -37,6 +37,6 @@ export const figureProblems: Messages['figureProblems'] = {
     title: 'Unknown part',
     explanation: ({ value }) => `“${value}” is not a part of the figures.`,
     advice:
-      'Choose savingsLedger, agreementWorkbench, counties, coverage, use, agreements or joining, or leave --part out.',
+      'Choose savingsLedger, agreementWorkbench, counties, coverage, use, agreements, joining, invoice, split, budget, comparedUse or statistics, or leave --part out.',
   },
 };

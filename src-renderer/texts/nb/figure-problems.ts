@@ -38,6 +38,6 @@ export const figureProblems = {
     title: 'Ukjent del',
     explanation: ({ value }: Params) => `«${value}» er ikke en del av tallene.`,
     advice:
-      'Velg savingsLedger, agreementWorkbench, counties, coverage, use, agreements eller joining, eller utelat --part.',
+      'Velg savingsLedger, agreementWorkbench, counties, coverage, use, agreements, joining, invoice, split, budget, comparedUse eller statistics, eller utelat --part.',
   },
 };

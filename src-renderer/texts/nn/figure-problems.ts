@@ -35,6 +35,6 @@ export const figureProblems: Messages['figureProblems'] = {
     title: 'Ukjend del',
     explanation: ({ value }) => `«${value}» er ikkje ein del av tala.`,
     advice:
-      'Vel savingsLedger, agreementWorkbench, counties, coverage, use, agreements eller joining, eller utelat --part.',
+      'Vel savingsLedger, agreementWorkbench, counties, coverage, use, agreements, joining, invoice, split, budget, comparedUse eller statistics, eller utelat --part.',
   },
 };

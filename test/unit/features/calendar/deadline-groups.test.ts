@@ -62,9 +62,11 @@ test('a deadline is as near as the first thing to be done for it', () => {
   });
 });
 
-test('what can no longer be decided in time is urgent up to 90 days before', () => {
+test('one with late papers is as near as its last meeting, however far away its own day is', () => {
   const deadlines = [notice('late', '2025-03-15'), notice('late-but-far', '2025-06-10')];
-  expect(grouped(deadlines, calendar(['2025-01-20', '2025-06-17']))).toEqual({
+  expect(grouped(deadlines, calendar(['2025-01-20', '2025-06-17']))).toEqual({ soon: ['late', 'late-but-far'] });
+  // No meeting is left: nothing comes before the day itself.
+  expect(grouped(deadlines, calendar(['2025-01-10', '2025-06-17']))).toEqual({
     soon: ['late'],
     later: ['late-but-far'],
   });
