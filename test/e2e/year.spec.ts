@@ -156,6 +156,7 @@ test('through the year, each number is the one of b24 and of the export, and tel
   const perUse = await origin(page, page.getByRole('button', { name: /^PressReader, Agder/ }));
   expect(perUse).toMatch(/[\d ]+ kr \/ [\d ]+ bruk = 1,\d\d kr/);
   expect(perUse).toContain('eksempel-pressreader');
+  await expect(page.getByRole('button', { name: /^PressReader, .* nr\. 1 av / })).toHaveCSS('font-weight', '700');
   await open(page, 'Fylkene', 'Dekning');
   const shown = (label: string) => page.getByRole('button', { name: new RegExp(`, ${label}: `) }).allInnerTexts();
   const covered = part<Coverage>('coverage').services.filter(({ inhabitantsCovered }) => (inhabitantsCovered ?? 0) > 0);
