@@ -12,12 +12,20 @@ export type Command = {
 const SHOWN = 50;
 
 /** Ctrl+K: go to a view, do something, find an agreement or a library. A combobox over one list. */
-export function CommandMenu(props: { open: boolean; commands: readonly Command[]; onClose(): void }) {
+export function CommandMenu(props: {
+  open: boolean;
+  commands: readonly Command[];
+  /** False while some are still being read. */
+  isComplete: boolean;
+  onClose(): void;
+}) {
   const { frame } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
+  /** Enter was pressed before what she looks for was read: it counts when it is. */
+  const [isHurried, setHurried] = useState(false);
   const matches = matching(props.commands, query);
 
   useEffect(() => {
@@ -26,6 +34,7 @@ export function CommandMenu(props: { open: boolean; commands: readonly Command[]
     if (props.open && !element.open) {
       setQuery('');
       setActive(0);
+      setHurried(false);
       element.showModal();
     }
     if (!props.open && element.open) element.close();
@@ -36,11 +45,20 @@ export function CommandMenu(props: { open: boolean; commands: readonly Command[]
     props.onClose();
     command.run();
   };
+  const enter = () => {
+    if (!matches[active] && !props.isComplete) setHurried(true);
+    choose(matches[active]);
+  };
+  useEffect(() => {
+    if (!isHurried || !props.isComplete) return;
+    setHurried(false);
+    enter();
+  });
   const onKeyDown = (event: React.KeyboardEvent) => {
     const last = matches.length - 1;
     if (event.key === 'ArrowDown') setActive(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp') setActive(active <= 0 ? Math.max(last, 0) : active - 1);
-    else if (event.key === 'Enter') choose(matches[active]);
+    else if (event.key === 'Enter') enter();
     else return;
     event.preventDefault();
   };
@@ -59,6 +77,7 @@ export function CommandMenu(props: { open: boolean; commands: readonly Command[]
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);
+          setHurried(false);
         }}
         onKeyDown={onKeyDown}
       />
@@ -80,7 +99,7 @@ export function CommandMenu(props: { open: boolean; commands: readonly Command[]
           </div>
         ))}
       </div>
-      {matches.length === 0 && <p role="status">{frame.searchEmpty}</p>}
+      {matches.length === 0 && props.isComplete && <p role="status">{frame.searchEmpty}</p>}
     </dialog>
   );
 }

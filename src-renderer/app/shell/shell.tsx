@@ -22,7 +22,7 @@ export function Shell({ info }: { info: AppInfo }) {
   const choice = useScope(dataset.newestYear);
   const [searching, setSearching] = useState(false);
   const [location] = useLocation();
-  const commands = useCommands(choice.setScope, searching);
+  const search = useCommands(choice.setScope, searching);
   useBackups();
   useReserve(choice.scope, choice.year);
   useEffect(() => {
@@ -73,7 +73,7 @@ export function Shell({ info }: { info: AppInfo }) {
         </ErrorBoundary>
       </main>
       <ShortcutsKey />
-      <CommandMenu open={searching} commands={commands} onClose={() => setSearching(false)} />
+      <CommandMenu open={searching} {...search} onClose={() => setSearching(false)} />
     </div>
   );
 }

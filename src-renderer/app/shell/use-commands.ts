@@ -5,13 +5,19 @@ import { useSession, useThemeChoice } from '#features/session/index.ts';
 import { VIEWS } from '../views.ts';
 import type { Command } from './command-menu.tsx';
 
-/** Everything Ctrl+K can reach: views, actions, counties and libraries (which choose the county), agreements. */
-export function useCommands(setScope: (scope: string) => void, looking: boolean): readonly Command[] {
+/**
+ * Everything Ctrl+K can reach: views, actions, counties and libraries (which choose the county), agreements. What has a name of its
+ * own is read when somebody looks, and then it is complete.
+ */
+export function useCommands(
+  setScope: (scope: string) => void,
+  looking: boolean,
+): { readonly commands: readonly Command[]; readonly isComplete: boolean } {
   const { texts } = useSession();
   const [, navigate] = useLocation();
   const [, setTheme] = useThemeChoice();
-  const { places, agreements } = useFindable(looking);
-  return useMemo(() => {
+  const { isRead, places, agreements } = useFindable(looking);
+  const commands = useMemo(() => {
     const { frame, central } = texts;
     const views = VIEWS.map((view) => ({
       id: view.path,
@@ -52,4 +58,5 @@ export function useCommands(setScope: (scope: string) => void, looking: boolean)
     ];
     return [...views, ...parts, ...actions, ...found];
   }, [texts, navigate, setTheme, setScope, places, agreements]);
+  return { commands, isComplete: isRead };
 }
