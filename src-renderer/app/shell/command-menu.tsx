@@ -31,13 +31,13 @@ export function CommandMenu(props: {
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (props.open && !element.open) {
-      setQuery('');
-      setActive(0);
-      setHurried(false);
-      element.showModal();
-    }
-    if (!props.open && element.open) element.close();
+    if (props.open && !element.open) element.showModal();
+    if (props.open) return;
+    if (element.open) element.close();
+    // Emptied when it closes: what is typed the moment that it opens must not meet what was sought before.
+    setQuery('');
+    setActive(0);
+    setHurried(false);
   }, [props.open]);
 
   const choose = (command: Command | undefined) => {

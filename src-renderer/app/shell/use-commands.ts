@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { useFindable } from '#features/dataset/index.ts';
 import { useSession, useThemeChoice } from '#features/session/index.ts';
 import { VIEWS } from '../views.ts';
@@ -15,6 +15,8 @@ export function useCommands(
 ): { readonly commands: readonly Command[]; readonly isComplete: boolean } {
   const { texts } = useSession();
   const [, navigate] = useLocation();
+  const [params] = useSearchParams();
+  const scope = new URLSearchParams([...params].filter(([name]) => name === 'fylke' || name === 'ar')).toString();
   const [, setTheme] = useThemeChoice();
   const { isRead, places, agreements } = useFindable(looking);
   const commands = useMemo(() => {
@@ -35,7 +37,8 @@ export function useCommands(
       id: tab,
       label,
       hint: frame.goTo,
-      run: () => navigate(`/avtaler?fane=${tab}`),
+      // Of the county and year that are chosen.
+      run: () => navigate(`/avtaler?${scope && `${scope}&`}fane=${tab}`),
     }));
     const actions = [
       { id: 'light', label: frame.themeLight, hint: frame.doAction, run: () => setTheme('light') },
@@ -57,6 +60,6 @@ export function useCommands(
       })),
     ];
     return [...views, ...parts, ...actions, ...found];
-  }, [texts, navigate, setTheme, setScope, places, agreements]);
+  }, [texts, navigate, setTheme, setScope, scope, places, agreements]);
   return { commands, isComplete: isRead };
 }
