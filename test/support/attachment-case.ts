@@ -164,6 +164,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return runsText(block.runs);
     case 'proposals':
+    case 'list':
       return block.items.join('\n');
     case 'figure':
       return [`${block.label}. ${block.title}`, block.subtitle, block.alt, runsText(block.source)].join('\n');

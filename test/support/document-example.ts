@@ -31,6 +31,8 @@ export const DOCUMENT_EXAMPLE: DocumentModel = {
     { kind: 'proposals', items: ['Samarbeidet held fram.', '=cmd|<b> & "Ærø"'] },
     { kind: 'heading', level: '1', text: 'Vurderingar' },
     { kind: 'paragraph', runs: [{ text: 'Talet på avtalar gjekk ned.', notes: [1] }] },
+    { kind: 'heading', level: '1', text: 'Regionplan' },
+    { kind: 'list', items: ['Lik tilgang for alle.', '+mål & meir'] },
     { kind: 'heading', level: '2', text: 'Innsparing' },
     {
       kind: 'figure',
@@ -128,8 +130,8 @@ export const DOCUMENT_EXAMPLE: DocumentModel = {
 
 /** SHA-256 of its files. They change only when a writer is changed, or a library that one of them uses. */
 export const DOCUMENT_EXAMPLE_SHA256 = {
-  docx: '2a0fbad91e679139dc7c5cfff193a0604e7795a09b705acd528fbffec156469b',
-  pptx: '43b161409ee159dcae04130a57deb74c7dbdec3c5d31438420c45bca446af447',
-  xlsx: '92a5624dd193e86045303834a7acccff953a6dba0b204c21ffbc5d9c575d21ad',
-  csv: 'aeccb84cb183917172daf6c35fbe63b142f83df950284380ccc989b24f4cfff3',
+  docx: '1dec342e5768d36433ba5cf5fbf449ec08eb5e6e67a803a7b6cccd6030eaa6dc',
+  pptx: 'a4c684e233cbe229bf02d7c6f4c71f933001064c1c17e3e8744b25ba42ffb2c2',
+  xlsx: 'ee654f8013b0d6059f2fa6d9dc0ce009c12860c8c8fed2235ea34a3a2120f21e',
+  csv: 'f0806f525ab8c6e6348cb7ada662ec87232b3baaa34fc6a5e3c492a459abc5c3',
 };

@@ -38,6 +38,7 @@ function sectionOf(text: string): Block[] {
     { kind: 'heading', level: '1', text },
     { kind: 'paragraph', runs },
     { kind: 'proposals', items: [text] },
+    { kind: 'list', items: [text] },
     {
       kind: 'figure',
       label: 'Figur 1',

@@ -54,7 +54,10 @@ const column = object({
 const block = variants({
   heading: { level: oneOf('1', '2', '3'), text: line },
   paragraph: { runs },
-  proposals: { items: list(text(4000), 20) },
+  /** What is to be decided, numbered. */
+  proposals: { items: list(text(4000), 100) },
+  /** Points in no order of weight. */
+  list: { items: list(text(4000), 100) },
   figure: {
     /** `Figur 1` */
     label: line,

@@ -2,12 +2,12 @@ import type { Cell, Column, DocumentModel, TableBlock } from '#domain/documents/
 import { plainText } from '#domain/documents/plain-text.ts';
 import { typedCell } from '#domain/documents/typed-cell.ts';
 import { type ExcelCsvCell, writeExcelCsv } from '../csv/excel-csv.ts';
-import { documentTables, fingerprintLine, sourcesOf } from './document-tables.ts';
+import { type DocumentList, documentLists, documentTables, fingerprintLine, sourcesOf } from './document-tables.ts';
 
 type CsvRow = readonly ExcelCsvCell[];
 
 /**
- * The tables of a document as CSV for Norwegian Excel, one under the other with their titles and sources. Numbers are exact,
+ * The tables of a document as CSV for Norwegian Excel, one under the other with their titles and sources, and its lists. Numbers are exact,
  * in the unit that the title names; shares are 0–1.
  */
 export function documentCsv(model: DocumentModel): Uint8Array {
@@ -21,6 +21,7 @@ export function documentCsv(model: DocumentModel): Uint8Array {
     ...facts.map(({ label, value }) => [label, value]),
     ...(sampleMark === null ? [] : [[sampleMark]]),
     ...documentTables(model).flatMap(tableRows),
+    ...documentLists(model).flatMap(listRows),
     ...(sources ? [[], [sources.heading], ...sources.items.map(({ number, text }) => [number, text])] : []),
     ...(print === null ? [] : [[], [print]]),
   ]);
@@ -43,6 +44,10 @@ function tableRows({ label, title, columns, groups, total, note }: TableBlock): 
     ...(total ? [withMarks(total)] : []),
     [plainText(note)],
   ];
+}
+
+function listRows({ heading, items, numbered }: DocumentList): CsvRow[] {
+  return [[], [heading], ...items.map((item, i) => (numbered ? [i + 1, item] : [item]))];
 }
 
 /** A number that is marked has its mark in a column of its own: with it, it would be no number. */

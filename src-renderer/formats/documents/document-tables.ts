@@ -12,6 +12,18 @@ export function documentTables({ blocks }: DocumentModel): TableBlock[] {
   });
 }
 
+/** Lists of points, which are rows by nature: each with the heading that it stands under, and whether its points are numbered. */
+export type DocumentList = { readonly heading: string; readonly items: readonly string[]; readonly numbered: boolean };
+
+export function documentLists({ blocks }: DocumentModel): DocumentList[] {
+  let heading = '';
+  return blocks.flatMap((block): DocumentList[] => {
+    if (block.kind === 'heading') heading = block.text;
+    if (block.kind !== 'list' && block.kind !== 'proposals') return [];
+    return [{ heading, items: block.items, numbered: block.kind === 'proposals' }];
+  });
+}
+
 export function sourcesOf({ blocks }: DocumentModel): SourcesBlock | null {
   return blocks.find((block) => block.kind === 'sources') ?? null;
 }

@@ -4,7 +4,14 @@ import { typedCell } from '#domain/documents/typed-cell.ts';
 import { propertiesOf } from '../office/settled-package.ts';
 import type { CellValue, WorkbookColumn, WorkbookRow, WorkbookSheet } from '../xlsx-writer/workbook.ts';
 import { writeWorkbook } from '../xlsx-writer/write-workbook.ts';
-import { citedSources, documentTables, fingerprintLine, sourcesOf } from './document-tables.ts';
+import {
+  citedSources,
+  type DocumentList,
+  documentLists,
+  documentTables,
+  fingerprintLine,
+  sourcesOf,
+} from './document-tables.ts';
 
 const FORMATS: Readonly<Partial<Record<Holds, string>>> = {
   kroner: '#,##0',
@@ -16,10 +23,15 @@ const FORMATS: Readonly<Partial<Record<Holds, string>>> = {
 
 /** In characters. */
 const [NARROWEST, WIDEST] = [9, 48];
+const TEXT_COLUMN = { type: 'text', width: 90, wraps: true } as const;
 
-/** The numbers of a document as a workbook: a sheet for each table and each figure, the last with all the sources. */
+/** The numbers of a document as a workbook: a sheet for each table, figure and list, the last with all the sources. */
 export function documentWorkbook(model: DocumentModel): Promise<Uint8Array> {
-  const sheets = [...documentTables(model).map((table) => tableSheet(model, table)), sourceSheet(model)];
+  const sheets = [
+    ...documentTables(model).map((table) => tableSheet(model, table)),
+    ...documentLists(model).map((list) => listSheet(model, list)),
+    sourceSheet(model),
+  ];
   return writeWorkbook(sheets, propertiesOf(model.metadata));
 }
 
@@ -94,6 +106,16 @@ function value(cell: Cell, column: Column): CellValue {
   }
 }
 
+function listSheet(model: DocumentModel, { heading, items, numbered }: DocumentList): WorkbookSheet {
+  return {
+    name: heading,
+    title: model.metadata.title,
+    columns: [{ ...TEXT_COLUMN, header: heading }],
+    rows: items.map((item, i) => [numbered ? `${i + 1}. ${item}` : item]),
+    notes: lineOrNone(model),
+  };
+}
+
 /** What the document is, what its numbers rest on, and the fingerprint that tells whether two rest on the same. */
 function sourceSheet(model: DocumentModel): WorkbookSheet {
   const { title, facts, footer, annex, sampleMark } = model.metadata;
@@ -102,7 +124,7 @@ function sourceSheet(model: DocumentModel): WorkbookSheet {
   return {
     name: heading,
     title,
-    columns: [{ header: heading, type: 'text', width: 90 }],
+    columns: [{ ...TEXT_COLUMN, header: heading }],
     rows: (sources?.items ?? []).map(({ number, text }) => [`${number}. ${text}`]),
     looks: new Map(),
     notes: [

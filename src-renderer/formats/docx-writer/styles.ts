@@ -59,6 +59,14 @@ export function styles(language: string): IStylesOptions {
         paragraph: { indent: TEXT_INDENT },
       },
       {
+        id: 'ListBullet',
+        name: 'List Bullet',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: {},
+        paragraph: { ...spaced(0, 5, 1.22), indent: { left: mm(5), hanging: mm(5), ...TEXT_INDENT } },
+      },
+      {
         id: 'B24Facts',
         name: 'B24 Facts',
         basedOn: 'Normal',

@@ -18,6 +18,8 @@ import { mm, pt, RULE, SOFT, TINT, WIDTH } from './styles.ts';
 export const PROPOSAL_LIST = 'proposals';
 /** The box around the proposals reaches 6 points beyond their text, and no further than the page's own. */
 export const PROPOSAL_INDENT = { left: mm(10), hanging: mm(7.9), right: pt(6) };
+export const POINT_LIST = 'points';
+export const POINT_INDENT = { left: mm(5), hanging: mm(5) };
 const LEVELS = { '1': HeadingLevel.HEADING_1, '2': HeadingLevel.HEADING_2, '3': HeadingLevel.HEADING_3 } as const;
 
 export function heading(text: string, level: '1' | '2' | '3'): Paragraph {
@@ -70,6 +72,19 @@ export function proposals(items: readonly string[]): Paragraph[] {
         indent: PROPOSAL_INDENT,
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT },
         border: { top: side, bottom: side, left: side, right: side },
+        children: [new TextRun(shown(item))],
+      }),
+  );
+}
+
+/** Points with marks, in Word's own style for such. */
+export function points(items: readonly string[], keepNext: boolean): Paragraph[] {
+  return items.map(
+    (item) =>
+      new Paragraph({
+        style: 'ListBullet',
+        numbering: { reference: POINT_LIST, level: 0, custom: true },
+        ...(keepNext && { keepNext }),
         children: [new TextRun(shown(item))],
       }),
   );

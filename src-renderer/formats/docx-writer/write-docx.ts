@@ -6,15 +6,18 @@ import { dataTable } from './data-table.ts';
 import { figurePicture } from './figure.ts';
 import { pageFoot, pageHead } from './head-and-foot.ts';
 import { settledDocx } from './settled-docx.ts';
-import { MARGINS, mm, styles, TABLE_STYLES_XML } from './styles.ts';
+import { MARGINS, mm, SOFT, styles, TABLE_STYLES_XML } from './styles.ts';
 import {
   caption,
   facts,
   fingerprint,
   heading,
+  POINT_INDENT,
+  POINT_LIST,
   PROPOSAL_INDENT,
   PROPOSAL_LIST,
   paragraph,
+  points,
   proposals,
   sourceLine,
   sources,
@@ -46,6 +49,18 @@ export async function writeDocx(model: DocumentModel, fonts: ChartFonts): Promis
                 run: { bold: true, font: 'Arial', size: 19 },
                 paragraph: { indent: PROPOSAL_INDENT },
               },
+            },
+          ],
+        },
+        {
+          reference: POINT_LIST,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { run: { color: SOFT }, paragraph: { indent: POINT_INDENT } },
             },
           ],
         },
@@ -82,6 +97,8 @@ function written(block: Block, fonts: ChartFonts, clings: boolean): (Paragraph |
       return [paragraph(block.runs, clings)];
     case 'proposals':
       return proposals(block.items);
+    case 'list':
+      return points(block.items, clings);
     case 'figure':
       return [caption(block.label, block.title), ...figurePicture(block, fonts), sourceLine(block.source, clings)];
     case 'table':

@@ -1,8 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DocumentMetadata } from '#domain/documents/model.ts';
+import { pointLines, pointSize } from '#domain/documents/slides/point-parts.ts';
 import { shown } from '../office/shown-text.ts';
-import { CONTENT, INK, LEFT, OWN, rowHeight, SOFT, TINT, WIDTH } from './look.ts';
+import { CONTENT, INK, LEFT, SOFT, TINT, WIDTH } from './look.ts';
 import { plain } from './slide-text.ts';
+
+/** Inches of a line of a box, and between two boxes. */
+const [LARGEST_LINE, GAP] = [0.62, 0.16];
+/** Points from the edge of a box to its text, and from there to the text beside the number. */
+const [MARGIN, INDENT] = [14, 34];
 
 /** Who it is for and what it is about, under the title of the deck. */
 export function addOpening(slide: PptxGenJS.Slide, office: string, facts: DocumentMetadata['facts']): void {
@@ -15,31 +21,45 @@ export function addOpening(slide: PptxGenJS.Slide, office: string, facts: Docume
   slide.addText(lines, { ...plain, ...box, fontSize: 18, tabStops: [{ position: 1.6 }], lineSpacingMultiple: 1.25 });
 }
 
-/** What is proposed, numbered, each in a box of its own so that all can be read from the back. */
-export function addPoints(slide: PptxGenJS.Slide, items: readonly string[]): void {
-  const step = rowHeight(items.length, 1.35);
-  const size = items.length <= 4 ? 24 : 18;
-  items.forEach((item, i) => {
-    const y = CONTENT.top + i * step;
-    const box = { y, h: step - 0.16, valign: 'middle', fill: { color: TINT } } as const;
-    slide.addText(`${i + 1}.`, {
+/**
+ * Points as a list: numbered ones each in a box of its own so that all can be read from the back, others one under the other.
+ * @param from number of the first one; null where they have none
+ */
+export function addPoints(slide: PptxGenJS.Slide, items: readonly string[], from: number | null): void {
+  const size = pointSize(items);
+  if (from === null) addList(slide, items, size);
+  else addBoxes(slide, items, size, from);
+}
+
+function addBoxes(slide: PptxGenJS.Slide, items: readonly string[], size: number, from: number): void {
+  const lines = items.map((item) => pointLines(item, size));
+  const all = lines.reduce((sum, each) => sum + each, 0);
+  const ofLine = Math.min(LARGEST_LINE, (CONTENT.bottom - CONTENT.top) / all);
+  let y = CONTENT.top;
+  for (const [i, item] of items.entries()) {
+    const height = (lines[i] ?? 0) * ofLine;
+    const bullet = { type: 'number', numberStartAt: from + i, indent: INDENT } as const;
+    slide.addText([{ text: shown(item), options: { bullet } }], {
       ...plain,
-      ...box,
       x: LEFT,
-      w: 0.8,
-      align: 'center',
-      bold: true,
-      fontSize: size,
-      color: OWN,
-    });
-    slide.addText(shown(item), {
-      ...plain,
-      ...box,
-      x: LEFT + 0.8,
-      w: WIDTH - 0.8,
+      y,
+      w: WIDTH,
+      h: height - GAP,
+      margin: MARGIN,
+      valign: 'middle',
+      fill: { color: TINT },
       fontSize: size,
       color: INK,
-      fit: 'shrink',
     });
-  });
+    y += height;
+  }
+}
+
+function addList(slide: PptxGenJS.Slide, items: readonly string[], size: number): void {
+  const lines = items.map((item) => ({
+    text: shown(item),
+    options: { bullet: { indent: INDENT }, breakLine: true, paraSpaceAfter: size / 2 },
+  }));
+  const box = { x: LEFT, y: CONTENT.top, w: WIDTH, h: CONTENT.bottom - CONTENT.top, valign: 'top' } as const;
+  slide.addText(lines, { ...plain, ...box, fontSize: size, color: INK });
 }

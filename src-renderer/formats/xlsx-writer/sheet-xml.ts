@@ -106,21 +106,29 @@ function tableRow(
     throw new RangeError(`${name}, row ${number}: ${row.length} cells for ${columns.length} columns`);
   }
   const cells = columns.map((column, i) => {
-    const own = isAfterNumber(columns, i) ? { ...look, indented: true } : look;
+    const own = {
+      ...look,
+      ...(isAfterNumber(columns, i) && { indented: true }),
+      ...(column.wraps && { wrapped: true }),
+    };
     const reference = `${columnLetters(i)}${number}`;
     // The line over a sum goes over its empty cells too.
     return (
       cellXml(reference, row[i] ?? null, column, own, styles) || (look.sum ? emptyXml(reference, look, styles) : '')
     );
   });
-  return rowXml(number, cells.join(''));
+  const lines = columns.map(({ wraps, width }, i) => {
+    const value = row[i];
+    return wraps && typeof value === 'string' ? wrappedLines(value, width) : 1;
+  });
+  return rowXml(number, cells.join(''), Math.max(1, ...lines));
 }
 
 /** Under a table with a title notes break within its width, or within a width that can be read where it is narrow. */
 function noteXml(sheet: WorkbookSheet, note: string, row: number, styles: Styles): string {
   if (sheet.title === undefined) return rowXml(row, textXml(`A${row}`, note, {}, styles));
-  const height = wrappedLines(note, noteSpan(sheet).width) * LINE_HEIGHT;
-  return `<row r="${row}" ht="${height}" customHeight="1">${textXml(`A${row}`, note, { wrapped: true }, styles)}</row>`;
+  const lines = wrappedLines(note, noteSpan(sheet).width);
+  return rowXml(row, textXml(`A${row}`, note, { wrapped: true }, styles), lines);
 }
 
 function mergedNotes(sheet: WorkbookSheet, first: number): string {
@@ -135,6 +143,8 @@ function noteSpan({ columns }: WorkbookSheet): { readonly columns: number; reado
   return { columns: columns.length + more, width: width + more * DEFAULT_WIDTH };
 }
 
-function rowXml(number: number, cells: string): string {
-  return `<row r="${number}">${cells}</row>`;
+/** @param lines of text that it has room for; said in the file only where it is more than one */
+function rowXml(number: number, cells: string, lines = 1): string {
+  const height = lines > 1 ? ` ht="${lines * LINE_HEIGHT}" customHeight="1"` : '';
+  return `<row r="${number}"${height}>${cells}</row>`;
 }

@@ -19,6 +19,8 @@ export type WorkbookColumn = {
   readonly right?: boolean;
   /** In characters. */
   readonly width: number;
+  /** Long texts break within the column, and their rows are as high as that takes. */
+  readonly wraps?: boolean;
   /** Excel's number format, in its English spelling: `#,##0`, `0.0 %`, `yyyy-mm`. Without it whole numbers and dates have theirs. */
   readonly format?: string;
 };

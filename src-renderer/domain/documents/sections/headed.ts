@@ -9,8 +9,5 @@ export function underHeading(text: string, blocks: readonly Block[]): Block[] {
 /** The goals as they were written once, where the case shows what it does for them. */
 export function goalSection({ goals }: AttachmentOptions): Block[] {
   if (!goals || goals.items.length === 0) return [];
-  return underHeading(
-    goals.heading,
-    goals.items.map((item) => ({ kind: 'paragraph', runs: [{ text: item, notes: [] }] })),
-  );
+  return underHeading(goals.heading, [{ kind: 'list', items: goals.items }]);
 }

@@ -54,7 +54,8 @@ function columns(words: ServiceWords): Column[] {
     number('fraction', words.coverage),
     number('fraction', words.country),
     number('count', words.uses),
-    { ...text, tone: 'muted', heading: words.metric },
+    // Named beside the number wherever it is shown, on slides too.
+    { ...text, heading: words.metric },
     number('ore', words.perUse),
     { ...text, align: 'end', tone: 'muted', heading: words.months },
   ];

@@ -15,7 +15,12 @@ export type Slide = {
 
 export type SlideContent =
   | { readonly kind: 'opening'; readonly office: string; readonly facts: DocumentMetadata['facts'] }
-  | { readonly kind: 'points'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'points';
+      readonly items: readonly string[];
+      /** Number of the first one; null where they have none. */
+      readonly from: number | null;
+    }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly alt: string }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly lines: readonly SlideLine[] };
 

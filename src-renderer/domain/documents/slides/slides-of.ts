@@ -1,6 +1,7 @@
 import { fingerprintGroups } from '../fingerprint.ts';
 import type { Block, DocumentModel, FigureBlock, Run, TableBlock } from '../model.ts';
 import { firstSentences, plainText } from '../plain-text.ts';
+import { pointParts } from './point-parts.ts';
 import type { Slide } from './slide.ts';
 import { slideTable } from './table-lines.ts';
 
@@ -13,9 +14,9 @@ type Text = readonly (readonly Run[])[];
 type Draft = { readonly slide: Omit<Slide, 'notes'>; readonly said: Text; readonly cites: readonly Run[] };
 
 /**
- * A document as slides: its title, a slide for each figure and table in the order of the text, what is proposed, and last
- * the tables that are there to look up (a section without text of its own). All text stands in the notes of the slide
- * that it is about; text without one goes to the proposals, or to the slide before it.
+ * A document as slides: its title, a slide for each figure and table in the order of the text, lists of points, what is proposed, and
+ * last the tables that are there to look up (a section without text of its own). All text stands in the notes of the slide that it is
+ * about; text without one goes to the last of them, or to the slide before it.
  */
 export function slidesOf(model: DocumentModel): Slide[] {
   const sections = sectionsOf(model.blocks);
@@ -24,7 +25,12 @@ export function slidesOf(model: DocumentModel): Slide[] {
   const before = told.slice(0, Math.max(0, firstShown));
   const after = told.slice(Math.max(0, firstShown));
   const closing = after.filter(({ blocks }) => !blocks.some(isShown)).flatMap(({ blocks }) => paragraphs(blocks));
-  const main = [opening(model, before), ...after.flatMap(({ blocks }) => shownSlides(blocks)), ...told.flatMap(points)];
+  const main = [
+    opening(model, before),
+    ...after.flatMap(({ blocks }) => shownSlides(blocks)),
+    ...points(told, 'list'),
+    ...points(told, 'proposals'),
+  ];
   const lookedUp = sections.filter((section) => !isTold(section)).flatMap(({ blocks }) => shownSlides(blocks));
   const last = main.length - 1;
   const drafts = main.map((draft, i) => (i === last ? { ...draft, said: [...draft.said, ...closing] } : draft));
@@ -41,7 +47,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 }
 
 function isTold({ blocks }: Section): boolean {
-  return blocks.some(({ kind }) => kind === 'paragraph' || kind === 'proposals');
+  return blocks.some(({ kind }) => kind === 'paragraph' || kind === 'proposals' || kind === 'list');
 }
 
 function isShown(block: Block): block is FigureBlock | TableBlock {
@@ -63,18 +69,29 @@ function opening({ metadata, blocks }: DocumentModel, before: readonly Section[]
   };
 }
 
-function points({ heading, blocks }: Section): Draft[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'proposals'
-      ? [
-          {
-            slide: { title: heading, subtitle: '', content: { kind: 'points', items: block.items }, source: '' },
-            said: [],
-            cites: [],
-          },
-        ]
-      : [],
+/** Lists of one kind, each under the heading of its section, on as many slides as they need. */
+function points(sections: readonly Section[], kind: 'list' | 'proposals'): Draft[] {
+  return sections.flatMap(({ heading, blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== kind) return [];
+      const parts = pointParts(block.items);
+      let from = 1;
+      return parts.map((items, i): Draft => {
+        const content = { kind: 'points', items, from: kind === 'list' ? null : from } as const;
+        from += items.length;
+        return {
+          slide: { title: titleOfPart(heading, i, parts), subtitle: '', content, source: '' },
+          said: [],
+          cites: [],
+        };
+      });
+    }),
   );
+}
+
+/** `Utgifter (1 av 2)`: the same in bokmål and nynorsk. */
+function titleOfPart(title: string, place: number, parts: readonly unknown[]): string {
+  return parts.length > 1 ? `${title} (${place + 1}\u00a0av\u00a0${parts.length})` : title;
 }
 
 /** The figures and tables of a section, each with the text before it; the last one has what follows too. */
@@ -99,10 +116,9 @@ function figureSlide({ title, subtitle, chart, alt, source }: FigureBlock, said:
 function tableSlides(table: TableBlock, said: Text): Draft[] {
   const { columns, parts } = slideTable(table);
   return parts.map((lines, i) => {
-    const part = parts.length > 1 ? ` (${i + 1}/${parts.length})` : '';
     return {
       slide: {
-        title: `${table.message ?? table.title}${part}`,
+        title: titleOfPart(table.message ?? table.title, i, parts),
         subtitle: table.message === null ? '' : table.title,
         content: { kind: 'table', columns, lines },
         source: short(table.note),

@@ -50,7 +50,7 @@ test('the workbook opens clean, says what it is, and the same model gives the sa
 test('a sheet for each figure and table: title, headings, exact numbers, sources; the last one with all sources', async () => {
   const sheets = await sheetsOf(model);
   const tables = documentTables(model);
-  expect(sheets.map(({ name }) => name)).toEqual([...tables.map(({ label }) => label), 'Kilder']);
+  expect(sheets.map(({ name }) => name)).toEqual([...tables.map(({ label }) => label), 'Forslag til vedtak', 'Kilder']);
   for (const [i, table] of tables.entries()) {
     const rows = sheets[i]?.rows ?? [];
     expect(rows[0]).toEqual([`${table.label}. ${table.title}`]);

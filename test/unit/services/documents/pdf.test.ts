@@ -128,6 +128,18 @@ describe.each(['nb', 'nn'] as const)('the attachment as PDF (%s)', (language) =>
   });
 });
 
+test('points are a list to whoever reads aloud: marks and numbers apart from their text', async () => {
+  const goals = { heading: 'Regionplan', items: ['Lik tilgang.', 'Solid infrastruktur.'] };
+  const model = attachmentOf(agderData(), { goals, proposals: ['Ett', 'To', 'Tre'] });
+  const bytes = bytesOf((await typeset(model)).pdf);
+  const tags = (name: string) => bytes.match(new RegExp(`/S\\s*/${name}\\b`, 'g'))?.length;
+  const sources = model.blocks.find((block) => block.kind === 'sources')?.items.length ?? 0;
+  expect(tags('L')).toBe(3);
+  for (const part of ['LI', 'Lbl', 'LBody']) expect(tags(part)).toBe(2 + 3 + sources);
+  const text = pdfText(await asFile((await typeset(model)).pdf));
+  if (text !== null) expect(text).toMatch(/• ?Lik tilgang\..*• ?Solid infrastruktur\./s);
+});
+
 test('a model that is none is refused with the place', async () => {
   expect(await typesetter.typeset('{"format":"b24-document-1"}')).toEqual({
     kind: 'failed',
