@@ -78,7 +78,10 @@ describe('tables on slides', () => {
       { kind: 'heading', text: 'Innenfor rammen' },
     ]);
     const slides = slidesOf({ ...model, blocks: [table({ groups: [long] })] });
-    expect(slides.map(({ title }) => title.replace(/\s/g, ' ')).slice(1)).toEqual(['Utgifter (1 av 2)', 'Utgifter (2 av 2)']);
+    expect(slides.map(({ title }) => title.replace(/\s/g, ' ')).slice(1)).toEqual([
+      'Utgifter (1 av 2)',
+      'Utgifter (2 av 2)',
+    ]);
   });
 
   test('a table without rows has its head on one slide', () => {
