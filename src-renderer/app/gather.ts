@@ -1,5 +1,5 @@
 import { openingYear, readEarly } from '#data/dataset-parts.ts';
-import { scopeInAddress } from '#domain/overview/scope-in-address.ts';
+import { scopeInAddress } from '#domain/address/scope-in-address.ts';
 import { overviewSummary } from '#workers/client.ts';
 import { today } from './today.ts';
 

@@ -13,11 +13,12 @@ import {
   QuestionmarkCircleIcon,
 } from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
+import type { ViewName } from '#domain/address/destination.ts';
 import type { Messages } from '#texts/messages.ts';
 import { type LazyView, lazyView } from './lazy-view.tsx';
 
 export type View = {
-  readonly path: string;
+  readonly name: ViewName;
   readonly text: keyof Messages['frame'] &
     (
       | 'overview'
@@ -41,75 +42,75 @@ export type View = {
 
 export const VIEWS: readonly View[] = [
   {
-    path: '/oversikt',
+    name: 'oversikt',
     text: 'overview',
     icon: HouseIcon,
     component: lazyView(async () => ({ default: (await import('#features/overview/index.ts')).OverviewView })),
   },
   {
-    path: '/avtaler',
+    name: 'avtaler',
     text: 'agreements',
     icon: FileTextIcon,
     component: lazyView(async () => ({ default: (await import('#features/agreements/index.ts')).AgreementsView })),
   },
   {
-    path: '/tilknytning',
+    name: 'tilknytning',
     text: 'joining',
     icon: LinkIcon,
     component: lazyView(async () => ({ default: (await import('#features/joining/index.ts')).JoiningView })),
   },
   {
-    path: '/bruk',
+    name: 'bruk',
     text: 'usage',
     icon: BarChartIcon,
     component: lazyView(async () => ({ default: (await import('#features/usage/index.ts')).UsageView })),
   },
   {
-    path: '/besparelse',
+    name: 'besparelse',
     text: 'savings',
     icon: PiggybankIcon,
     component: lazyView(async () => ({ default: (await import('#features/savings/index.ts')).SavingsView })),
   },
   {
-    path: '/fylkene',
+    name: 'fylkene',
     text: 'counties',
     icon: Buildings3Icon,
     component: lazyView(async () => ({ default: (await import('#features/counties/index.ts')).CountiesView })),
   },
   {
-    path: '/budsjett',
+    name: 'budsjett',
     text: 'budget',
     icon: CalculatorIcon,
     component: lazyView(async () => ({ default: (await import('#features/budget/index.ts')).BudgetView })),
   },
   {
-    path: '/dokumenter',
+    name: 'dokumenter',
     text: 'documents',
     icon: FolderIcon,
     component: lazyView(async () => ({ default: (await import('#features/documents/index.ts')).DocumentsView })),
   },
   {
-    path: '/presentasjon',
+    name: 'presentasjon',
     text: 'presentation',
     icon: PresentationIcon,
     component: lazyView(async () => ({ default: (await import('#features/presentation/index.ts')).PresentationView })),
   },
   {
-    path: '/sentralfil',
+    name: 'sentralfil',
     text: 'central',
     icon: ArrowsCirclepathIcon,
     component: lazyView(async () => ({ default: (await import('#features/central/index.ts')).CentralView })),
     secondary: true,
   },
   {
-    path: '/innstillinger',
+    name: 'innstillinger',
     text: 'settings',
     icon: CogIcon,
     component: lazyView(async () => ({ default: (await import('#features/settings/index.ts')).SettingsView })),
     secondary: true,
   },
   {
-    path: '/hjelp',
+    name: 'hjelp',
     text: 'help',
     icon: QuestionmarkCircleIcon,
     component: lazyView(async () => ({ default: (await import('#features/help/index.ts')).HelpView })),
@@ -119,7 +120,12 @@ export const VIEWS: readonly View[] = [
 
 /** Asks for the code of the view that this address (`#/…`) is in, so that it is there when the data are. */
 export async function preloadView(hash: string): Promise<void> {
-  const view = VIEWS.find(({ path }) => hash.startsWith(`#${path}`));
+  const view = VIEWS.find(({ name }) => hash.startsWith(`#/${name}`));
   // A view that cannot be loaded says so where it would stand.
   await view?.component.preload().catch(() => undefined);
+}
+
+/** The view that a path (`/avtaler`) is in. */
+export function viewAt(path: string): View | undefined {
+  return VIEWS.find(({ name }) => path.startsWith(`/${name}`));
 }

@@ -74,6 +74,20 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     ),
   },
   {
+    name: 'one way to go',
+    rule: 'places in the program are gone to through `PlaceLink` and `useNavigation` (features/navigation), and the address is changed through `useAddressParts` (features/session): they take county and year along',
+    // The frame holds the views; the start restores where the last run stopped, and takes the token out of the address.
+    applies: (file) =>
+      inRenderer(file) &&
+      isCode(file) &&
+      !/^src-renderer\/(?:features\/(?:navigation|session)\/|app\/(?:app|shell\/shell|hash-location|restore-location|host-client)\.tsx?$)/.test(
+        file.path,
+      ),
+    broken: codeLinesWith(
+      /from 'wouter|\bhistory\s*\.\s*(?:push|replace)State\b|\blocation\s*\.\s*(?:assign\(|replace\(|(?:hash|href|search)\s*=[^=])|\bhref=(?:"[/#?]|\{[`'"][/?]|\{`#\/)/,
+    ),
+  },
+  {
     name: 'told before it leaves',
     rule: 'what leaves the program goes through `useLeaving` (ui/leaving.tsx), which asks first where prices are confidential',
     // Documents are written by the host, and `use-saving` asks before it does.

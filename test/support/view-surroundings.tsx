@@ -3,6 +3,7 @@ import { Router, useSearchParams } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { HostApi } from '#contract/host-api.ts';
 import { DatasetProvider } from '#features/dataset/index.ts';
+import { NavigationProvider } from '#features/navigation/index.ts';
 import { SessionProvider } from '#features/session/index.ts';
 import type { Language } from '#texts/messages.ts';
 
@@ -31,8 +32,10 @@ export function ViewSurroundings(props: {
     <Router hook={location.hook} searchHook={location.searchHook}>
       <SessionProvider host={host} language={props.language ?? 'nb'}>
         <DatasetProvider today={props.today} loadSample={false}>
-          {props.children}
-          <SearchPart />
+          <NavigationProvider>
+            {props.children}
+            <SearchPart />
+          </NavigationProvider>
         </DatasetProvider>
       </SessionProvider>
     </Router>

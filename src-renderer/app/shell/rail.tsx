@@ -1,9 +1,9 @@
 import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
 import { useSync } from '#features/central/index.ts';
+import { useViewPath, ViewLink } from '#features/navigation/index.ts';
 import { useSession } from '#features/session/index.ts';
-import { VIEWS, type View } from '../views.ts';
+import { VIEWS, type View, viewAt } from '../views.ts';
 
 /**
  * One level of navigation, icons with words; the search part of the address (county, year) is kept. In a narrow window, as at
@@ -11,12 +11,12 @@ import { VIEWS, type View } from '../views.ts';
  */
 export function Rail(props: { version: string }) {
   const { texts } = useSession();
-  const [location] = useLocation();
+  const location = useViewPath();
   // The place where it was opened: going anywhere, by whatever way, closes it.
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === location;
   const close = () => setOpenAt(null);
-  const current = VIEWS.find((view) => location.startsWith(view.path));
+  const current = viewAt(location);
   return (
     <nav
       className="b24-rail"
@@ -42,12 +42,12 @@ export function Rail(props: { version: string }) {
       </div>
       <ul>
         {VIEWS.filter((view) => !view.secondary).map((view) => (
-          <RailItem key={view.path} view={view} onGo={close} />
+          <RailItem key={view.name} view={view} onGo={close} />
         ))}
       </ul>
       <ul className="b24-rail-secondary">
         {VIEWS.filter((view) => view.secondary).map((view) => (
-          <RailItem key={view.path} view={view} onGo={close} />
+          <RailItem key={view.name} view={view} onGo={close} />
         ))}
       </ul>
       <p className="b24-rail-foot b24-source">{texts.frame.version(props.version)}</p>
@@ -68,16 +68,16 @@ function ToDecide() {
 
 function RailItem({ view, onGo }: { view: View; onGo(): void }) {
   const { texts } = useSession();
-  const [location] = useLocation();
-  const current = location.startsWith(view.path);
+  const location = useViewPath();
+  const current = viewAt(location) === view;
   const Icon = view.icon;
   return (
     <li>
-      <Link href={view.path} className="b24-rail-link" aria-current={current ? 'page' : undefined} onClick={onGo}>
+      <ViewLink view={view.name} className="b24-rail-link" aria-current={current ? 'page' : undefined} onGo={onGo}>
         <Icon aria-hidden="true" />
         {texts.frame[view.text]}
-        {view.path === '/sentralfil' && <ToDecide />}
-      </Link>
+        {view.name === 'sentralfil' && <ToDecide />}
+      </ViewLink>
     </li>
   );
 }

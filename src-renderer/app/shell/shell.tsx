@@ -1,10 +1,11 @@
 import { Suspense, useEffect, useState } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Route, Switch } from 'wouter';
 import type { AppInfo } from '#contract/host-api.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { useViewPath, ViewRedirect } from '#features/navigation/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { SafetyBanner, useBackups } from '#features/vault/index.ts';
-import { VIEWS } from '../views.ts';
+import { VIEWS, viewAt } from '../views.ts';
 import { CommandMenu } from './command-menu.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Rail } from './rail.tsx';
@@ -21,8 +22,8 @@ export function Shell({ info }: { info: AppInfo }) {
   const dataset = useDataset();
   const choice = useScope(dataset.newestYear);
   const [searching, setSearching] = useState(false);
-  const [location] = useLocation();
-  const search = useCommands(choice.setScope, searching);
+  const location = useViewPath();
+  const search = useCommands(searching);
   useBackups();
   useReserve(choice.scope, choice.year);
   useEffect(() => {
@@ -35,7 +36,7 @@ export function Shell({ info }: { info: AppInfo }) {
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
   useEffect(() => {
-    const view = VIEWS.find((candidate) => location.startsWith(candidate.path));
+    const view = viewAt(location);
     document.title = view ? `${texts.frame[view.text]} – ${texts.common.programName}` : texts.common.programName;
   }, [location, texts]);
 
@@ -63,10 +64,10 @@ export function Shell({ info }: { info: AppInfo }) {
           <Suspense fallback={<p className="b24-view">{texts.frame.working}</p>}>
             <Switch>
               {VIEWS.map((view) => (
-                <Route key={view.path} path={view.path} component={view.component} />
+                <Route key={view.name} path={`/${view.name}`} component={view.component} />
               ))}
               <Route>
-                <Redirect to="/oversikt" />
+                <ViewRedirect to="oversikt" />
               </Route>
             </Switch>
           </Suspense>

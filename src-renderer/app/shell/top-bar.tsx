@@ -1,6 +1,6 @@
 import { CheckmarkCircleIcon, ChevronDownIcon, CircleSlashIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
-import { Link } from 'wouter';
 import { isUnusable, useSync } from '#features/central/index.ts';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useSession } from '#features/session/index.ts';
 
 export type TopBarProps = {
@@ -69,10 +69,10 @@ function Status({ readAt }: { readAt: string | null }) {
   const shown = state.readAt ?? readAt;
   if (!state.sharing && shown === null) {
     return (
-      <Link href="/sentralfil" className="b24-status" data-state="none">
+      <PlaceLink to={{ view: 'sentralfil' }} className="b24-status" data-state="none">
         <CircleSlashIcon aria-hidden="true" />
         {state.connected ? t.notTakenIn : texts.frame.noCentral}
-      </Link>
+      </PlaceLink>
     );
   }
   const incoming = summary?.toTakeIn ?? 0;
@@ -82,10 +82,10 @@ function Status({ readAt }: { readAt: string | null }) {
     summary && summary.conflicts > 0 ? t.conflicts(summary.conflicts) : '',
   ].filter((part) => part !== '');
   return (
-    <Link href="/sentralfil" className="b24-status" data-state={trouble ? 'none' : 'read'}>
+    <PlaceLink to={{ view: 'sentralfil' }} className="b24-status" data-state={trouble ? 'none' : 'read'}>
       {trouble ? <CircleSlashIcon aria-hidden="true" /> : <CheckmarkCircleIcon aria-hidden="true" />}
       {[fileText(), ...waits].join(' · ')}
-    </Link>
+    </PlaceLink>
   );
 
   function fileText(): string {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
 import { useFindable } from '#features/dataset/index.ts';
+import { useNavigation } from '#features/navigation/index.ts';
 import { useSession, useThemeChoice } from '#features/session/index.ts';
 import { VIEWS } from '../views.ts';
 import type { Command } from './command-menu.tsx';
@@ -9,23 +9,18 @@ import type { Command } from './command-menu.tsx';
  * Everything Ctrl+K can reach: views, actions, counties and libraries (which choose the county), agreements. What has a name of its
  * own is read when somebody looks, and then it is complete.
  */
-export function useCommands(
-  setScope: (scope: string) => void,
-  looking: boolean,
-): { readonly commands: readonly Command[]; readonly isComplete: boolean } {
+export function useCommands(looking: boolean): { readonly commands: readonly Command[]; readonly isComplete: boolean } {
   const { texts } = useSession();
-  const [, navigate] = useLocation();
-  const [params] = useSearchParams();
-  const scope = new URLSearchParams([...params].filter(([name]) => name === 'fylke' || name === 'ar')).toString();
+  const { go, resume, choosePlace } = useNavigation();
   const [, setTheme] = useThemeChoice();
   const { isRead, places, agreements } = useFindable(looking);
   const commands = useMemo(() => {
     const { frame, central } = texts;
     const views = VIEWS.map((view) => ({
-      id: view.path,
+      id: view.name,
       label: frame[view.text],
       hint: frame.goTo,
-      run: () => navigate(view.path),
+      run: () => resume(view.name),
     }));
     const { tabs } = texts.agreements;
     const parts = [
@@ -37,29 +32,28 @@ export function useCommands(
       id: tab,
       label,
       hint: frame.goTo,
-      // Of the county and year that are chosen.
-      run: () => navigate(`/avtaler?${scope && `${scope}&`}fane=${tab}`),
+      run: () => go({ view: 'avtaler', fane: tab }),
     }));
     const actions = [
       { id: 'light', label: frame.themeLight, hint: frame.doAction, run: () => setTheme('light') },
       { id: 'dark', label: frame.themeDark, hint: frame.doAction, run: () => setTheme('dark') },
-      { id: 'choose', label: central.choose, hint: frame.doAction, run: () => navigate('/sentralfil') },
+      { id: 'choose', label: central.choose, hint: frame.doAction, run: () => go({ view: 'sentralfil' }) },
     ];
     const found = [
       ...agreements.map((agreement) => ({
         id: agreement.id,
         label: `${agreement.serviceName}, ${agreement.holderName}`,
         hint: frame.agreements,
-        run: () => navigate(`/avtaler?avtale=${agreement.id}`),
+        run: () => go({ view: 'avtaler', avtale: agreement.id }),
       })),
       ...places.map((place) => ({
         id: place.id,
         label: place.name,
         hint: place.countyName,
-        run: () => setScope(place.countyId),
+        run: () => choosePlace(place.name, place.countyId),
       })),
     ];
     return [...views, ...parts, ...actions, ...found];
-  }, [texts, navigate, setTheme, setScope, scope, places, agreements]);
+  }, [texts, go, resume, choosePlace, setTheme, places, agreements]);
   return { commands, isComplete: isRead };
 }

@@ -1,3 +1,4 @@
+import { appliesTo } from '#domain/address/seen-from.ts';
 import { type PriceInScope, priceInScope } from '#domain/agreements/price-in-scope.ts';
 import { type Terms, versionOfYear, versionsOf } from '#domain/agreements/terms.ts';
 import type { IsoDate } from '#domain/model/brands.ts';
@@ -29,19 +30,16 @@ export type AgreementTables = Pick<
 >;
 
 /**
- * The agreements that apply to the scope, by service and then by start: those whose holder is in it, and the national
- * ones. Their validity is told, not filtered by.
+ * The agreements that apply to the scope, by service and then by start: those whose holder is in it, the national ones, and those
+ * that somebody in it takes part in. Their validity is told, not filtered by.
  */
 export function agreementRows(tables: AgreementTables, scope: Scope, year: number, today: IsoDate): AgreementRow[] {
   const services = new Map(tables.services.map((service) => [service.id, service]));
   const vendors = new Map(tables.vendors.map((vendor) => [vendor.id, vendor.name]));
-  const participations = Map.groupBy(
-    tables.participations.filter((row) => row.year === year),
-    (row) => row.agreement_id,
-  );
+  const underAgreement = Map.groupBy(tables.participations, (row) => row.agreement_id);
   const versionRows = Map.groupBy(tables.agreement_terms, (row) => row.agreement_id);
   return tables.agreements
-    .filter(({ holder_id }) => holder_id === COUNTRY || inScope(scope, holder_id))
+    .filter((agreement) => appliesTo(scope, agreement, underAgreement.get(agreement.id) ?? []))
     .map((agreement) => {
       const service = services.get(agreement.service_id);
       const national = agreement.holder_id === COUNTRY;
@@ -55,7 +53,7 @@ export function agreementRows(tables: AgreementTables, scope: Scope, year: numbe
         holderName: national ? '' : (scope.index.byId.get(agreement.holder_id)?.name ?? agreement.holder_id),
         national,
         validInYear: isValidInYear(agreement, year),
-        price: priceInScope(priced, participations.get(agreement.id) ?? [], scope),
+        price: priceInScope(priced, underAgreement.get(agreement.id)?.filter((row) => row.year === year) ?? [], scope),
         versions,
         terms,
         deadline: noticeDeadline(agreement, today),

@@ -1,12 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useMemo, useRef, useState } from 'react';
-import { Link } from 'wouter';
 import { COUNTRY } from '#domain/organisations/scope.ts';
+import { PlaceLink, useAllYears } from '#features/navigation/index.ts';
 import { sumOrigin, useOrigin } from '#features/provenance/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { useActs } from '#features/undo/index.ts';
-import { useKeptState } from '#ui/kept-state.ts';
 import { type AskedFigure, DataTable, onlySelected, type TableGridHandle } from '#ui/table/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AgreementForm, type FormResult } from './agreement-form.tsx';
@@ -35,7 +34,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
   const { act, say, sayUndoable, notice } = acts;
   const origin = useOrigin();
   const grid = useRef<TableGridHandle>(null);
-  const [allYears, changeAllYears] = useKeptState('agreements.allYears', isTrue);
+  const [allYears, showAllYears] = useAllYears();
   const [several, setSeveral] = useState<ReadonlySet<string> | null>(null);
   const columns = useMemo(() => agreementColumns(texts, formats), [texts, formats]);
   const rows = useMemo(() => data.rows.filter((row) => allYears || row.validInYear), [data.rows, allYears]);
@@ -95,7 +94,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
             place={place}
             year={year}
             otherYears={data.rows.length > 0}
-            onAllYears={() => changeAllYears(() => true)}
+            onAllYears={() => showAllYears(true)}
           />
         ) : (
           <DataTable
@@ -114,7 +113,7 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
             onOpen={(opened) => address.openForm('edit', opened.agreement.id)}
             onOrigin={ask}
             onDelete={remove}
-            chips={<YearChip year={year} on={!allYears} onChange={(on) => changeAllYears(() => !on)} />}
+            chips={<YearChip year={year} on={!allYears} onChange={(on) => showAllYears(!on)} />}
             texts={texts.table}
             formats={formats}
             note={isCountry ? t.footNote : t.footNoteNational(place)}
@@ -155,10 +154,6 @@ export function AgreementsTab(props: { data: AgreementsData; place: string; year
   );
 }
 
-function isTrue(stored: unknown): boolean {
-  return stored === true;
-}
-
 function YearChip({ year, on, onChange }: { year: number; on: boolean; onChange(on: boolean): void }) {
   const { agreements: t } = useTexts();
   return (
@@ -192,9 +187,9 @@ function CountLine({ data }: { data: AgreementsData }) {
     <>
       {counted}{' '}
       {data.fewer > 0 && (
-        <Link href="/besparelse?fane=avtalereduksjon" className="b24-link">
+        <PlaceLink to={{ view: 'besparelse', fane: 'avtalereduksjon' }} className="b24-link">
           {t.replacedOrEnded(number(data.fewer))}
-        </Link>
+        </PlaceLink>
       )}
     </>
   );

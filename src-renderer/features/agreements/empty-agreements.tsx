@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { Link } from 'wouter';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useTexts } from '#features/session/index.ts';
 
 /** What to do first when there is nothing to show. */
@@ -14,9 +14,9 @@ export function EmptyAgreements(props: { place: string; year: number; otherYears
           {t.showAllYears}
         </Button>
       ) : (
-        <Link href="/sentralfil" className="ds-link">
+        <PlaceLink to={{ view: 'sentralfil' }} className="ds-link">
           {t.emptyCentral}
-        </Link>
+        </PlaceLink>
       )}
     </section>
   );

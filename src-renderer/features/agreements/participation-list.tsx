@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { ParticipationDialog } from '#features/registers/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { Acts } from '#features/undo/index.ts';
@@ -79,9 +79,12 @@ export function ParticipationList(props: { row: AgreementRow; data: AgreementsDa
         </button>
       )}
       <p className="b24-panel-more">
-        <Link href="/avtaler?fane=registre&register=participations" className="b24-link b24-small">
+        <PlaceLink
+          to={{ view: 'avtaler', fane: 'registre', register: 'participations' }}
+          className="b24-link b24-small"
+        >
           {agreementLife.participation.all}
-        </Link>
+        </PlaceLink>
       </p>
       {open !== null && (
         <ParticipationDialog

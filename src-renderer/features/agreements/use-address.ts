@@ -1,4 +1,4 @@
-import { useSearchParams } from 'wouter';
+import { useAddressParts } from '#features/session/index.ts';
 
 export type AgreementAddress = {
   /** The agreement whose details are shown: `?avtale=ID`. */
@@ -13,23 +13,12 @@ export type AgreementAddress = {
 const FORMS = { ny: 'new', endre: 'edit' } as const;
 
 export function useAddress(): AgreementAddress {
-  const [params, setParams] = useSearchParams();
-  const form = params.get('skjema');
-  const change = (changes: Readonly<Record<string, string | null>>) =>
-    setParams(
-      (previous) => {
-        const next = new URLSearchParams(previous);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      // Moving from row to row is not something one would go back through.
-      { replace: true },
-    );
+  const [parts, changeParts] = useAddressParts();
+  const form = parts.get('skjema');
+  // Moving from row to row is not something one would go back through.
+  const change = (changes: Parameters<typeof changeParts>[0]) => changeParts(changes, { replace: true });
   return {
-    agreementId: params.get('avtale'),
+    agreementId: parts.get('avtale'),
     form: form === 'ny' || form === 'endre' ? FORMS[form] : null,
     show: (agreementId) => change({ avtale: agreementId, skjema: null }),
     openForm: (kind, agreementId) => change({ avtale: agreementId, skjema: kind === 'new' ? 'ny' : 'endre' }),

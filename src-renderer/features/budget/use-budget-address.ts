@@ -1,34 +1,22 @@
-import { useLocation, useSearchParams } from 'wouter';
+import { useNavigation } from '#features/navigation/index.ts';
+import { useAddressParts } from '#features/session/index.ts';
 
 export const BUDGET_TABS = ['plan', 'sammenlign', 'fordeling', 'prisvekst'] as const;
 export type BudgetTab = (typeof BUDGET_TABS)[number];
 
 /** Which part of the view is shown, and which alternative: `?fane=fordeling&alternativ=…`. */
 export function useBudgetAddress() {
-  const [params, setParams] = useSearchParams();
-  const [, navigate] = useLocation();
-  const asked = params.get('fane');
-  const change = (changes: Readonly<Record<string, string | null>>) =>
-    setParams((previous) => {
-      const next = new URLSearchParams(previous);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-      }
-      return next;
-    });
+  const [parts, change] = useAddressParts();
+  const { go } = useNavigation();
+  const asked = parts.get('fane');
   return {
     tab: BUDGET_TABS.find((tab) => tab === asked) ?? 'plan',
-    scenarioId: params.get('alternativ'),
+    scenarioId: parts.get('alternativ'),
     setTab: (tab: BudgetTab) => change({ fane: tab }),
     setScenario: (id: string | null) => change({ alternativ: id }),
+    /** The budget attachment of this alternative. */
+    openAttachment: (id: string) => go({ view: 'dokumenter', vedlegg: id }),
     /** The plan with this alternative in it. */
-    /** The budget attachment of this alternative; county and year stay in the address. */
-    openAttachment: (id: string) => {
-      const next = new URLSearchParams(params);
-      next.set('vedlegg', id);
-      navigate(`/dokumenter?${next}`);
-    },
     openPlan: (id: string) => change({ fane: 'plan', alternativ: id }),
   };
 }

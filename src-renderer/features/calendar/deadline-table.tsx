@@ -1,6 +1,6 @@
-import { Link } from 'wouter';
 import { daysBetween } from '#domain/calendar/days.ts';
 import type { IsoDate } from '#domain/model/brands.ts';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { Group, PlannedDeadline } from './deadline-groups.ts';
 import { PlanWords } from './plan-words.tsx';
@@ -102,7 +102,7 @@ function What({ planned: { deadline } }: { planned: PlannedDeadline }) {
   const renewal = deadline.renewal ? `, ${t.renewal[deadline.renewal]}` : '';
   return (
     <>
-      <Link href={`/avtaler?avtale=${deadline.agreementId}`}>{deadline.serviceName}</Link>
+      <PlaceLink to={{ view: 'avtaler', avtale: deadline.agreementId }}>{deadline.serviceName}</PlaceLink>
       <span className="b24-soft">
         {t.notice}, {deadline.holderName || common.programName}
         {renewal}

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
 import type { CentralRead } from '#contract/host-api.ts';
+import { useNavigation } from '#features/navigation/index.ts';
 import { useSession } from '#features/session/index.ts';
 
 type Handed = { readonly read: CentralRead | null; taken(): void };
@@ -13,20 +13,20 @@ const HandedContext = createContext<Handed>({ read: null, taken: () => undefined
  */
 export function HandedFileProvider({ children }: { children: ReactNode }) {
   const { host } = useSession();
-  const [, navigate] = useLocation();
+  const { go } = useNavigation();
   const [read, setRead] = useState<CentralRead | null>(null);
   useEffect(() => {
     const ask = async () => {
       const handed = await host['central:handed']();
       if (handed.kind === 'not_connected') return;
       setRead(handed);
-      navigate('/sentralfil');
+      go({ view: 'sentralfil' });
     };
     void ask();
     const onFocus = () => void ask();
     addEventListener('focus', onFocus);
     return () => removeEventListener('focus', onFocus);
-  }, [host, navigate]);
+  }, [host, go]);
   return <HandedContext value={{ read, taken: () => setRead(null) }}>{children}</HandedContext>;
 }
 

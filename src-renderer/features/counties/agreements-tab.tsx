@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { database } from '#data/working-copy.ts';
 import { type Terms, versionOfYear, versionsOf } from '#domain/agreements/terms.ts';
 import type { Agreement, Tables } from '#domain/model/tables.ts';
@@ -8,6 +7,7 @@ import { organisationIndex } from '#domain/organisations/organisation-index.ts';
 import { placeOf } from '#domain/organisations/place.ts';
 import { COUNTRY } from '#domain/organisations/scope.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { useNavigation } from '#features/navigation/index.ts';
 import { termsPriceOrigin, useOrigin } from '#features/provenance/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
@@ -33,7 +33,7 @@ export function AgreementsTab() {
   const t = texts.counties;
   const { newestYear } = useDataset();
   const { year } = useScope(newestYear);
-  const [, navigate] = useLocation();
+  const { go } = useNavigation();
   const origin = useOrigin();
   const tables = useLiveQuery(readTables, []);
   const rows = useMemo(() => (tables ? rowsOf(tables, year, texts) : null), [tables, year, texts]);
@@ -57,7 +57,7 @@ export function AgreementsTab() {
             sort={{ column: 'county', direction: 'ascending' }}
             selected={NOTHING}
             onSelect={() => {}}
-            onOpen={(row) => navigate(`/avtaler?avtale=${row.agreement.id}`)}
+            onOpen={(row) => go({ view: 'avtaler', avtale: row.agreement.id })}
             onOrigin={({ row }) => {
               if (!row) return;
               const title = `${texts.agreements.price}, ${row.service}, ${row.holder}, ${year}`;

@@ -98,7 +98,7 @@ function peopleOrigin(
         caption: t.populationRecord,
         head: [t.inhabitants(year)],
         rows: inhabitants === null ? [] : [[number(inhabitants)]],
-        link: { text: t.showPopulation, path: '/avtaler?fane=registre&register=population' },
+        link: { text: t.showPopulation, to: { view: 'avtaler', fane: 'registre', register: 'population' } },
       },
     ],
   };

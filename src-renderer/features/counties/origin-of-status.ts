@@ -64,7 +64,7 @@ function privacyOrigin(
     caption,
     head: [overview.service],
     rows: ids.map((id) => [nameIn(names.service, id)]),
-    link: { text: overview.showAgreements, path: '/avtaler' },
+    link: { text: overview.showAgreements, to: { view: 'avtaler' } as const },
   });
   const value = services.length === 0 ? null : `${formats.percent(covered.length / services.length)} %`;
   return {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import type { BudgetScenario } from '#domain/budget/budget-scenario.ts';
 import { useBudgetScenarios } from '#features/dataset/index.ts';
+import { useAddressParts } from '#features/session/index.ts';
 
 /** The county's budget alternatives, by name. */
 export function useScenarios(county: string): readonly BudgetScenario[] {
@@ -17,18 +17,11 @@ export function useScenarios(county: string): readonly BudgetScenario[] {
 
 /** An address may ask for an alternative (`?vedlegg=…`): it is taken once, and what is chosen afterwards stands. */
 export function useAskedScenario(choose: (scenarioId: string) => void): void {
-  const [params, setParams] = useSearchParams();
-  const asked = params.get('vedlegg');
+  const [parts, change] = useAddressParts();
+  const asked = parts.get('vedlegg');
   useEffect(() => {
     if (asked === null) return;
     choose(asked);
-    setParams(
-      (previous) => {
-        const next = new URLSearchParams(previous);
-        next.delete('vedlegg');
-        return next;
-      },
-      { replace: true },
-    );
-  }, [asked, choose, setParams]);
+    change({ vedlegg: null }, { replace: true });
+  }, [asked, choose, change]);
 }

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Link } from 'wouter';
 import { database } from '#data/working-copy.ts';
 import { yearsWithOffers } from '#data/years.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useScope, useTexts } from '#features/session/index.ts';
 
 /** No offers for the year: where they come from, and which years have some. */
@@ -25,9 +25,9 @@ export function EmptyJoining({ year }: { year: number }) {
             ))}
           </p>
         )}
-        <Link href="/sentralfil" className="ds-link">
+        <PlaceLink to={{ view: 'sentralfil' }} className="ds-link">
           {t.emptyCentral}
-        </Link>
+        </PlaceLink>
       </section>
     </div>
   );

@@ -1,9 +1,9 @@
-import { Link } from 'wouter';
 import { backPlan } from '#domain/calendar/back-plan.ts';
 import { daysBetween } from '#domain/calendar/days.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import type { Deadline } from '#domain/overview/deadlines.ts';
 import { PlanWords, useCalendar } from '#features/calendar/index.ts';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 
 const SHOWN = 7;
@@ -39,7 +39,7 @@ export function DeadlineList(props: { deadlines: readonly Deadline[]; today: str
                 </span>
               </div>
               <div>
-                <Link href={`/avtaler?avtale=${deadline.agreementId}`}>{deadline.serviceName}</Link>
+                <PlaceLink to={{ view: 'avtaler', avtale: deadline.agreementId }}>{deadline.serviceName}</PlaceLink>
                 <span className="b24-soft">{t.notice(deadline.holderName)}</span>
                 {planned && (
                   <PlanWords plan={backPlan(deadline.date, planned.meetings, planned.settings, today)} today={today} />
@@ -49,9 +49,9 @@ export function DeadlineList(props: { deadlines: readonly Deadline[]; today: str
           );
         })}
       </ul>
-      <Link href="/avtaler?fane=frister" className="b24-deadlines-all">
+      <PlaceLink to={{ view: 'avtaler', fane: 'frister' }} className="b24-deadlines-all">
         {planned ? t.allDeadlines : t.planDeadlines}
-      </Link>
+      </PlaceLink>
     </section>
   );
 }

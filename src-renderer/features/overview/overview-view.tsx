@@ -1,12 +1,12 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
 import { SAVINGS_REFERENCES, type SavingsReference } from '#domain/figures/savings.ts';
 import { upcomingDeadlines } from '#domain/overview/deadlines.ts';
 import type { OverviewSummary, ServiceSummary } from '#domain/overview/overview-summary.ts';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
-import { useScope, useTexts } from '#features/session/index.ts';
+import { useNavigation } from '#features/navigation/index.ts';
+import { useAddressParts, useScope, useTexts } from '#features/session/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { AgreementChart } from './agreement-chart.tsx';
 import { BasisDialog, type BasisTopic } from './basis-dialog.tsx';
@@ -37,7 +37,7 @@ export function OverviewView() {
 
 function OverviewContent(props: { overview: OverviewSummary; stale: boolean; scope: string; today: string }) {
   const { overview: t } = useTexts();
-  const [, navigate] = useLocation();
+  const { go } = useNavigation();
   const [basis, setBasis] = useState<BasisTopic | null>(null);
   const [reference, setReference] = useChoice('referanse', SAVINGS_REFERENCES, 'listPrice');
   const { overview } = props;
@@ -52,7 +52,7 @@ function OverviewContent(props: { overview: OverviewSummary; stale: boolean; sco
   return (
     <div className="b24-view" aria-busy={props.stale}>
       <ViewHead title={t.title(place)} subtitle={t.subtitle(place, overview.year)}>
-        <Button onClick={() => navigate('/dokumenter')}>{t.makeAttachment}</Button>
+        <Button onClick={() => go({ view: 'dokumenter' })}>{t.makeAttachment}</Button>
       </ViewHead>
       <div className="b24-filters">
         <Choice
@@ -104,19 +104,10 @@ function Basis(props: {
 
 /** A choice that stands in the address, so that links and Back keep it. */
 function useChoice<T extends string>(name: string, allowed: readonly T[], fallback: T): [T, (value: T) => void] {
-  const [params, setParams] = useSearchParams();
-  const stored = params.get(name);
+  const [parts, change] = useAddressParts();
+  const stored = parts.get(name);
   const value = allowed.find((candidate) => candidate === stored) ?? fallback;
-  const set = (next: T) =>
-    setParams(
-      (previous) => {
-        const changed = new URLSearchParams(previous);
-        changed.set(name, next);
-        return changed;
-      },
-      { replace: true },
-    );
-  return [value, set];
+  return [value, (next) => change({ [name]: next }, { replace: true })];
 }
 
 /** The service shown first: the one with most participations among those that have a cost per use. */

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
 import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import type { Destination } from '#domain/address/destination.ts';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import { useKeptState } from '#ui/kept-state.ts';
@@ -22,12 +23,12 @@ import { useStage } from './use-stage.ts';
 import './presentation.css';
 
 /** The view where each slide's numbers open to what they rest on. */
-const ORIGINS: Readonly<Record<SlideId, { readonly path: string; name(texts: Messages): string }>> = {
-  reduction: { path: '/besparelse?fane=avtalereduksjon', name: ({ workbench }) => workbench.tab },
-  savings: { path: '/besparelse', name: ({ savings }) => savings.tab },
-  coverage: { path: '/fylkene?fane=dekning', name: ({ counties }) => counties.tabs.dekning },
-  plan: { path: '/budsjett', name: ({ budget }) => budget.tabs.plan },
-  proposal: { path: '/budsjett', name: ({ budget }) => budget.tabs.plan },
+const ORIGINS: Readonly<Record<SlideId, { readonly to: Destination; name(texts: Messages): string }>> = {
+  reduction: { to: { view: 'besparelse', fane: 'avtalereduksjon' }, name: ({ workbench }) => workbench.tab },
+  savings: { to: { view: 'besparelse' }, name: ({ savings }) => savings.tab },
+  coverage: { to: { view: 'fylkene', fane: 'dekning' }, name: ({ counties }) => counties.tabs.dekning },
+  plan: { to: { view: 'budsjett' }, name: ({ budget }) => budget.tabs.plan },
+  proposal: { to: { view: 'budsjett' }, name: ({ budget }) => budget.tabs.plan },
 };
 
 /** The council presentation: chosen and looked over here, shown full screen, steered from a window of the speaker's own. */
@@ -227,9 +228,9 @@ function Setup({ presentation }: { presentation: Presentation }) {
             />
           </div>
           <p className="b24-small">
-            <Link href={ORIGINS[slide.id].path}>
+            <PlaceLink to={ORIGINS[slide.id].to}>
               {t.sourceHeading}: {ORIGINS[slide.id].name(texts)}
-            </Link>
+            </PlaceLink>
           </p>
           <NotesField
             key={`${slide.id} ${county}`}

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useLocation } from 'wouter';
 import { database } from '#data/working-copy.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { ProvenanceFile } from '#ui/provenance/provenance.ts';
 import { ProvenanceDialog } from '#ui/provenance/provenance-dialog.tsx';
@@ -11,7 +11,6 @@ const NO_SOURCES: readonly string[] = [];
 
 /** The dialog that every figure opens: what the number rests on, and which data it was worked out from. */
 export function NumberOrigin(props: { provenance: Traced; onClose(): void }) {
-  const [, navigate] = useLocation();
   const { common, provenance: t } = useTexts();
   const { fileName, revision, sample } = useDataset();
   const { sourceIds = NO_SOURCES, ...provenance } = props.provenance;
@@ -22,10 +21,11 @@ export function NumberOrigin(props: { provenance: Traced; onClose(): void }) {
     <ProvenanceDialog
       provenance={{ files, ...provenance, mark }}
       texts={{ ...t, missingBasis: common.missingBasis, close: common.close }}
-      onFollow={(path) => {
-        props.onClose();
-        navigate(path);
-      }}
+      link={(to, text) => (
+        <PlaceLink to={to} onGo={props.onClose}>
+          {text}
+        </PlaceLink>
+      )}
       onClose={props.onClose}
     />
   );

@@ -53,7 +53,7 @@ export function participationsPriceOrigin(
           row.billing === 'prepaid' ? `${row.months}/12` : t.invoiced,
         ]),
         numbers: [t.paidKr, t.part],
-        link: { text: t.showParticipations, path: REGISTER },
+        link: { text: t.showParticipations, to: REGISTER },
       },
     ],
   };

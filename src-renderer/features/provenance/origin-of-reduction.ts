@@ -90,6 +90,6 @@ function pairs(caption: string, counted: readonly CountedPair[], say: Say): Prov
       restsOn(pair, say),
     ]),
     numbers: [t.agreements],
-    link: { text: t.showAgreements, path: '/avtaler' },
+    link: { text: t.showAgreements, to: { view: 'avtaler' } },
   };
 }

@@ -118,7 +118,7 @@ function savedRecords(lines: readonly SavingsLine[], say: Say): ProvenanceRecord
         ];
       }),
     numbers: [origin.referenceKr, origin.paidKr, origin.part, t.savedKr],
-    link: { text: origin.showParticipations, path: REGISTER },
+    link: { text: origin.showParticipations, to: REGISTER },
   };
 }
 

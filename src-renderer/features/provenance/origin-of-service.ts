@@ -37,7 +37,7 @@ export function costPerUseOrigin(title: string, { value, basis }: CostPerUse, sa
           line.monthsWithUsage === 0 ? say.common.missing : number(line.uses),
         ]),
         numbers: [t.months, t.paid, t.uses],
-        link: { text: t.showUsage, path: '/bruk' },
+        link: { text: t.showUsage, to: { view: 'bruk' } },
       },
       {
         caption: t.withoutUse,
@@ -94,7 +94,7 @@ export function costPerInhabitantOrigin(
           ];
         }),
         numbers: [origin.part, origin.paidKr],
-        link: { text: origin.showParticipations, path: REGISTER },
+        link: { text: origin.showParticipations, to: REGISTER },
       },
     ],
   };
@@ -134,7 +134,7 @@ export function usesPerThousandOrigin(
           number(organisations),
         ]),
         numbers: [t.uses, origin.libraries],
-        link: { text: t.showUsage, path: '/bruk' },
+        link: { text: t.showUsage, to: { view: 'bruk' } },
       },
     ],
     sourceIds: [...new Set(basis.months.flatMap(({ sourceIds }) => sourceIds))],
@@ -184,7 +184,7 @@ export function coverageOrigin(title: string, { value, basis }: Coverage, say: S
         caption: t.coveredList,
         head: [t.municipality],
         rows: municipalities(basis.covered),
-        link: { text: say.origin.showCoverage, path: '/fylkene?fane=dekning' },
+        link: { text: say.origin.showCoverage, to: { view: 'fylkene', fane: 'dekning' } },
       },
       { caption: t.notCoveredList, head: [t.municipality], rows: municipalities(basis.notCovered) },
     ],

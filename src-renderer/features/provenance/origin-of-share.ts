@@ -53,7 +53,7 @@ export function shareOrigin(
         head: [t.county, t.shareKr],
         numbers: [t.shareKr],
         rows: [...(value ?? [])].map(([id, each]) => [nameOf(id), formats.kroner(each)]),
-        link: { text: texts.provenance.showSplit, path: '/budsjett?fane=fordeling' },
+        link: { text: texts.provenance.showSplit, to: { view: 'budsjett', fane: 'fordeling' } },
       },
     ],
   };

@@ -1,3 +1,4 @@
+import type { Destination } from '#domain/address/destination.ts';
 import type { Participation } from '#domain/model/tables.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
@@ -24,7 +25,7 @@ export type Say = {
 export type Traced = Provenance & { readonly sourceIds?: readonly string[] };
 
 /** Where participations are seen and changed. */
-export const REGISTER = '/avtaler?fane=registre&register=participations';
+export const REGISTER: Destination = { view: 'avtaler', fane: 'registre', register: 'participations' };
 
 /** The name of a record, or its id where it is not in the data. */
 export function nameIn(names: ReadonlyMap<string, string>, id: string): string {

@@ -1,8 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
-import { useTexts } from '#features/session/index.ts';
+import { useAddressParts, useTexts } from '#features/session/index.ts';
 import { useActs } from '#features/undo/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
 import { DuplicatesPanel } from './duplicates-panel.tsx';
@@ -67,19 +66,8 @@ export function RegistersTab(props: { scope: string; year: number }) {
 
 /** Which register is shown: `?register=organisations`. */
 function useRegisterAddress(): [Shown, (name: Shown) => void] {
-  const [params, setParams] = useSearchParams();
-  const asked = params.get('register');
+  const [parts, change] = useAddressParts();
+  const asked = parts.get('register');
   const shown = asked === 'duplicates' ? asked : (REGISTERS.find((name) => name === asked) ?? 'participations');
-  return [
-    shown,
-    (name) =>
-      setParams(
-        (previous) => {
-          const next = new URLSearchParams(previous);
-          next.set('register', name);
-          return next;
-        },
-        { replace: true },
-      ),
-  ];
+  return [shown, (name) => change({ register: name }, { replace: true })];
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import type { CountedPair } from '#domain/figures/agreement-reduction.ts';
 import type { PairStatus, WorkbenchRow } from '#domain/workbench/agreement-workbench.ts';
 import { useNames } from '#features/dataset/index.ts';
+import { useNavigation } from '#features/navigation/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { type Column, DataTable } from '#ui/table/index.ts';
 
@@ -24,7 +24,7 @@ export function PairTable(props: {
   const { rows, place } = props;
   const { texts, formats } = useSession();
   const t = texts.workbench;
-  const [, navigate] = useLocation();
+  const { go } = useNavigation();
   const names = useNames();
   const named = useMemo(
     () =>
@@ -96,7 +96,7 @@ export function PairTable(props: {
   const open = (row: Row) => {
     const pair = row.after ?? row.before;
     const id = pair?.kind === 'registered' ? pair.agreementIds[0] : undefined;
-    navigate(id === undefined ? '/avtaler' : `/avtaler?avtale=${id}`);
+    go(id === undefined ? { view: 'avtaler' } : { view: 'avtaler', avtale: id });
   };
   return (
     <div className="b24-savings-table">

@@ -1,5 +1,5 @@
-import { useSearchParams } from 'wouter';
-import { scopeInAddress } from '#domain/overview/scope-in-address.ts';
+import { scopeInAddress } from '#domain/address/scope-in-address.ts';
+import { useAddressParts } from './use-address-parts.ts';
 
 /** County (or `NO`, the country) and year: they rule every view and stand in the address, so links and Back work. */
 type ScopeChoice = {
@@ -11,16 +11,10 @@ type ScopeChoice = {
 
 /** @param fallbackYear the year shown until one is chosen: the newest with data */
 export function useScope(fallbackYear: number): ScopeChoice {
-  const [params, setParams] = useSearchParams();
-  const set = (name: string, value: string) =>
-    setParams((previous) => {
-      const next = new URLSearchParams(previous);
-      next.set(name, value);
-      return next;
-    });
+  const [parts, change] = useAddressParts();
   return {
-    ...scopeInAddress(params, fallbackYear),
-    setScope: (scope) => set('fylke', scope),
-    setYear: (value) => set('ar', String(value)),
+    ...scopeInAddress(parts, fallbackYear),
+    setScope: (scope) => change({ fylke: scope }),
+    setYear: (year) => change({ ar: String(year) }),
   };
 }

@@ -2,12 +2,12 @@ import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { isWaiting } from '#domain/counter/placer.ts';
 import type { ServiceUse } from '#domain/overview/overview-summary.ts';
 import { useDataset } from '#features/dataset/index.ts';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useOverview } from '#features/overview/index.ts';
 import { useScope, useSession } from '#features/session/index.ts';
 import { ViewHead } from '#ui/view-head.tsx';
@@ -48,9 +48,9 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
         <section className="b24-card b24-usage-first">
           <h2>{t.firstTitle}</h2>
           <p>{t.firstBody}</p>
-          <Link href="/sentralfil" className="ds-link">
+          <PlaceLink to={{ view: 'sentralfil' }} className="ds-link">
             {texts.agreements.emptyCentral}
-          </Link>
+          </PlaceLink>
         </section>
       </div>
     ) : (

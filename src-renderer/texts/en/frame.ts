@@ -20,6 +20,14 @@ export const frame: Messages['frame'] = {
   county: 'County',
   country: 'Whole country',
   year: 'Year',
+  movedCounty: (county: string, service: string) =>
+    `County changed to ${county}, where the agreement on ${service} applies.`,
+  movedCountry: (service: string) =>
+    `The whole country is chosen: the agreement on ${service} belongs to no county of today.`,
+  movedYear: (year: number, service: string, asked: number) =>
+    `Year changed to ${year}: the agreement on ${service} does not apply in ${asked}.`,
+  chosenPlace: (county: string, place: string) => `${county} is chosen: ${place} lies there.`,
+  backTo: (place: string, year: number) => `Back to ${place}, ${year}`,
   searchPlaceholder: 'Find agreement, library, action',
   searchLabel: 'Search and commands',
   searchEmpty: 'Nothing found. Try a shorter word.',

@@ -19,6 +19,14 @@ export const frame = {
   county: 'Fylke',
   country: 'Hele landet',
   year: 'År',
+  /** Said when a link led to what is not seen from the county and year that were chosen. */
+  movedCounty: (county: string, service: string) =>
+    `Fylket er byttet til ${county}, der avtalen om ${service} gjelder.`,
+  movedCountry: (service: string) => `Hele landet er valgt: avtalen om ${service} hører ikke til noe fylke i dag.`,
+  movedYear: (year: number, service: string, asked: number) =>
+    `Året er byttet til ${year}: avtalen om ${service} gjelder ikke i ${asked}.`,
+  chosenPlace: (county: string, place: string) => `${county} er valgt: ${place} ligger der.`,
+  backTo: (place: string, year: number) => `Tilbake til ${place}, ${year}`,
   searchPlaceholder: 'Søk etter avtale, bibliotek, handling',
   searchLabel: 'Søk og kommandoer',
   searchEmpty: 'Ingen treff. Prøv et kortere ord.',

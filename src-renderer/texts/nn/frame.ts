@@ -20,6 +20,12 @@ export const frame: Messages['frame'] = {
   county: 'Fylke',
   country: 'Heile landet',
   year: 'År',
+  movedCounty: (county: string, service: string) => `Fylket er bytt til ${county}, der avtalen om ${service} gjeld.`,
+  movedCountry: (service: string) => `Heile landet er valt: avtalen om ${service} høyrer ikkje til noko fylke i dag.`,
+  movedYear: (year: number, service: string, asked: number) =>
+    `Året er bytt til ${year}: avtalen om ${service} gjeld ikkje i ${asked}.`,
+  chosenPlace: (county: string, place: string) => `${county} er valt: ${place} ligg der.`,
+  backTo: (place: string, year: number) => `Tilbake til ${place}, ${year}`,
   searchPlaceholder: 'Søk etter avtale, bibliotek, handling',
   searchLabel: 'Søk og kommandoar',
   searchEmpty: 'Ingen treff. Prøv eit kortare ord.',

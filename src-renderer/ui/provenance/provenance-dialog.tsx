@@ -1,5 +1,6 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { Destination } from '#domain/address/destination.ts';
 import type { Provenance, ProvenanceFile, ProvenanceRecords, ProvenanceTexts } from './provenance.ts';
 import './provenance.css';
 import { useModal } from '../use-modal.ts';
@@ -12,8 +13,8 @@ const SHOWN = 200;
 export function ProvenanceDialog(props: {
   provenance: Provenance;
   texts: ProvenanceTexts;
-  /** To the view where the records are. */
-  onFollow(path: string): void;
+  /** A link to the view where the records are. */
+  link(to: Destination, text: string): ReactNode;
   onClose(): void;
 }) {
   const { provenance, texts: t } = props;
@@ -54,7 +55,7 @@ export function ProvenanceDialog(props: {
       {records
         .filter(({ rows }) => rows.length > 0)
         .map((each) => (
-          <Records key={each.caption} records={each} texts={t} onFollow={props.onFollow} />
+          <Records key={each.caption} records={each} texts={t} link={props.link} />
         ))}
       {files.length > 0 && <Files files={files} texts={t} />}
       {provenance.mark && <p className="b24-source">{provenance.mark}</p>}
@@ -117,11 +118,11 @@ function Lines({ heading, lines }: { heading: string; lines: readonly string[] }
 function Records({
   records: { caption, head, rows, numbers = [], link },
   texts: t,
-  onFollow,
+  link: linkTo,
 }: {
   records: ProvenanceRecords;
   texts: ProvenanceTexts;
-  onFollow(path: string): void;
+  link(to: Destination, text: string): ReactNode;
 }) {
   return (
     <details>
@@ -156,19 +157,7 @@ function Records({
         </table>
       </section>
       {rows.length > SHOWN && <p className="b24-soft b24-small">{t.more(rows.length - SHOWN)}</p>}
-      {link && (
-        <p>
-          <a
-            href={`#${link.path}`}
-            onClick={(event) => {
-              event.preventDefault();
-              onFollow(link.path);
-            }}
-          >
-            {link.text}
-          </a>
-        </p>
-      )}
+      {link && <p>{linkTo(link.to, link.text)}</p>}
     </details>
   );
 }

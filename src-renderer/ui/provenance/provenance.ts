@@ -1,3 +1,5 @@
+import type { Destination } from '#domain/address/destination.ts';
+
 /** Where a number comes from, all of it written out for people: numbers are formatted, names are names. */
 export type Provenance = {
   /** What the number is, for whom and when: `Netto besparelse, Agder, 2024`. */
@@ -27,7 +29,7 @@ export type ProvenanceRecords = {
   /** Which of the columns hold numbers, to be lined up. */
   readonly numbers?: readonly string[];
   /** The view where they can be seen and changed. */
-  readonly link?: { readonly text: string; readonly path: string };
+  readonly link?: { readonly text: string; readonly to: Destination };
 };
 
 export type ProvenanceFile = {

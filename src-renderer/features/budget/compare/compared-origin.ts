@@ -57,7 +57,7 @@ export function comparedOrigin(
           return [String(year), amount === null ? common.missingBasis : exact(amount)];
         }),
         numbers: [t.origin.kroner],
-        link: { text: t.compare.showPlan, path: `/budsjett?fane=plan&alternativ=${scenario.id}` },
+        link: { text: t.compare.showPlan, to: { view: 'budsjett', fane: 'plan', alternativ: scenario.id } },
       },
     ],
   };

@@ -27,7 +27,7 @@ export function growthOrigin({ texts, formats, tables, scenario, table }: PlanSa
         head: [t.origin.year, t.origin.change, t.origin.source],
         numbers: [t.origin.change],
         rows: registered.map((row) => [String(row.year), percent(row.change), row.source]),
-        link: { text: t.origin.showGrowth, path: '/budsjett?fane=prisvekst' },
+        link: { text: t.origin.showGrowth, to: { view: 'budsjett', fane: 'prisvekst' } },
       },
     ],
   };

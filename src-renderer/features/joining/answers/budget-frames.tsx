@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { Link } from 'wouter';
 import { readLocal } from '#data/local-records.ts';
 import { database } from '#data/working-copy.ts';
 import { budgetFrames } from '#domain/joining/budget-frame.ts';
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
+import { PlaceLink } from '#features/navigation/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 
 /** The county's share beside the frame of each budget alternative that has room for these services. */
@@ -30,7 +30,9 @@ export function BudgetFrames({ grid, county, countyOre }: { grid: JoiningGrid; c
         const over = countyOre - frameOre;
         return (
           <li key={scenarioId} data-over={over > 0 || undefined}>
-            <Link href={`/budsjett?fane=plan&alternativ=${scenarioId}`}>{t.frame(name, kroner(frameOre))}</Link>{' '}
+            <PlaceLink to={{ view: 'budsjett', fane: 'plan', alternativ: scenarioId }}>
+              {t.frame(name, kroner(frameOre))}
+            </PlaceLink>{' '}
             <strong>{over > 0 ? t.over(kroner(over)) : over < 0 ? t.under(kroner(-over)) : t.onFrame}</strong>
           </li>
         );

@@ -26,7 +26,7 @@ test('registered growth leads to every registered change of its index, and to no
   const origin = growth(2025);
   expect(origin?.value?.replace(/\s/g, ' ')).toBe('4,1 %');
   expect(origin?.records?.[0]?.rows.map(([year]) => year)).toEqual(['2025', '2027']);
-  expect(origin?.records?.[0]?.link?.path).toBe('/budsjett?fane=prisvekst');
+  expect(origin?.records?.[0]?.link?.to).toEqual({ view: 'budsjett', fane: 'prisvekst' });
 });
 
 test('growth that is not registered is no number and says what to do; assumed growth says whose assumption it is', () => {

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Link, Redirect } from 'wouter';
+import type { Destination, ViewName } from '#domain/address/destination.ts';
+import { useAddressParts } from '#features/session/index.ts';
+import { addressOf, viewAddress } from './address-of.ts';
+import { useNavigation } from './navigation.tsx';
+
+type LinkProps = { readonly className?: string; readonly children: ReactNode };
+
+/** A link to a place in the program. */
+export function PlaceLink({ to, onGo, ...rest }: LinkProps & { to: Destination; onGo?(): void }) {
+  const { go } = useNavigation();
+  const [parts] = useAddressParts();
+  const onClick = (event: React.MouseEvent) => {
+    // The address is for a window of its own; here the program goes there, and says what it changed on the way.
+    event.preventDefault();
+    onGo?.();
+    go(to);
+  };
+  return <Link {...rest} href={addressOf(to, parts)} onClick={onClick} />;
+}
+
+/** A link to a view as it was left. */
+export function ViewLink(props: LinkProps & { view: ViewName; 'aria-current'?: 'page' | undefined; onGo(): void }) {
+  const { view, onGo, ...rest } = props;
+  const [parts] = useAddressParts();
+  return <Link {...rest} href={viewAddress(view, parts)} onClick={onGo} />;
+}
+
+/** Goes to a view at once, in place of an address that leads nowhere. */
+export function ViewRedirect({ to }: { to: ViewName }) {
+  const [parts] = useAddressParts();
+  return <Redirect to={viewAddress(to, parts)} replace />;
+}
