@@ -10,7 +10,12 @@ export type Grid = {
   readonly rows: readonly GridRow[];
   /** Cells that a workbook has merged over several rows. */
   readonly mergedDown?: readonly MergedCell[];
+  /** Cells that hold a formula, the first of each column; absent where there are none, or nobody has looked. */
+  readonly formulas?: readonly FormulaCell[];
 };
+
+/** Row and column are indexes; `text` is the formula with its mark. */
+export type FormulaCell = { readonly row: number; readonly column: number; readonly text: string };
 
 /** A cell that fills a column from its `first` row to its `last`, both indexes; only the first holds its value. */
 export type MergedCell = { readonly column: number; readonly first: number; readonly last: number };

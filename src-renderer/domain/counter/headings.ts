@@ -96,6 +96,11 @@ const PUBLIC_IDS = new Set(
   ].map(labelKey),
 );
 
+/** True for columns of what works and their makers are called, which may begin with any mark (`=Love`, `-30-`). */
+export function isWorkName(heading: string): boolean {
+  return /^(?:parent|component)?(?:title|item|authors)(?:name)?$/.test(labelKey(heading));
+}
+
 export type Heading =
   | { readonly kind: 'used'; readonly name: ColumnName }
   | { readonly kind: 'passed_over' }

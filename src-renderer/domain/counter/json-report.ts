@@ -1,6 +1,7 @@
 import { isMonth, type Month } from '../model/brands.ts';
 import type { Outcome } from '../model/problem.ts';
 import { remarkExceptions } from './exceptions.ts';
+import { refuseHarmfulJson } from './harmful-json.ts';
 import type { JsonEntry } from './json-entry.ts';
 import { buildEntries } from './json-rows.ts';
 import { field, isObject, listField, textField } from './json-value.ts';
@@ -23,6 +24,7 @@ export function isJsonReport(value: unknown): boolean {
 export function readJsonReport(value: unknown): Outcome<CounterReport> {
   const problems = new ProblemList(null);
   scanJsonUserLevel(value, problems);
+  if (!problems.hasErrors) refuseHarmfulJson(value, problems);
   if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);
   const header = field(value, 'Report_Header');
   const release = readRelease(textField(header, 'Release'));

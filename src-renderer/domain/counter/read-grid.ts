@@ -1,10 +1,12 @@
 import type { Outcome } from '../model/problem.ts';
-import type { Grid } from './grid.ts';
+import { formulaCells, refuseFormulas } from './formula-scan.ts';
+import { cellText, type Grid } from './grid.ts';
 import { findHeadingRow, readHeaderBlock } from './header-block.ts';
-import { readHeading } from './headings.ts';
+import { isWorkName, readHeading } from './headings.ts';
 import { monthCandidates } from './month-heading.ts';
 import { outcomeOf } from './outcome.ts';
 import { ProblemList } from './problem-list.ts';
+import { refusePrototypeNames } from './prototype-name.ts';
 import { isRelease4, readRelease4 } from './release-4.ts';
 import type { CounterReport, ReportFormat } from './report.ts';
 import { readTable } from './table-report.ts';
@@ -14,7 +16,8 @@ export type GridReading = { readonly kind: 'not_counter' } | Outcome<CounterRepo
 
 /**
  * Reads a sheet or delimited file as a COUNTER report of release 4, 5 or 5.1. Personal data is looked for before
- * anything else, also where the sheet turns out to be no report; nothing else is said of a sheet that has any.
+ * anything else, also where the sheet turns out to be no report; nothing else is said of a sheet that has any. Nor is a
+ * sheet read that has formulas or headings built to do harm.
  */
 export function readGrid(grid: Grid, format: ReportFormat): GridReading {
   const header = readHeaderBlock(grid);
@@ -22,8 +25,20 @@ export function readGrid(grid: Grid, format: ReportFormat): GridReading {
   const personal = new ProblemList(grid.name);
   scanUserLevel(grid, headingRow, countColumns(grid, headingRow), personal);
   if (personal.hasErrors) return outcomeOf<CounterReport>(null, personal);
+  const isReport = header !== null || isRelease4(grid);
+  const harmful = new ProblemList(grid.name);
+  if (isReport) refusePrototypeNames(grid, headingRow, harmful);
+  refuseFormulas(formulasOf(grid, headingRow, isReport), grid, headingRow, harmful);
+  if (harmful.hasErrors) return outcomeOf<CounterReport>(null, harmful);
   if (header) return readTable(grid, header, format);
-  return isRelease4(grid) ? readRelease4(grid, format) : { kind: 'not_counter' };
+  return isReport ? readRelease4(grid, format) : { kind: 'not_counter' };
+}
+
+/** A workbook has told of its own; a delimited file of no standard is taken apart anew before it is looked at. */
+function formulasOf(grid: Grid, headingRow: number | null, isReport: boolean) {
+  if (grid.formulas || !isReport) return grid.formulas ?? [];
+  const headings = headingRow === null ? [] : (grid.rows[headingRow] ?? []);
+  return formulaCells(grid, (column) => isWorkName(cellText(headings, column)));
 }
 
 /** Cells of counts are numbers of uses, however long. */

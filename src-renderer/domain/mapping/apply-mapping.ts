@@ -9,21 +9,21 @@ import { headingMonths, readMappedRows } from './mapped-rows.ts';
 import { openQuestions } from './open-questions.ts';
 import type { Question } from './question.ts';
 import { columnsWith, type ReadingPlan, readingPlan } from './reading-plan.ts';
+import { findRefused } from './refused-content.ts';
 import { RowReader } from './row-facts.ts';
 import type { Period, TableMapping } from './table-mapping.ts';
-import { findUserLevel } from './user-level.ts';
 
 const KINDS: Readonly<Record<RowReader['level'], ReportKind>> = { platform: 'PR', database: 'DR', title: 'TR' };
 
 /**
  * The numbers of a table, in the shape of a COUNTER report of no release, so that matching and import are the same. A cell
- * without a number is missing, never 0. Refused when anything personal is found, when something must be asked first
+ * without a number is missing, never 0. Refused for what `findRefused` finds, when something must be asked first
  * (`openQuestions`), and when a number or month cannot be read. Rows that add up others are left out with a warning.
  * Time is kept in whole seconds under a metric of its own that ends in `(s)`.
  */
 export function applyMapping(raw: Grid, mapping: TableMapping, fileName = ''): Outcome<CounterReport> {
   const problems = new ProblemList(raw.name);
-  findUserLevel(raw, problems, mapping);
+  findRefused(raw, problems, mapping);
   if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);
   for (const question of openQuestions(raw, mapping, fileName)) refuseQuestion(question, problems);
   if (problems.hasErrors) return outcomeOf<CounterReport>(null, problems);

@@ -7,23 +7,23 @@ import { findDateOrder } from './date-order.ts';
 import { findHead } from './find-head.ts';
 import { findMarks } from './find-marks.ts';
 import { monthCells, placeColumns } from './placed-columns.ts';
+import { findRefused } from './refused-content.ts';
 import { fileStem } from './source-hints.ts';
 import { suggestRoles } from './suggest-roles.ts';
 import { type HeadColumn, type HeadPlace, readHead } from './table-head.ts';
 import { isValueRole, type MappedColumn, type TableMapping } from './table-mapping.ts';
-import { findUserLevel } from './user-level.ts';
 
 /**
  * A first guess at how a table is read, for the user to look over; what it cannot know is left for `openQuestions`.
- * Refused when the table has anything personal, or no headings over numbers are found.
+ * Refused for what `findRefused` finds, and when no headings over numbers are found.
  *
  * @param place where the user says the headings stand; found by itself when absent
  */
 export function suggestMapping(grid: Grid, fileName: string, place?: HeadPlace): Outcome<TableMapping> {
   const found = place ?? findHead(grid);
-  const personal = new ProblemList(grid.name);
-  findUserLevel(grid, personal, found);
-  if (personal.hasErrors) return { kind: 'refused', problems: personal.all() };
+  const refused = new ProblemList(grid.name);
+  findRefused(grid, refused, found);
+  if (refused.hasErrors) return { kind: 'refused', problems: refused.all() };
   if (!found || grid.rows.slice(found.firstDataRow).every(isBlankRow)) {
     return { kind: 'refused', problems: [whyNoTable(grid, found, fileName)] };
   }

@@ -2,7 +2,6 @@ import { cellText, type Grid } from '../counter/grid.ts';
 import type { ProblemList } from '../counter/problem-list.ts';
 import { userLevelHeading } from '../counter/user-level.ts';
 import { scanUserLevel } from '../counter/user-level-scan.ts';
-import { findHead } from './find-head.ts';
 import type { HeadPlace } from './table-head.ts';
 
 /** Rows of fewer cells above a table are remarks (`Kontakt: …`) and no list of people. */
@@ -12,7 +11,7 @@ const CELLS_OF_A_LIST = 3;
  * Looks for personal data in a sheet of no standard, in headings and cells, and adds an error for each column that has
  * any. What stands above the table in the way of a list is looked at too, in case the headings were found too far down.
  */
-export function findUserLevel(grid: Grid, problems: ProblemList, head: HeadPlace | null = findHead(grid)): void {
+export function findUserLevel(grid: Grid, problems: ProblemList, head: HeadPlace | null): void {
   if (!head) {
     scanUserLevel(grid, null, () => false, problems);
     return;

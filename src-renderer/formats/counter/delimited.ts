@@ -1,13 +1,14 @@
 import Papa from 'papaparse';
 import { columnLetters, type Grid } from '#domain/counter/grid.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
+import { isFormulaText, literalText } from '#domain/text/formula-text.ts';
 import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 
 type Separator = '\t' | ';' | ',';
 
 /**
  * Rows of a tab, semicolon or comma separated file. Excel's `sep=;` line and the `=` some vendors write before quoted
- * values (`="Jan-2024"`) are taken away. A row or cell above the limits refuses the file before the rest is read.
+ * values (`="Jan-2024"`) are taken away, however they are quoted. A row or cell above the limits refuses the file before the rest is read.
  *
  * @param onRead called now and then with the part of the text that is read, 0–1
  */
@@ -17,7 +18,7 @@ export function readDelimited(text: string, onRead: (fraction: number) => void =
   const clean = withoutEqualSigns(body, separator);
   const strict = parse(clean, separator, '"', onRead);
   // Tab-separated reports may hold quotation marks as they are (`"Hamlet" and others`), which are no quoting.
-  if (strict.kind === 'broken' && separator === '\t') return settle(parse(clean, separator, '\0', onRead));
+  if (strict.kind === 'broken' && separator === '\t') return settle(parse(body, separator, '\0', onRead));
   return settle(strict);
 }
 
@@ -38,6 +39,7 @@ const ROWS_BETWEEN = 10_000;
 
 function parse(text: string, separator: Separator, quoteChar: string, onRead: (fraction: number) => void): Parsed {
   const rows: string[][] = [];
+  const hasLiterals = text.includes('="');
   let result: Parsed = { kind: 'rows', rows };
   Papa.parse<string[]>(text, {
     delimiter: separator,
@@ -48,13 +50,22 @@ function parse(text: string, separator: Separator, quoteChar: string, onRead: (f
       const number = rows.length + 1;
       const problem = beyondLimits(data, number);
       if (problem) result = { kind: 'beyond', problem };
-      else if (errors.some((error) => error.type === 'Quotes')) result = { kind: 'broken', row: number };
+      else if (errors.some((error) => error.type === 'Quotes')) result = brokenRow(data, number);
       if (result.kind !== 'rows') parser.abort();
-      else rows.push(data);
+      else rows.push(hasLiterals ? data.map((cell) => literalText(cell) ?? cell) : data);
       if (number % ROWS_BETWEEN === 0) onRead(Math.min(1, meta.cursor / text.length));
     },
   });
   return result;
+}
+
+/** The quotes of `=HYPERLINK("a";"b")` break the row: what is wrong with the file is the formula. */
+function brokenRow(cells: readonly string[], row: number): Parsed {
+  const column = cells.findIndex((cell) => isFormulaText(cell, 'value'));
+  if (column < 0) return { kind: 'broken', row };
+  const params = { value: cells[column]?.trim().slice(0, 60) ?? '' };
+  const place = { row, column: columnLetters(column) };
+  return { kind: 'beyond', problem: { severity: 'error', code: 'counter.formulaCell', ...place, params } };
 }
 
 function beyondLimits(row: readonly string[], number: number): Problem | null {
@@ -83,7 +94,7 @@ function dialectOf(text: string): { separator: Separator; body: string } {
   return { separator: semicolons > 0 && semicolons >= commas ? ';' : ',', body: text };
 }
 
-/** Drops an `=` that stands between a separator and a quoted value, outside quoted values. */
+/** Drops an `=` that stands between a separator and a quoted value that fills the cell, outside quoted values. */
 function withoutEqualSigns(text: string, separator: Separator): string {
   if (!text.includes('="')) return text;
   const kept: string[] = [];
@@ -92,7 +103,7 @@ function withoutEqualSigns(text: string, separator: Separator): string {
   let isFieldStart = true;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i];
-    if (isFieldStart && mark === '=' && text[i + 1] === '"') {
+    if (isFieldStart && mark === '=' && text[i + 1] === '"' && fillsCell(text, i + 1, separator)) {
       kept.push(text.slice(from, i));
       from = i + 1;
       continue;
@@ -107,4 +118,13 @@ function withoutEqualSigns(text: string, separator: Separator): string {
   }
   kept.push(text.slice(from));
   return kept.join('');
+}
+
+/** Whether the quoted value that begins at `from` ends where the cell does: `="a"&B1` is a formula. */
+function fillsCell(text: string, from: number, separator: Separator): boolean {
+  let end = text.indexOf('"', from + 1);
+  while (end >= 0 && text[end + 1] === '"' && end - from <= MAX_CELL_CHARACTERS) end = text.indexOf('"', end + 2);
+  const after = text[end + 1];
+  // An end that is not found, or not soon, is for the parser to tell of.
+  return end < 0 || after === undefined || after === separator || after === '\n' || after === '"';
 }

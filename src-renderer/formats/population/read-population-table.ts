@@ -1,4 +1,6 @@
+import { formulaCells, refuseFormulas } from '#domain/counter/formula-scan.ts';
 import type { GridRow } from '#domain/counter/grid.ts';
+import { ProblemList } from '#domain/counter/problem-list.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { type PopulationTable, populationTable } from '#domain/population/population-table.ts';
 import { findTableHead } from '#domain/population/table-head.ts';
@@ -10,7 +12,7 @@ const MAX_MEGABYTES = 100;
 
 /**
  * Statistics Norway's table 07459 from its bytes: separated by semicolon, comma or tab, with or without a title above it.
- * What the file is, is told by its content; the name is only for messages. See `populationTable` for what is refused.
+ * What the file is, is told by its content; the name is only for messages. See `populationTable` for what is refused; formulas are too.
  */
 export function readPopulationTable(bytes: Uint8Array, fileName: string): Outcome<PopulationTable> {
   if (bytes.length > MAX_MEGABYTES * 1024 * 1024) {
@@ -25,7 +27,11 @@ export function readPopulationTable(bytes: Uint8Array, fileName: string): Outcom
   if (kind.kind === 'unsupported') return refuse(kind.code, { fileName });
   if (kind.kind === 'json') return refuse('counter.notRecognised', { fileName });
   const grid = tableGrid(decoded.text);
-  return grid.kind === 'ok' ? populationTable(grid.value) : inOwnWords(grid.problems);
+  if (grid.kind === 'refused') return inOwnWords(grid.problems);
+  const formulas = new ProblemList(null);
+  const table = { name: null, rows: grid.value };
+  refuseFormulas(formulaCells(table), table, null, formulas);
+  return formulas.hasErrors ? inOwnWords(formulas.all()) : populationTable(grid.value);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Grid, isBlankRow } from '#domain/counter/grid.ts';
 import { ProblemList } from '#domain/counter/problem-list.ts';
+import { findRefused } from '#domain/mapping/refused-content.ts';
 import type { Separator, TextEncoding } from '#domain/mapping/table-mapping.ts';
-import { findUserLevel } from '#domain/mapping/user-level.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { binaryKind, textKind } from '../counter/file-kind.ts';
 import { MAX_FILE_BYTES } from '../counter/limits.ts';
@@ -25,17 +25,18 @@ export type Tables = {
 /**
  * The grids of any tabular file. What the file is, is told by its bytes; the name is only for messages. Encoding and
  * separator are guessed where the caller does not force them. Refused with one reason when it is no table or beyond the
- * limits, and whenever a sheet holds something that points at a person: then nothing of it is given.
+ * limits, and whenever a sheet holds something that points at a person, a formula, or a heading built to do harm: then
+ * nothing of it is given.
  */
 export function readTables(bytes: Uint8Array, fileName: string, choices: ReadChoices = {}): Outcome<Tables> {
   const read = readGrids(bytes, fileName, choices);
   if (read.kind === 'refused') return read;
-  const personal = read.value.sheets.flatMap((sheet) => {
+  const refused = read.value.sheets.flatMap((sheet) => {
     const problems = new ProblemList(sheet.name);
-    findUserLevel(sheet, problems);
+    findRefused(sheet, problems);
     return problems.all();
   });
-  return personal.length > 0 ? { kind: 'refused', problems: personal } : read;
+  return refused.length > 0 ? { kind: 'refused', problems: refused } : read;
 }
 
 /** The same, for whoever takes away what points at a person before anything else is done with it. */

@@ -1,4 +1,5 @@
 import { isIsoDate } from '#domain/model/brands.ts';
+import { mayStartFormula } from '#domain/text/excel-text.ts';
 import type { CellLook, Styles } from './styles.ts';
 import type { CellValue, WorkbookColumn } from './workbook.ts';
 import { cellText } from './xml-text.ts';
@@ -45,11 +46,8 @@ export function cellXml(
   }
 }
 
-/** Marks that begin a formula in one spreadsheet or another. */
-const FORMULA_START = /^[=+\-@\t\r\n]/;
-
 export function textXml(reference: string, text: string, look: CellLook, styles: Styles): string {
-  const style = styles.style(FORMULA_START.test(text) ? { ...look, keptAsText: true } : look);
+  const style = styles.style(mayStartFormula(text) ? { ...look, keptAsText: true } : look);
   const inner = `<is><t xml:space="preserve">${cellText(text)}</t></is>`;
   return `<c r="${reference}"${styleAttribute(style)} t="inlineStr">${inner}</c>`;
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Cell, MergedCell } from '#domain/counter/grid.ts';
+import type { Cell, FormulaCell, MergedCell } from '#domain/counter/grid.ts';
+import { readKeptAsText } from './kept-as-text.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetCells, type SheetLimits, type SheetReading } from './sheet-cells.ts';
 import { attribute, nextTag } from './xml-tags.ts';
@@ -9,6 +10,8 @@ export type Sheet = {
   readonly rows: Cell[][];
   /** Absent where no cell is merged over several rows. */
   readonly mergedDown?: readonly MergedCell[];
+  /** The first formula of each column; absent where there are none. */
+  readonly formulas?: readonly FormulaCell[];
 };
 
 export type WorkbookReading =
@@ -58,6 +61,7 @@ export function readWorkbook(
   const workbook = text('xl/workbook.xml');
   if (workbook === null) return { kind: 'not_a_workbook' };
   const strings = readSharedStrings(text('xl/sharedStrings.xml') ?? '');
+  const keptAsText = readKeptAsText(text('xl/styles.xml') ?? '');
   const sheets: Sheet[] = [];
   const paths = sheetPaths(workbook, text('xl/_rels/workbook.xml.rels') ?? '');
   const sizeOf = (path: string): number => entries.get(path.toLowerCase())?.length ?? 0;
@@ -67,18 +71,20 @@ export function readWorkbook(
     const xml = text(path);
     if (xml === null) continue;
     const own = sizeOf(path);
-    const reading = readSheetCells(xml, strings, limits, (part) => onRead((before + part * own) / size));
+    const reading = readSheetCells(xml, strings, keptAsText, limits, (part) => onRead((before + part * own) / size));
     before += own;
     if (reading.kind === 'broken') return { kind: 'broken' };
     if (reading.kind !== 'rows') return { kind: 'beyond_limits', sheet: name, finding: reading };
-    const { rows, mergedDown } = reading;
-    sheets.push({ name, rows, ...(mergedDown.length > 0 && { mergedDown }) });
+    const { rows, mergedDown, formulas } = reading;
+    sheets.push({ name, rows, ...(mergedDown.length > 0 && { mergedDown }), ...(formulas.length > 0 && { formulas }) });
   }
   return { kind: 'sheets', sheets };
 }
 
 function isNeeded(name: string): boolean {
-  return /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i.test(name);
+  return /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(
+    name,
+  );
 }
 
 function isSafeSize(bytes: Uint8Array): boolean {

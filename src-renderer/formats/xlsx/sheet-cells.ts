@@ -1,4 +1,5 @@
-import type { Cell, MergedCell } from '#domain/counter/grid.ts';
+import type { Cell, FormulaCell, MergedCell } from '#domain/counter/grid.ts';
+import { isFormulaText, literalText } from '#domain/text/formula-text.ts';
 import { readRichText } from './shared-strings.ts';
 import { attribute, nextTag, textBetween, type XmlTag } from './xml-tags.ts';
 
@@ -9,7 +10,12 @@ export type SheetLimits = {
 };
 
 export type SheetReading =
-  | { readonly kind: 'rows'; readonly rows: Cell[][]; readonly mergedDown: readonly MergedCell[] }
+  | {
+      readonly kind: 'rows';
+      readonly rows: Cell[][];
+      readonly mergedDown: readonly MergedCell[];
+      readonly formulas: readonly FormulaCell[];
+    }
   | { readonly kind: 'too_many_rows' }
   | { readonly kind: 'too_many_columns'; readonly row: number; readonly columns: number }
   | { readonly kind: 'cell_too_long'; readonly row: number; readonly column: number; readonly characters: number }
@@ -20,18 +26,22 @@ const ROWS_BETWEEN = 1000;
 
 /**
  * Cells of a sheet's XML. Numbers stay numbers; a formula gives the value the workbook stored for it, or, where it stored
- * none, its own text (`=SUM(A1:A9)`): nothing is ever computed. Cells that are only formatted do not exist.
+ * none, its own text (`=SUM(A1:A9)`): nothing is ever computed. The first formula of each column is told of, and the first
+ * text that would be one elsewhere; `="0123"` is the text 0123. Cells that are only formatted do not exist.
  *
+ * @param keptAsText numbers of the cell formats that say a cell is text whatever it looks like
  * @param onRead called now and then with the part of the sheet that is read, 0–1
  */
 export function readSheetCells(
   xml: string,
   strings: readonly string[],
+  keptAsText: ReadonlySet<string>,
   limits: SheetLimits,
   onRead: (fraction: number) => void,
 ): SheetReading {
   const rows: Cell[][] = [];
   const mergedDown: MergedCell[] = [];
+  const formulas = new Map<number, FormulaCell>();
   let rowIndex = -1;
   let columnIndex = -1;
   let isClosed = false;
@@ -49,10 +59,14 @@ export function readSheetCells(
       if (tag.kind === 'open') {
         const cell = readCell(xml, tag, strings);
         next = cell.end;
-        if (cell.value !== '') {
-          const problem = beyondLimits(cell.value, rowIndex, columnIndex, limits);
+        const { value, formula } = asText(cell, tag, keptAsText);
+        if (value !== '') {
+          const problem = beyondLimits(value, rowIndex, columnIndex, limits);
           if (problem) return problem;
-          put(rows, rowIndex, columnIndex, cell.value);
+          put(rows, rowIndex, columnIndex, value);
+        }
+        if (formula !== null && !formulas.has(columnIndex)) {
+          formulas.set(columnIndex, { row: rowIndex, column: columnIndex, text: formula });
         }
       }
     } else if (tag.name === 'sheetData' && tag.kind !== 'open') {
@@ -63,10 +77,27 @@ export function readSheetCells(
     }
     tag = nextTag(xml, next);
   }
-  return isClosed ? { kind: 'rows', rows, mergedDown } : { kind: 'broken' };
+  return isClosed ? { kind: 'rows', rows, mergedDown, formulas: [...formulas.values()] } : { kind: 'broken' };
 }
 
-function readCell(xml: string, cell: XmlTag, strings: readonly string[]): { value: Cell; end: number } {
+/** Text becomes a formula, or what `="0123"` stands for, where it is saved as CSV, unless the cell's format says that it is text. */
+function asText({ value, formula }: ReadCell, cell: XmlTag, keptAsText: ReadonlySet<string>): Omit<ReadCell, 'end'> {
+  if (typeof value !== 'string' || formula !== null) return { value, formula };
+  const literal = literalText(value);
+  const isFormula = literal === null && isFormulaText(value, 'name');
+  if (literal === null && !isFormula) return { value, formula };
+  if (keptAsText.has(attribute(cell.attributes, 's') ?? '0')) return { value, formula };
+  return isFormula ? { value, formula: value } : { value: literal ?? value, formula };
+}
+
+type ReadCell = {
+  readonly value: Cell;
+  /** With its `=`; null for a cell that holds what it says. */
+  readonly formula: string | null;
+  readonly end: number;
+};
+
+function readCell(xml: string, cell: XmlTag, strings: readonly string[]): ReadCell {
   const type = attribute(cell.attributes, 't') ?? 'n';
   let stored: string | null = null;
   let formula: string | null = null;
@@ -78,6 +109,8 @@ function readCell(xml: string, cell: XmlTag, strings: readonly string[]): { valu
       tag = nextTag(xml, rich.end);
       continue;
     }
+    // A formula that is shared with another cell stands there alone.
+    if (tag.kind === 'empty' && tag.name === 'f') formula ??= '';
     if (tag.kind === 'open' && (tag.name === 'v' || tag.name === 'f')) {
       const close = nextTag(xml, tag.end);
       if (!close) break;
@@ -89,10 +122,10 @@ function readCell(xml: string, cell: XmlTag, strings: readonly string[]): { valu
     tag = nextTag(xml, tag.end);
   }
   const end = tag?.end ?? xml.length;
-  if (stored === null || (stored === '' && formula !== null)) {
-    return { value: formula === null ? '' : `=${formula}`, end };
-  }
-  return { value: cellValue(type, stored, strings), end };
+  if (formula === null) return { value: stored === null ? '' : cellValue(type, stored, strings), formula, end };
+  const text = `=${formula}`;
+  if (literalText(text) !== null) return { value: text, formula: null, end };
+  return { value: stored === null || stored === '' ? text : cellValue(type, stored, strings), formula: text, end };
 }
 
 function cellValue(type: string, stored: string, strings: readonly string[]): Cell {

@@ -116,6 +116,19 @@ export const counterProblems: Messages['counterProblems'] = {
       `The content of the cell looks like ${PERSONAL[what ?? ''] ?? 'personal data'}. The program takes only totals per library and month. ${NOTHING_STORED}`,
     advice: 'Ask the vendor for a report without data about individual users. Delete this file if you do not need it.',
   },
+  'counter.formulaCell': {
+    title: 'The file has a formula',
+    explanation: ({ value }) =>
+      `The cell holds the formula “${value}”. The program never works out formulas, for then the number could not be traced back to the file, and a formula can do harm where it is opened. ${NOTHING_STORED}`,
+    advice:
+      'Ask the vendor for a file without formulas. If you made the sheet yourself, copy it in Excel, choose “Paste Values”, and save it again.',
+  },
+  'counter.prototypeHeading': {
+    title: 'The file has a heading that does not belong in a report',
+    explanation: () =>
+      `The heading is a word from programming that is used to harm programs, and that no report needs. ${NOTHING_STORED}`,
+    advice: 'Ask the sender where the file comes from, and ask the vendor for a new report.',
+  },
   'counter.headerOnly': {
     title: 'The file has headings only',
     explanation: () => `There are no figures under the headings. ${NOTHING_STORED}`,

@@ -67,6 +67,12 @@ export const populationProblems: Messages['populationProblems'] = {
     explanation: () => `A quoted text does not end, so the rows cannot be told apart. ${NOTHING_STORED}`,
     advice: DOWNLOAD,
   },
+  'population.formulaCell': {
+    title: 'The file has a formula',
+    explanation: ({ value }) =>
+      `The cell holds the formula “${value}”. Formulas are never worked out. ${NOTHING_STORED}`,
+    advice: DOWNLOAD,
+  },
   'population.tooManyRows': {
     title: 'The file has too many rows',
     explanation: ({ max }) => `The table can have at most ${max} rows. ${NOTHING_STORED}`,

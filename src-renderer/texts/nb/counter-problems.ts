@@ -121,6 +121,19 @@ export const counterProblems = {
     advice:
       'Be leverandøren om en rapport uten opplysninger om den enkelte låneren. Slett denne filen hvis du ikke trenger den.',
   },
+  'counter.formulaCell': {
+    title: 'Filen har en formel',
+    explanation: ({ value }: Params) =>
+      `I cellen står formelen «${value}». Programmet regner aldri ut formler, for da kunne tallet ikke følges tilbake til filen, og en formel kan gjøre skade der den åpnes. ${NOTHING_STORED}`,
+    advice:
+      'Be leverandøren om en fil uten formler. Har du laget arket selv, så kopier det i Excel, velg «Lim inn verdier», og lagre på nytt.',
+  },
+  'counter.prototypeHeading': {
+    title: 'Filen har en overskrift som ikke hører hjemme i en rapport',
+    explanation: (_: Params) =>
+      `Overskriften er et ord fra programmering som brukes for å skade programmer, og som ingen rapport trenger. ${NOTHING_STORED}`,
+    advice: 'Spør avsenderen hvor filen kommer fra, og be leverandøren om en ny rapport.',
+  },
   'counter.headerOnly': {
     title: 'Filen har bare overskrifter',
     explanation: (_: Params) => `Det står ingen tall under overskriftene. ${NOTHING_STORED}`,

@@ -69,6 +69,11 @@ export const populationProblems = {
       `En tekst i anførselstegn blir ikke avsluttet, så radene kan ikke skilles. ${NOTHING_STORED}`,
     advice: DOWNLOAD,
   },
+  'population.formulaCell': {
+    title: 'Filen har en formel',
+    explanation: ({ value }: Params) => `I cellen står formelen «${value}». Formler regnes aldri ut. ${NOTHING_STORED}`,
+    advice: DOWNLOAD,
+  },
   'population.tooManyRows': {
     title: 'Filen har for mange rader',
     explanation: ({ max }: Params) => `Tabellen kan ha høyst ${max} rader. ${NOTHING_STORED}`,

@@ -119,6 +119,19 @@ export const counterProblems: Messages['counterProblems'] = {
     advice:
       'Be leverandøren om ein rapport utan opplysningar om den einskilde lånaren. Slett denne fila viss du ikkje treng henne.',
   },
+  'counter.formulaCell': {
+    title: 'Fila har ein formel',
+    explanation: ({ value }) =>
+      `I cella står formelen «${value}». Programmet reknar aldri ut formlar, for då kunne talet ikkje følgjast tilbake til fila, og ein formel kan gjere skade der han blir opna. ${NOTHING_STORED}`,
+    advice:
+      'Be leverandøren om ei fil utan formlar. Har du laga arket sjølv, så kopier det i Excel, vel «Lim inn verdiar», og lagre på nytt.',
+  },
+  'counter.prototypeHeading': {
+    title: 'Fila har ei overskrift som ikkje høyrer heime i ein rapport',
+    explanation: () =>
+      `Overskrifta er eit ord frå programmering som blir brukt til å skade program, og som ingen rapport treng. ${NOTHING_STORED}`,
+    advice: 'Spør avsendaren kvar fila kjem frå, og be leverandøren om ein ny rapport.',
+  },
   'counter.headerOnly': {
     title: 'Fila har berre overskrifter',
     explanation: () => `Det står ingen tal under overskriftene. ${NOTHING_STORED}`,

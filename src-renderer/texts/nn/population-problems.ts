@@ -66,6 +66,11 @@ export const populationProblems: Messages['populationProblems'] = {
     explanation: () => `Ein tekst i hermeteikn blir ikkje avslutta, så radene kan ikkje skiljast. ${NOTHING_STORED}`,
     advice: DOWNLOAD,
   },
+  'population.formulaCell': {
+    title: 'Fila har ein formel',
+    explanation: ({ value }) => `I cella står formelen «${value}». Formlar blir aldri rekna ut. ${NOTHING_STORED}`,
+    advice: DOWNLOAD,
+  },
   'population.tooManyRows': {
     title: 'Fila har for mange rader',
     explanation: ({ max }) => `Tabellen kan ha høgst ${max} rader. ${NOTHING_STORED}`,

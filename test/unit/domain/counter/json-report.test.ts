@@ -87,17 +87,24 @@ test('a month that does not exist is refused and named', () => {
   expect(codes(value)).toEqual(['counter.unreadableMonth 1 2024-13']);
 });
 
-test('members of prototypes are metrics like any other, and harmless', () => {
+test('fields named like members of prototypes refuse the report', () => {
   const value = JSON.parse(
     JSON.stringify(release51({}, [entry({ Performance: { constructor: { '2024-01': 5 } } })])).replace(
       'constructor',
       '__proto__',
     ),
   );
-  expect(facts(value)).toEqual([
-    ['2024-01', 5],
-    ['2024-02', 0],
+  expect(codes(value)).toEqual(['counter.prototypeHeading 1 __proto__']);
+  expect(codes(release51({ constructor: 'x' }, []))).toContain('counter.prototypeHeading - constructor');
+});
+
+test('a formula refuses the report, whatever field it stands in; a mark before a name does not', () => {
+  const formula = entry({ Performance: performance, Platform: '=HYPERLINK("http://x")' });
+  expect(codes(release51({}, [entry({ Performance: performance }), formula]))).toEqual([
+    'counter.formulaCell 2 Platform',
   ]);
+  expect(codes(release51({ Created_By: '@SUM(A1)' }, []))).toContain('counter.formulaCell - Created_By');
+  expect(codes(release51({}, [entry({ Performance: performance, Platform: '@Avis' })]))).toEqual([]);
 });
 
 test('a period that the header lacks is taken from the months', () => {

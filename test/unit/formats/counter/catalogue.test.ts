@@ -22,7 +22,7 @@ const IN_A_CELL = [
     'unreadableNumber',
     'unreadablePeriod',
   ],
-  ...['userLevelColumn', 'userLevelContent'],
+  ...['formulaCell', 'prototypeHeading', 'userLevelColumn', 'userLevelContent'],
 ];
 
 const names = readdirSync(FIXTURES).filter((name) => !name.startsWith('.'));

@@ -2,7 +2,21 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { counterFacts } from '#domain/counter/facts.ts';
 import { readUsageReport } from '#formats/counter/read-usage-report.ts';
+import { asTsv } from '../../../support/counter-fixtures.ts';
 import { accepted, briefFacts, briefProblems, fixture, readFixture } from './read-fixture.ts';
+
+const titled = new TextDecoder().decode(
+  asTsv({
+    reportId: 'TR',
+    release: '5.1',
+    months: ['2024-01', '2024-02'],
+    monthly: true,
+    rows: [
+      { item: 'TITTEL', platform: 'Avis', dataType: 'Book', metric: 'Total_Item_Requests', counts: [1, 2] },
+      { item: 'Annen', platform: 'Avis', dataType: 'Book', metric: 'Total_Item_Requests', counts: [3, 4] },
+    ],
+  }),
+);
 
 const GOOD = [
   'Total_Item_Requests 2024-01 10',
@@ -132,14 +146,31 @@ describe('what vendors do to tables', () => {
     expect(briefProblems(readFixture('beyond-headings.tsv'))).toEqual(['counter.cellBeyondHeadings 15 H']);
   });
 
-  test('headings named like members of a prototype are columns like any other', () => {
+  test('headings named like members of a prototype refuse the file', () => {
     const outcome = readFixture('prototype-headings.tsv');
-    expect(briefFacts(accepted(outcome))).toEqual(FIRST_METRIC);
+    expect(outcome.kind).toBe('refused');
     expect(briefProblems(outcome)).toEqual([
-      'counter.unknownColumn 14 __proto__',
-      'counter.unknownColumn 14 constructor',
-      'counter.unknownColumn 14 toString',
+      'counter.prototypeHeading 14 __proto__',
+      'counter.prototypeHeading 14 constructor',
+      'counter.prototypeHeading 14 toString',
     ]);
+  });
+
+  test('a column that the standard does not have is passed over with a remark', () => {
+    const outcome = readFixture('unknown-column.tsv');
+    expect(briefFacts(accepted(outcome))).toEqual(FIRST_METRIC);
+    expect(briefProblems(outcome)).toEqual(['counter.unknownColumn 14 Egen_Kolonne']);
+  });
+
+  test('titles begin as they like; a formula in their place refuses the file', () => {
+    const title = (name: string) => titled.replace('TITTEL', name);
+    for (const name of ['=Love', '=LOVE (2018)', '-30-', '+1', '@Work', '="1984"', '– intet –']) {
+      const read = accepted(readUsageReport(strToU8(title(name)), 'r.tsv'));
+      expect(read.rows[0]?.item).toBe(name === '="1984"' ? '1984' : name);
+    }
+    for (const name of ['=HYPERLINK("http://x";"y")', "-2+3+cmd|' /C calc'!A0", '@SUM(A1:A9)']) {
+      expect(briefProblems(readUsageReport(strToU8(title(name)), 'r.tsv'))).toEqual(['counter.formulaCell 16 Title']);
+    }
   });
 });
 
@@ -147,7 +178,7 @@ describe('numbers that cannot be right refuse the file and name the cell', () =>
   test.each([
     ['unreadable-number.tsv', 'counter.unreadableNumber 15 Feb-2024'],
     ['negative-number.tsv', 'counter.negativeNumber 15 Feb-2024'],
-    ['formula.csv', 'counter.unreadableNumber 15 Reporting_Period_Total'],
+    ['formula.csv', 'counter.formulaCell 15 Reporting_Period_Total'],
   ])('%s', (name, problem) => {
     const outcome = readFixture(name);
     expect(outcome.kind).toBe('refused');

@@ -138,6 +138,7 @@ describe('refused', () => {
       'region;kjønn;2024\r\n4204 K;Menn;7\r\n4204 K;Kvinner;7\r\n4205 L;Menn;7',
       'population.partsMissing 4 -',
     ],
+    ['a formula', 'region;2024\r\n4204 K;=7+1', 'population.formulaCell 2 B'],
     ['quotes left open', 'region;2024\r\n"4204 K;7', 'population.brokenQuotes 2 -'],
   ])('%s', (_, text, problem) => {
     expect(problems(readPopulationTable(strToU8(text), 'fil.csv'))).toEqual([problem]);
