@@ -11,7 +11,7 @@
  */
 export function isFormulaText(text: string, where: 'name' | 'value'): boolean {
   if (!mayBegin(text.charCodeAt(0))) return false;
-  const [, mark, rest] = BEGINNING.exec(text) ?? [];
+  const [, mark, rest] = BEGINNING.exec(text.slice(0, MOST_CHARACTERS)) ?? [];
   if (mark === undefined || rest === undefined) return false;
   if (mark.startsWith('=')) {
     if (rest === '' || literalText(text) !== null) return false;
@@ -26,6 +26,9 @@ export function literalText(text: string): string | null {
   const inner = /^\s*="((?:[^"]|"")*)"\s*$/.exec(text)?.[1];
   return inner === undefined ? null : inner.replaceAll('""', '"');
 }
+
+/** No spreadsheet takes a longer formula (Excel: 8192); a cell of 50 MB must not be looked through. */
+const MOST_CHARACTERS = 8192;
 
 const BEGINNING = /^\s*((?:[=＝]\s*)+|[+\-@＋－＠\u2212])([\s\S]*)$/;
 const CELL = /^[+\-\s]*\$?[A-Z]{1,3}\$?\d{1,7}\s*$/i;

@@ -2,13 +2,14 @@ import Papa from 'papaparse';
 import { columnLetters, type Grid } from '#domain/counter/grid.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { isFormulaText, literalText } from '#domain/text/formula-text.ts';
-import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS, MAX_ROWS_WITH_FORMULA } from './limits.ts';
 
 type Separator = '\t' | ';' | ',';
 
 /**
  * Rows of a tab, semicolon or comma separated file. Excel's `sep=;` line and the `=` some vendors write before quoted
- * values (`="Jan-2024"`) are taken away, however they are quoted. A row or cell above the limits refuses the file before the rest is read.
+ * values (`="Jan-2024"`) are taken away, however they are quoted. A row or cell above the limits refuses the file before the
+ * rest is read, and so does a formula in a long file; in others those who know the headings tell of formulas.
  *
  * @param onRead called now and then with the part of the text that is read, 0–1
  */
@@ -41,6 +42,7 @@ function parse(text: string, separator: Separator, quoteChar: string, onRead: (f
   const rows: string[][] = [];
   const hasLiterals = text.includes('="');
   let result: Parsed = { kind: 'rows', rows };
+  let formula: Parsed | null = null;
   Papa.parse<string[]>(text, {
     delimiter: separator,
     quoteChar,
@@ -48,9 +50,12 @@ function parse(text: string, separator: Separator, quoteChar: string, onRead: (f
     skipEmptyLines: false,
     step: ({ data, errors, meta }, parser) => {
       const number = rows.length + 1;
+      formula ??= formulaIn(data, number, 'name');
       const problem = beyondLimits(data, number);
       if (problem) result = { kind: 'beyond', problem };
-      else if (errors.some((error) => error.type === 'Quotes')) result = brokenRow(data, number);
+      else if (errors.some((error) => error.type === 'Quotes'))
+        result = formulaIn(data, number, 'value') ?? { kind: 'broken', row: number };
+      else if (formula && number > MAX_ROWS_WITH_FORMULA) result = formula;
       if (result.kind !== 'rows') parser.abort();
       else rows.push(hasLiterals ? data.map((cell) => literalText(cell) ?? cell) : data);
       if (number % ROWS_BETWEEN === 0) onRead(Math.min(1, meta.cursor / text.length));
@@ -59,10 +64,10 @@ function parse(text: string, separator: Separator, quoteChar: string, onRead: (f
   return result;
 }
 
-/** The quotes of `=HYPERLINK("a";"b")` break the row: what is wrong with the file is the formula. */
-function brokenRow(cells: readonly string[], row: number): Parsed {
-  const column = cells.findIndex((cell) => isFormulaText(cell, 'value'));
-  if (column < 0) return { kind: 'broken', row };
+/** The quotes of `=HYPERLINK("a";"b")` break a row too: what is wrong with the file is the formula. */
+function formulaIn(cells: readonly string[], row: number, where: 'name' | 'value'): Parsed | null {
+  const column = cells.findIndex((cell) => isFormulaText(cell, where));
+  if (column < 0) return null;
   const params = { value: cells[column]?.trim().slice(0, 60) ?? '' };
   const place = { row, column: columnLetters(column) };
   return { kind: 'beyond', problem: { severity: 'error', code: 'counter.formulaCell', ...place, params } };

@@ -7,5 +7,8 @@ export const MAX_CELL_CHARACTERS = 32_767;
 /** Ten years of months and every optional column are below 200. */
 export const MAX_COLUMNS = 1000;
 
+/** So far a file is read although it has a formula, so that it can be told under which heading. */
+export const MAX_ROWS_WITH_FORMULA = 20_000;
+
 /** As many rows as a spreadsheet can hold. */
 export const MAX_ROWS = 1_048_576;

@@ -1,7 +1,7 @@
 import { columnLetters, type Grid } from '#domain/counter/grid.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
 import { readWorkbook, type WorkbookReading } from '../xlsx/read-workbook.ts';
-import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS, MAX_ROWS_WITH_FORMULA } from './limits.ts';
 import type { OnRead } from './reading-progress.ts';
 
 /**
@@ -13,7 +13,12 @@ export function workbookSheets(
   fileName: string,
   onRead: OnRead = () => {},
 ): Outcome<readonly Grid[]> {
-  const limits = { maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS, maxCellCharacters: MAX_CELL_CHARACTERS };
+  const limits = {
+    maxRows: MAX_ROWS,
+    maxColumns: MAX_COLUMNS,
+    maxCellCharacters: MAX_CELL_CHARACTERS,
+    maxRowsWithFormula: MAX_ROWS_WITH_FORMULA,
+  };
   onRead({ step: 'unzip', fraction: null });
   const reading = readWorkbook(bytes, limits, (fraction) => onRead({ step: 'parse', fraction }));
   switch (reading.kind) {
@@ -37,6 +42,12 @@ function limitProblem(table: string, finding: Extract<WorkbookReading, { kind: '
     case 'too_many_columns': {
       const params = { columns: finding.columns, max: MAX_COLUMNS };
       return { severity: 'error', code: 'counter.tooManyColumns', table, row: finding.row, params };
+    }
+    case 'formula': {
+      const { row, column, text } = finding.cell;
+      const params = { value: text.trim().slice(0, 60) };
+      const place = { row: row + 1, column: columnLetters(column) };
+      return { severity: 'error', code: 'counter.formulaCell', table, ...place, params };
     }
     case 'cell_too_long': {
       const params = { characters: finding.characters, max: MAX_CELL_CHARACTERS };

@@ -7,6 +7,8 @@ export type SheetLimits = {
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly maxCellCharacters: number;
+  /** A sheet with a formula is read no further than this; without it, formulas are told of with the rows. */
+  readonly maxRowsWithFormula?: number;
 };
 
 export type SheetReading =
@@ -19,6 +21,7 @@ export type SheetReading =
   | { readonly kind: 'too_many_rows' }
   | { readonly kind: 'too_many_columns'; readonly row: number; readonly columns: number }
   | { readonly kind: 'cell_too_long'; readonly row: number; readonly column: number; readonly characters: number }
+  | { readonly kind: 'formula'; readonly cell: FormulaCell }
   | { readonly kind: 'broken' };
 
 /** Often enough to be seen to move, seldom enough to cost nothing. */
@@ -51,6 +54,8 @@ export function readSheetCells(
     if (tag.name === 'row' && tag.kind !== 'close') {
       rowIndex = numberOr(attribute(tag.attributes, 'r'), rowIndex + 2) - 1;
       columnIndex = -1;
+      const [first] = formulas.values();
+      if (first && rowIndex >= (limits.maxRowsWithFormula ?? rowIndex + 1)) return { kind: 'formula', cell: first };
       if (rowIndex % ROWS_BETWEEN === 0) onRead(tag.end / xml.length);
     } else if (tag.name === 'c' && tag.kind !== 'close') {
       const place = placeOf(attribute(tag.attributes, 'r'));

@@ -7,6 +7,7 @@ import { writeExcelCsv } from '#formats/csv/excel-csv.ts';
 import { readTables, type Tables } from '#formats/tabular/read-tables.ts';
 import { writeWorkbook } from '#formats/xlsx-writer/write-workbook.ts';
 import { problemText } from '#texts/problem-text.ts';
+import { workbook } from '../../../support/counter-fixtures.ts';
 
 const FIXTURES = new URL('../../../fixtures/refused/', import.meta.url);
 
@@ -104,6 +105,21 @@ describe('what honest files hold is understood', () => {
       const rows = rowsOf(readTables(bytes, 'fil'))?.slice(1) ?? [];
       expect(rows.map(([first]) => first).filter((name) => name !== '')).toEqual(names);
     }
+  });
+});
+
+describe('a long file with a formula is read no further than it takes to tell of it', () => {
+  const rows = Array.from({ length: 30_000 }, () => ['Naxos', '2024-01', 1]);
+  const bad = [['Tjeneste', 'Måned', 'Utlån'], ['=SUM(A1)', '2024-01', 1], ...rows];
+  /** An unreadable end, which whoever reads on would tell of instead. */
+  const end = ['x'.repeat(40_000)];
+
+  test.each([
+    ['csv', strToU8([...bad, end].map((row) => row.join(';')).join('\n')), 'counter.formulaCell - 2 A'],
+    ['xlsx', workbook([{ name: 'Ark', rows: [...bad, end] }]), 'counter.formulaCell Ark 2 A'],
+  ])('%s', (_, bytes, problem) => {
+    expect(brief(readTables(bytes, 'fil'))).toEqual([problem]);
+    expect(brief(readUsageReports(bytes, 'fil'))).toEqual([problem]);
   });
 });
 
