@@ -11,6 +11,7 @@ import { edit } from '#domain/sync/edit.ts';
 import { importSource } from '#domain/sync/import-source.ts';
 import { mayEdit } from '#domain/sync/owner-of.ts';
 import { lamportOf } from '#domain/sync/vector.ts';
+import { countedSources, isLeftOut, withLeftOut } from '#domain/usage/left-out.ts';
 import { type Committed, commit } from './commit.ts';
 import type { Bibliotek24Database } from './database.ts';
 import type { KeptFile } from './kept-files.ts';
@@ -80,7 +81,10 @@ export async function addImport(database: Bibliotek24Database, added: NewImport)
       const gone = former === null ? null : edit(state, { table: 'usage_sources', key: former, after: null }, actor);
       const before = gone?.kind === 'edited' ? applyChange(state, gone.change) : state;
       const isOurs = mayEdit(state.tables, actor.organisationId, source.owner);
-      const owned = { ...source, owner: isOurs ? source.owner : actor.organisationId };
+      const placed = { ...source, owner: isOurs ? source.owner : actor.organisationId };
+      // Placing a file otherwise does not take it into the figures again.
+      const wasLeftOut = state.tables.usage_sources.some((each) => each.id === former && isLeftOut(each));
+      const owned = wasLeftOut ? withLeftOut(placed, true) : placed;
       const come = importSource(before, owned, rows, actor);
       const changes = [gone, come].flatMap((outcome) => (outcome?.kind === 'edited' ? [outcome.change] : []));
       return { changes: [...changes, learning], value: undefined };
@@ -114,17 +118,22 @@ export type ImportOverview = {
   /** Imports whose source is not among the data: taken back, or the data were replaced. */
   readonly takenBack: readonly ImportRecord[];
   readonly bySource: ReadonlyMap<string, ImportRecord>;
+  /** Imports whose source is among the data and not held out of the figures. */
+  readonly counted: readonly ImportRecord[];
 };
 
 export async function importOverview(database: Bibliotek24Database): Promise<ImportOverview> {
   return database.transaction('r', ['imports', 'usage_sources'], async () => {
     const records = await database.imports.toArray();
-    const stored = new Set((await database.records('usage_sources').toCollection().primaryKeys()) as string[]);
+    const sources = await database.records('usage_sources').toArray();
+    const stored = new Set(sources.map(({ id }) => id));
+    const counted = new Set(countedSources(sources).map(({ id }) => id));
     const present = records.filter(({ sourceId }) => stored.has(sourceId));
     return {
       waiting: present.filter(({ notPlaced }) => notPlaced.some(isWaiting)),
       takenBack: records.filter(({ sourceId }) => !stored.has(sourceId)),
       bySource: new Map(present.map((record) => [record.sourceId, record])),
+      counted: present.filter(({ sourceId }) => counted.has(sourceId)),
     };
   });
 }

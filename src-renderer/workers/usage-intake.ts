@@ -18,6 +18,7 @@ import type { Outcome } from '#domain/model/problem.ts';
 import type { Tables, UsageSource } from '#domain/model/tables.ts';
 import type { UsageColumns } from '#domain/model/usage-columns.ts';
 import { type PopulationImport, populationImport } from '#domain/population/population-import.ts';
+import { isLeftOut } from '#domain/usage/left-out.ts';
 import { speakingPart } from '#domain/usage/speaking-part.ts';
 import type { OnRead } from '#formats/counter/reading-progress.ts';
 import { sha256Hex } from '#formats/zip/sha256.ts';
@@ -49,6 +50,8 @@ export type UsagePreview = ImportPreview & {
   readonly rows: number;
   readonly impliedZeros: number;
   readonly notPlaced: readonly NotPlaced[];
+  /** The report is stored and held out of the figures: placing it otherwise does not take it in again. */
+  readonly isLeftOut: boolean;
 };
 
 /** One report of a file, and what was decided about it. */
@@ -119,7 +122,9 @@ export class UsageIntake {
     const made = await this.#made(ref, placed, { report, sha256: opened.sha256, tables, importedAt: '' });
     const usage = await loadUsage(this.#database, yearsOf(made.rows));
     const { rows, impliedZeros, notPlaced } = made;
-    return { ...importPreview({ tables, usage }, made, replaces), rows: rows.length, impliedZeros, notPlaced };
+    const isHeldOut = tables.usage_sources.some((source) => source.id === replaces && isLeftOut(source));
+    const changes = importPreview({ tables, usage }, made, replaces);
+    return { ...changes, rows: rows.length, impliedZeros, notPlaced, isLeftOut: isHeldOut };
   }
 
   /**

@@ -199,6 +199,8 @@ const sources = fc
       report_id: fc.constantFrom('PR', 'PR', 'PR', 'PR_P1', 'DR', 'DR_D1', 'TR', 'TR_B1', 'IR', 'IR_M1', 'JR1', ''),
       release: fc.constantFrom('5', '5.1', '5.1', '4'),
       created: fc.constantFrom('2025-01-01T00:00:00Z', '2025-02-01T00:00:00Z'),
+      // Held out of the figures, taken in again, and never touched.
+      extra: fc.constantFrom({ left_out: 'true' }, { left_out: '' }, {}, {}),
     }),
     { minLength: 1, maxLength: 6 },
   )

@@ -218,7 +218,7 @@ export function costPerUse(
       belongs(row.organisation_id) &&
       row.month.length === 7 &&
       row.month.startsWith(`${year}-`) &&
-      tables.usage_sources.some((source) => source.id === row.source_id),
+      counted(tables).some((source) => source.id === row.source_id),
   );
   const order = ['Unique_Item_Requests', 'Total_Item_Requests', 'Searches_Regular', 'Searches_Platform'];
   const metric = service.use_metric || (order.find((name) => rows.some((row) => row.metric === name)) ?? null);
@@ -262,11 +262,16 @@ export function usesOfCell(
   const cell = rows.filter(
     (row) => row.organisation_id === organisation && row.metric === metric && row.month === month,
   );
-  const speaking = tables.usage_sources
+  const speaking = counted(tables)
     .filter((source) => cell.some((row) => row.source_id === source.id))
     .toSorted((a, b) => (goesBefore(a, b) ? -1 : 1))[0];
   if (!speaking) return null;
   return cell.filter((row) => row.source_id === speaking.id).reduce((sum, row) => sum + row.count, 0);
+}
+
+/** One that somebody holds out counts as if it had never come. */
+export function counted(tables: Tables): UsageSource[] {
+  return tables.usage_sources.filter((source) => source.extra?.left_out !== 'true');
 }
 
 function goesBefore(a: UsageSource, b: UsageSource): boolean {

@@ -17,6 +17,7 @@ import { type Edit, edit } from '#domain/sync/edit.ts';
 import { importSource } from '#domain/sync/import-source.ts';
 import { openConflicts } from '#domain/sync/open-conflicts.ts';
 import { reopenConflict, resolveConflict } from '#domain/sync/resolve-conflict.ts';
+import { withLeftOut } from '#domain/usage/left-out.ts';
 import { usageRowOf } from './small-central-file.ts';
 import { actor, agreement, baseFile, KRISTIANSAND, operatingCost, usageSource } from './sync-base.ts';
 import { joined } from './sync-content.ts';
@@ -34,6 +35,7 @@ export const ACT_KINDS = [
   'restore',
   'import',
   'deleteSource',
+  'leaveSourceOut',
   'take',
   'decline',
   'resolve',
@@ -197,6 +199,10 @@ function changeOf({ state, actor: me }: Replica, kind: ActKind, what: number, va
     case 'deleteSource': {
       const source = pick(tables.usage_sources, what);
       return edited(source ? { table: 'usage_sources', key: source.id, after: null } : null);
+    }
+    case 'leaveSourceOut': {
+      const source = pick(tables.usage_sources, what);
+      return edited(source ? asEdit('usage_sources', withLeftOut(source, value % 2 === 0)) : null);
     }
     case 'take':
       return decided(takeProposal(state, pick(tables.proposals, what)?.id ?? '', me));

@@ -1,5 +1,6 @@
 import type { CentralData } from '../model/central-data.ts';
 import { type UsageColumns, usageRow } from '../model/usage-columns.ts';
+import { isLeftOut } from '../usage/left-out.ts';
 import { type PrecedenceReason, precedenceReason, sourceRanks } from '../usage/source-precedence.ts';
 import type { UsageImport } from './usage-import.ts';
 
@@ -21,6 +22,8 @@ export type Overlap = {
   readonly release: string;
   readonly cells: number;
   readonly speaks: 'import' | 'other';
+  /** The other is held out of the figures, so that the import speaks whatever the rule says. */
+  readonly isLeftOut: boolean;
   readonly reason: PrecedenceReason;
 };
 
@@ -49,6 +52,7 @@ const SHOWN_CHANGES = 100;
 export function importPreview(stored: CentralData, made: UsageImport, replaced: string | null): ImportPreview {
   const sources = stored.tables.usage_sources.filter(({ id }) => id !== made.source.id);
   const ranks = sourceRanks([...sources, made.source]);
+  const leftOut = new Set(sources.filter(isLeftOut).map(({ id }) => id));
   const own = ranks.get(made.source.id) ?? 0;
   const cells = new Map<string, ImportCell>();
   eachCell(made.rows, null, (key, cell, count) => {
@@ -58,7 +62,7 @@ export function importPreview(stored: CentralData, made: UsageImport, replaced: 
   });
   eachCell(stored.usage, made.rows, (key, _, count, source) => {
     const others = cells.get(key)?.others;
-    if (others && ranks.has(source)) others.set(source, (others.get(source) ?? 0) + count);
+    if (others && (ranks.has(source) || leftOut.has(source))) others.set(source, (others.get(source) ?? 0) + count);
   });
 
   const changes: UsageChange[] = [];
@@ -88,7 +92,7 @@ export function importPreview(stored: CentralData, made: UsageImport, replaced: 
     const { id: sourceId, file_name: fileName, report_id: reportId, release } = source;
     const speaks = (ranks.get(sourceId) ?? 0) > own ? 'other' : 'import';
     const reason = precedenceReason(made.source, source);
-    return [{ sourceId, fileName, reportId, release, cells: shared, speaks, reason }];
+    return [{ sourceId, fileName, reportId, release, cells: shared, speaks, reason, isLeftOut: leftOut.has(sourceId) }];
   });
   return {
     ...counts,
@@ -100,14 +104,15 @@ export function importPreview(stored: CentralData, made: UsageImport, replaced: 
 type Cell = Omit<UsageChange, 'before' | 'after'>;
 type ImportCell = { readonly cell: Cell; own: number; readonly others: Map<string, number> };
 
+/** Of those that have a rank: one that is held out has none. */
 function strongest(
   counts: ReadonlyMap<string, number>,
   ranks: ReadonlyMap<string, number>,
 ): { readonly count: number; readonly rank: number } | null {
   let best: { count: number; rank: number } | null = null;
   for (const [id, count] of counts) {
-    const rank = ranks.get(id) ?? 0;
-    if (!best || rank > best.rank) best = { count, rank };
+    const rank = ranks.get(id);
+    if (rank !== undefined && (!best || rank > best.rank)) best = { count, rank };
   }
   return best;
 }

@@ -10,6 +10,7 @@ import type { CentralData } from '../model/central-data.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { Tables } from '../model/tables.ts';
 import { COUNTRY, type NotDistributed, type Scope, scopeOf } from '../organisations/scope.ts';
+import { countedSources } from '../usage/left-out.ts';
 import { type AttachmentQuery, CASE_CLAIM } from './attachment-options.ts';
 import { planFigures } from './plan-figures.ts';
 import type { AttachmentFigures, ReductionFigures, SavingsYear, ServiceFigures } from './snapshot.ts';
@@ -65,7 +66,7 @@ export function attachmentFigures(data: CentralData, query: AttachmentQuery): Ou
       shareOre: shared.ore,
     },
     services: serviceFigures(data, scope.value, country.value, on),
-    usageSources: tables.usage_sources.filter(({ begin, end }) => overlaps(begin, end, year)).length,
+    usageSources: countedSources(tables.usage_sources).filter(({ begin, end }) => overlaps(begin, end, year)).length,
     plan: planFigures(tables, scope.value, {
       budgetYear,
       year,

@@ -3,6 +3,7 @@ import type { OrganisationId } from '../model/brands.ts';
 import type { CentralData } from '../model/central-data.ts';
 import type { Service } from '../model/tables.ts';
 import { inScope, type Scope } from '../organisations/scope.ts';
+import { leftOutCodes } from './left-out.ts';
 import { METRIC_ORDER, serviceMetric } from './service-metric.ts';
 import type { UsageSelection } from './usage-selection.ts';
 
@@ -46,12 +47,13 @@ export function comparable(selection: UsageSelection, scope: Scope, year: number
   };
 }
 
-function periodRowsOf({ usage }: CentralData, scope: Scope, year: number): number[] {
-  const { first, last, organisation, organisations } = usage;
+function periodRowsOf({ usage, tables }: CentralData, scope: Scope, year: number): number[] {
+  const { first, last, organisation, organisations, source } = usage;
+  const leftOut = leftOutCodes(usage, tables.usage_sources);
   const rows: number[] = [];
   for (let row = 0; row < usage.length; row++) {
     const [from, to] = [first[row] as number, last[row] as number];
-    if (from === to || from > year * 12 + 11 || to < year * 12) continue;
+    if (from === to || from > year * 12 + 11 || to < year * 12 || leftOut[source[row] as number] === 1) continue;
     if (inScope(scope, organisations[organisation[row] as number] as OrganisationId)) rows.push(row);
   }
   return rows;

@@ -5,6 +5,7 @@ import type { UsageSource } from '../model/tables.ts';
 import { compareIds } from '../money/largest-remainder.ts';
 import { inScope, scopeOf } from '../organisations/scope.ts';
 import { unitsOfYear } from '../statistics/holders.ts';
+import { isLeftOut, leftOutCodes } from './left-out.ts';
 import { type PrecedenceReason, precedenceReason } from './source-precedence.ts';
 import { usageCells } from './usage-cells.ts';
 import { selectUsage, type UsageSelection } from './usage-selection.ts';
@@ -39,6 +40,8 @@ export type UseOrigin = {
     readonly speaks: UsageSource;
     readonly reason: PrecedenceReason;
   }[];
+  /** Files that have numbers here and are held out of every figure, by name. */
+  readonly leftOut: readonly UsageSource[];
   /** Totals of a longer period that touch the months: never spread, so not in the number. */
   readonly periodTotals: number;
 };
@@ -103,9 +106,30 @@ export function originOfUse(data: CentralData, query: UseOriginQuery): Outcome<U
         })
         .toSorted((a, b) => compareIds(a.source.file_name, b.source.file_name) || compareIds(a.source.id, b.source.id)),
       passedOver: passedOver(selection, cells, sourceOf),
+      leftOut: leftOutOf(data, { service, metric, first, last }, included.value),
       periodTotals: service < 0 ? 0 : (whole.periodTotals[service] ?? 0),
     },
   };
+}
+
+function leftOutOf(
+  { usage, tables }: CentralData,
+  asked: Readonly<Record<'service' | 'metric' | 'first' | 'last', number>>,
+  isIncluded: (id: OrganisationId) => boolean,
+): UsageSource[] {
+  if (!tables.usage_sources.some(isLeftOut)) return [];
+  const leftOut = leftOutCodes(usage, tables.usage_sources);
+  const included = usage.organisations.map((id) => isIncluded(id as OrganisationId));
+  const found = new Set<string>();
+  for (let row = 0; row < usage.length; row++) {
+    if (leftOut[usage.source[row] as number] === 0 || !included[usage.organisation[row] as number]) continue;
+    if (usage.service[row] !== asked.service || usage.metric[row] !== asked.metric) continue;
+    if ((usage.first[row] as number) > asked.last || (usage.last[row] as number) < asked.first) continue;
+    found.add(usage.sources[usage.source[row] as number] ?? '');
+  }
+  return tables.usage_sources
+    .filter(({ id }) => found.has(id))
+    .toSorted((a, b) => compareIds(a.file_name, b.file_name) || compareIds(a.id, b.id));
 }
 
 function includedBy(data: CentralData, query: UseOriginQuery): Outcome<(id: OrganisationId) => boolean> {

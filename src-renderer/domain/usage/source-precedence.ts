@@ -1,5 +1,6 @@
 import type { UsageSource } from '../model/tables.ts';
 import { compareIds } from '../money/largest-remainder.ts';
+import { countedSources } from './left-out.ts';
 
 const REPORT_TYPES = ['PR', 'DR', 'TR', 'IR'];
 
@@ -35,10 +36,10 @@ export function precedenceReason(a: UsageSource, b: UsageSource): PrecedenceReas
 
 /**
  * The rank of each source among all: 1 is the last to speak, greater speaks first. No two are alike.
- * @returns ranks by source id
+ * @returns ranks by source id; one that is held out of the figures has none
  */
 export function sourceRanks(sources: readonly UsageSource[]): Map<string, number> {
-  const weakestFirst = sources.toSorted((a, b) => comparePrecedence(b, a));
+  const weakestFirst = countedSources(sources).toSorted((a, b) => comparePrecedence(b, a));
   return new Map(weakestFirst.map(({ id }, i) => [id, i + 1]));
 }
 

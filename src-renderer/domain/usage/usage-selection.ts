@@ -1,5 +1,6 @@
 import type { OrganisationId } from '../model/brands.ts';
 import type { CentralData } from '../model/central-data.ts';
+import { leftOutCodes } from './left-out.ts';
 import { sourceRanks } from './source-precedence.ts';
 
 /**
@@ -11,7 +12,7 @@ export type UsageSelection = {
   readonly firstMonth: number;
   readonly lastMonth: number;
   readonly rows: Uint32Array;
-  /** Precedence of each source code; 0 where the source is not in the file. */
+  /** Precedence of each source code; 0 where the source is not in the file, or held out of the figures. */
   readonly rankOfSource: Uint32Array;
   /** `hasRows[serviceCode × metrics + metricCode]` is 1 where a service has any row of a metric. */
   readonly hasRows: Uint8Array;
@@ -31,6 +32,8 @@ export function selectUsage(
   const { usage } = data;
   const ranks = sourceRanks(data.tables.usage_sources);
   const rankOfSource = Uint32Array.from(usage.sources, (id) => ranks.get(id) ?? 0);
+  // Looked up only for rows that are in no figure anyway: the others cost what they did.
+  const leftOut = leftOutCodes(usage, data.tables.usage_sources);
   const included = Uint8Array.from(usage.organisations, (id) => (isIncluded(id as OrganisationId) ? 1 : 0));
   const metrics = usage.metrics.length;
   const hasRows = new Uint8Array(usage.services.length * metrics);
@@ -45,9 +48,10 @@ export function selectUsage(
     if (from > lastMonth || to < firstMonth || included[organisation[i] as number] === 0) continue;
     const serviceCode = service[i] as number;
     if (from !== to) {
-      periodTotals[serviceCode] = (periodTotals[serviceCode] as number) + 1;
+      if (leftOut[source[i] as number] === 0) periodTotals[serviceCode] = (periodTotals[serviceCode] as number) + 1;
     } else if (rankOfSource[source[i] as number] === 0) {
-      rowsWithoutSource[serviceCode] = (rowsWithoutSource[serviceCode] as number) + 1;
+      if (leftOut[source[i] as number] === 0)
+        rowsWithoutSource[serviceCode] = (rowsWithoutSource[serviceCode] as number) + 1;
     } else {
       hasRows[serviceCode * metrics + (metric[i] as number)] = 1;
       rows[selected++] = i;

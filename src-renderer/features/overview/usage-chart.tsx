@@ -29,7 +29,7 @@ export function UsageChart(props: {
   // Read only where a gap is to be told from another.
   const hasGap = use.months.some(({ uses, month }) => uses === null && !notMember.includes(month));
   const imports = useLiveQuery(() => (hasGap ? importOverview(database) : undefined), [hasGap]);
-  const unknown = unknownMonths(imports?.bySource.values() ?? [], null);
+  const unknown = unknownMonths(imports?.counted ?? [], null);
   const gapOf = (month: number): UsageGap => {
     if (notMember.includes(month)) return 'notMember';
     return unknown.has(`${serviceId} ${month}`) ? 'unknown' : 'missing';

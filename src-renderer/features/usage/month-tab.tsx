@@ -19,6 +19,7 @@ import { MonthChoicesBar } from './month-choices.tsx';
 import { monthOfYear } from './origin/asked-use.ts';
 import { OriginDialog } from './origin/origin-dialog.tsx';
 import { useHeatContext } from './use-heat-context.ts';
+import { useLeftOutFiles } from './use-left-out-files.ts';
 import { useMonths } from './use-months.ts';
 
 /** Use of every service month by month; each number says where it comes from. */
@@ -29,6 +30,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const { scope, year } = useScope(dataset.newestYear);
   const state = useOverview(scope, year);
   const imports = useLiveQuery(() => importOverview(database), []);
+  const leftOut = useLeftOutFiles(year);
   const [picked, setPicked] = useState<Picked | null>(null);
   const [choices, setChoices] = useMonthChoices(scope);
   const chosen = useMonths({ scope, year, ...choices });
@@ -113,6 +115,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
         <p className="b24-source">
           {[
             t.sourceLine(files, missing),
+            leftOut,
             totals > 0 && t.periodTotals(formats.number(totals)),
             t.chooseNumber,
             dataset.sample && `${texts.common.sampleData}.`,

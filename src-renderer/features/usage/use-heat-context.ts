@@ -13,6 +13,6 @@ export function useHeatContext(
 ): HeatContext {
   const sources = useLiveQuery(() => database.records('usage_sources').toArray(), []);
   const releases = useMemo(() => new Map(sources?.map(({ id, release }) => [id, release])), [sources]);
-  const unknown = useMemo(() => unknownMonths(imports?.bySource.values() ?? [], library), [imports, library]);
+  const unknown = useMemo(() => unknownMonths(imports?.counted ?? [], library), [imports, library]);
   return useMemo(() => ({ members: members ?? NO_CONTEXT.members, releases, unknown }), [members, releases, unknown]);
 }

@@ -29,13 +29,20 @@ export function* parquetFiles(file: CentralFile): Generator<ParquetFile> {
   }
 }
 
+/** The table's columns, and after them those that this version does not know, as text. */
 function recordColumns(file: CentralFile, table: Exclude<TableName, 'usage'>): ParquetColumn[] {
-  const records = file.tables[table] as readonly Readonly<Record<string, unknown>>[];
+  const records = file.tables[table] as readonly (Readonly<Record<string, unknown>> & { readonly extra?: Extra })[];
   const columns: Readonly<Record<string, Column>> = TABLES[table].columns;
-  return Object.entries(columns).map(([name, { type }]) =>
-    parquetColumn(name, type, records.length, (row) => records[row]?.[name]),
-  );
+  const unknown = [...new Set(records.flatMap(({ extra }) => Object.keys(extra ?? {})))].toSorted();
+  return [
+    ...Object.entries(columns).map(([name, { type }]) =>
+      parquetColumn(name, type, records.length, (row) => records[row]?.[name]),
+    ),
+    ...unknown.map((name) => parquetColumn(name, 'text', records.length, (row) => records[row]?.extra?.[name] ?? null)),
+  ];
 }
+
+type Extra = Readonly<Record<string, string>>;
 
 function parquetBytes(columns: readonly ParquetColumn[], { header }: CentralFile): Uint8Array {
   const about = {

@@ -91,6 +91,7 @@ export const recordWords: Messages['recordWords'] = {
     created: 'created',
     field: 'field',
     value: 'value',
+    left_out: 'left out of the figures',
   },
   values: {
     kind: { national: 'national', county: 'county', municipality: 'municipality', school: 'upper secondary school' },
@@ -121,6 +122,7 @@ export const recordWords: Messages['recordWords'] = {
       pupils: 'by pupils',
       custom: 'own weights',
     },
+    left_out: { true: 'yes' },
     status: {
       not_started: 'not started',
       ongoing: 'ongoing',

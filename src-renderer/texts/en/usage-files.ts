@@ -125,7 +125,7 @@ export const usageFiles: Messages['usageFiles'] = {
     id: 'they are otherwise alike.',
   },
   overlapHelp:
-    'Figures from different files are never added together. To let the other one apply, undo the import of this one.',
+    'Figures from different files are never added together. To let the other one apply, leave this one out under “Imported files”.',
   changes: 'See the figures that change',
   where: 'Figure',
   month: 'Month',
@@ -177,4 +177,15 @@ export const usageFiles: Messages['usageFiles'] = {
   undone: (file) => `The import of ${file} is undone.`,
   removeQuestion: (file) =>
     `Remove all figures from ${file}? The file is not on this PC and cannot be imported again from here.`,
+  leaveSourceOut: 'Leave out',
+  countAgain: 'Count again',
+  leftOut: 'Left out',
+  leftOutCount: (count, n) => (count === 1 ? '1 is left out of the figures' : `${n} are left out of the figures`),
+  leftOutOf: (count, n) => (count === 1 ? '1 file is left out.' : `${n} files are left out.`),
+  leaveOutHelp:
+    'A file that is left out stays stored, but is in no figure. Where another file has the same figures, that one applies instead.',
+  isLeftOut: (file) => `${file} is left out of the figures.`,
+  countsAgain: (file) => `${file} is in the figures again.`,
+  previewLeftOut: 'The file is left out of the figures. Placing it again does not change that.',
+  overlapLeftOut: 'It is left out of the figures.',
 };

@@ -90,6 +90,7 @@ export const recordWords = {
     created: 'laget',
     field: 'felt',
     value: 'verdi',
+    left_out: 'holdt utenfor tallene',
   } as Readonly<Record<string, string>>,
   values: {
     kind: { national: 'nasjonal', county: 'fylke', municipality: 'kommune', school: 'videregående skole' },
@@ -116,6 +117,7 @@ export const recordWords = {
       pupils: 'etter elevtall',
       custom: 'egne vekter',
     },
+    left_out: { true: 'ja' },
     status: {
       not_started: 'ikke begynt',
       ongoing: 'i gang',

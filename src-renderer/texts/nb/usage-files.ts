@@ -125,7 +125,7 @@ export const usageFiles = {
     id: 'de er ellers like.',
   },
   overlapHelp:
-    'Tall fra ulike filer legges aldri sammen. Vil du at den andre skal gjelde, angrer du importen av den ene.',
+    'Tall fra ulike filer legges aldri sammen. Vil du at den andre skal gjelde, holder du den ene utenfor under «Importerte filer».',
   changes: 'Se tallene som endres',
   where: 'Tall',
   month: 'Måned',
@@ -177,4 +177,16 @@ export const usageFiles = {
   undone: (file: string) => `Importen av ${file} er angret.`,
   removeQuestion: (file: string) =>
     `Fjerne alle tall fra ${file}? Filen ligger ikke på denne PC-en og kan ikke tas inn igjen herfra.`,
+  leaveSourceOut: 'Hold utenfor',
+  countAgain: 'Ta med igjen',
+  leftOut: 'Holdt utenfor',
+  leftOutCount: (count: number, n: string) =>
+    count === 1 ? '1 er holdt utenfor tallene' : `${n} er holdt utenfor tallene`,
+  leftOutOf: (count: number, n: string) => (count === 1 ? '1 fil er holdt utenfor.' : `${n} filer er holdt utenfor.`),
+  leaveOutHelp:
+    'En fil som holdes utenfor, ligger lagret, men er ikke med i noe tall. Har en annen fil de samme tallene, gjelder den i stedet.',
+  isLeftOut: (file: string) => `${file} er holdt utenfor tallene.`,
+  countsAgain: (file: string) => `${file} er med i tallene igjen.`,
+  previewLeftOut: 'Filen er holdt utenfor tallene. Det endres ikke av at den plasseres på nytt.',
+  overlapLeftOut: 'Den holdes utenfor tallene.',
 };

@@ -91,6 +91,7 @@ export const recordWords: Messages['recordWords'] = {
     created: 'laga',
     field: 'felt',
     value: 'verdi',
+    left_out: 'halden utanfor tala',
   },
   values: {
     kind: { national: 'nasjonal', county: 'fylke', municipality: 'kommune', school: 'vidaregåande skule' },
@@ -117,6 +118,7 @@ export const recordWords: Messages['recordWords'] = {
       pupils: 'etter elevtal',
       custom: 'eigne vekter',
     },
+    left_out: { true: 'ja' },
     status: {
       not_started: 'ikkje byrja',
       ongoing: 'i gang',

@@ -118,7 +118,7 @@ export const usageFiles: Messages['usageFiles'] = {
     id: 'dei er elles like.',
   },
   overlapHelp:
-    'Tal frå ulike filer blir aldri lagde saman. Vil du at den andre skal gjelde, angrar du importen av den eine.',
+    'Tal frå ulike filer blir aldri lagde saman. Vil du at den andre skal gjelde, held du den eine utanfor under «Importerte filer».',
   changes: 'Sjå tala som blir endra',
   where: 'Tal',
   month: 'Månad',
@@ -170,4 +170,15 @@ export const usageFiles: Messages['usageFiles'] = {
   undone: (file) => `Importen av ${file} er angra.`,
   removeQuestion: (file) =>
     `Fjerne alle tal frå ${file}? Fila ligg ikkje på denne PC-en og kan ikkje takast inn att herifrå.`,
+  leaveSourceOut: 'Hald utanfor',
+  countAgain: 'Ta med att',
+  leftOut: 'Halden utanfor',
+  leftOutCount: (count, n) => (count === 1 ? '1 er halden utanfor tala' : `${n} er haldne utanfor tala`),
+  leftOutOf: (count, n) => (count === 1 ? '1 fil er halden utanfor.' : `${n} filer er haldne utanfor.`),
+  leaveOutHelp:
+    'Ei fil som blir halden utanfor, ligg lagra, men er ikkje med i noko tal. Har ei anna fil dei same tala, gjeld ho i staden.',
+  isLeftOut: (file) => `${file} er halden utanfor tala.`,
+  countsAgain: (file) => `${file} er med i tala att.`,
+  previewLeftOut: 'Fila er halden utanfor tala. Det blir ikkje endra av at ho blir plassert på nytt.',
+  overlapLeftOut: 'Ho er halden utanfor tala.',
 };

@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Bibliotek24Database } from '#data/database.ts';
 import { loadTables } from '#data/dataset-store.ts';
+import { changeRecord } from '#data/records.ts';
+import { loadRollups } from '#data/usage/rollup-store.ts';
+import { usageSeries } from '#data/usage/usage-series.ts';
 import { loadUsage } from '#data/usage/usage-store.ts';
 import { addImport, removeSource } from '#data/usage-import.ts';
 import { type UsageRow, usageFromRows, usageRow } from '#domain/model/usage-columns.ts';
+import { isLeftOut, withLeftOut } from '#domain/usage/left-out.ts';
 import { monthlyUse } from '#domain/usage/monthly-use.ts';
 import { service, usageSource } from '../../support/figure-records.ts';
 import { newImport } from '../../support/new-import.ts';
@@ -31,10 +35,21 @@ const files = fc.uniqueArray(
 );
 type File = { id: string; rows: { organisation_id: string; month: string; count: number }[] };
 
-async function stateAfter(order: readonly (File & Parameters<typeof usageSource>[0])[], takenBack: string | null) {
+type Turn = { readonly id: string; readonly leftOut: boolean; readonly after: number };
+type Imported = readonly (File & Parameters<typeof usageSource>[0])[];
+
+/** @param turns a source is held out of the figures, or taken in again, after so many files have come */
+async function stateAfter(order: Imported, takenBack: string | null, turns: readonly Turn[] = []) {
   const database = new Bibliotek24Database(`test-${crypto.randomUUID()}`);
   await database.records('services').add(service('s1'));
-  for (const { rows, ...source } of order) {
+  const turn = async (after: number) => {
+    for (const { id, leftOut } of turns.filter((each) => each.after === after)) {
+      const stored = await database.records('usage_sources').get(id);
+      const held = stored && withLeftOut(stored, leftOut);
+      if (held) await changeRecord(database, { table: 'usage_sources', key: id, after: held });
+    }
+  };
+  for (const [at, { rows, ...source }] of order.entries()) {
     const usage = rows.map(
       (row): UsageRow => ({
         ...row,
@@ -45,13 +60,15 @@ async function stateAfter(order: readonly (File & Parameters<typeof usageSource>
       }),
     );
     await addImport(database, newImport(usageSource(source), usageFromRows(usage)));
+    await turn(at);
   }
   if (takenBack !== null) await removeSource(database, takenBack);
+  const series = usageSeries(await loadRollups(database, 'NO'));
   const [tables, usage] = [await loadTables(database), await loadUsage(database)];
   await database.delete();
   const rows = Array.from({ length: usage.length }, (_, i) => JSON.stringify(usageRow(usage, i))).toSorted();
   const use = monthlyUse({ tables, usage }, scopeIn(tables, 'NO'), 2024 * 12, 2024 * 12 + 2);
-  return { rows, use, sources: tables.usage_sources };
+  return { rows, use, series, sources: tables.usage_sources };
 }
 
 test('files in any order, and one of them taken back, leave the same state and the same figures', async () => {
@@ -67,3 +84,31 @@ test('files in any order, and one of them taken back, leave the same state and t
     { seed: 20263, numRuns: 40 },
   );
 });
+
+test('files that are held out, at whatever time and in whatever order, count as files that never came', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, fc.nat(7), fc.nat(3), fc.boolean(), async (imported, bits, later, isBackAndForth) => {
+      const held = imported.filter((_, i) => (bits >> i) % 2 === 1).map(({ id }) => id);
+      const turns = imported.flatMap(({ id }, i): Turn[] => {
+        const after = Math.min(i + later, imported.length - 1);
+        const leftOut = held.includes(id);
+        const first = isBackAndForth || leftOut ? [{ id, leftOut: true, after }] : [];
+        return isBackAndForth ? [...first, { id, leftOut, after: imported.length - 1 }] : first;
+      });
+      const { sources, use, series } = await stateAfter(imported, null, turns);
+      const never = await stateAfter(imported.filter(({ id }) => !held.includes(id)).toReversed(), null);
+      expect(sources.filter(isLeftOut).map(({ id }) => id)).toEqual(held.toSorted());
+      expect(use).toEqual(never.use);
+      expect(withoutEmpty(series)).toEqual(withoutEmpty(never.series));
+    }),
+    { seed: 20264, numRuns: 40 },
+  );
+});
+
+/** The numbers of the rollups, year by year; which years there are depends on what is stored, not on what counts. */
+function withoutEmpty(series: ReturnType<typeof usageSeries>) {
+  return series.map(({ uses, allocatedUses, organisations, ...named }) => ({
+    ...named,
+    months: uses.flatMap((of, i) => (of === null ? [] : [[i, of, allocatedUses[i], organisations[i]]])),
+  }));
+}

@@ -10,6 +10,7 @@ import { priceChanges } from '../../money/price-level.ts';
 import { followedSelf } from '../../organisations/organisation-index.ts';
 import { populationLookup } from '../../organisations/population.ts';
 import { inScope, type Scope, scopeOf } from '../../organisations/scope.ts';
+import { countedSources } from '../../usage/left-out.ts';
 import type { AttachmentQuery } from '../attachment-options.ts';
 import { norwegianName } from './renewable-agreements.ts';
 import { firstPrice, renewalPlan } from './renewal-plan.ts';
@@ -69,7 +70,7 @@ export function renewalFigures(
     alternatives: ALTERNATIVES.flatMap((reference) => alternative(tables, nowRows, reference, index) ?? []),
     plan,
     participants: participants(data, scope, agreement, rows, { year, budgetYear, factor }),
-    usageSources: tables.usage_sources.filter(
+    usageSources: countedSources(tables.usage_sources).filter(
       ({ service_id, begin, end }) =>
         service_id === agreement.service_id &&
         (begin ?? '').slice(0, 4) <= String(year) &&

@@ -4,6 +4,7 @@ import type { ComparedUse } from '#domain/usage/compared-use.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { DataTable } from '#ui/table/index.ts';
+import { useLeftOutFiles } from '../use-left-out-files.ts';
 import { compareColumns, monthOfColumn } from './compare-columns.tsx';
 import { areaText } from './compare-texts.ts';
 import type { CompareChoices } from './kept-choices.ts';
@@ -31,6 +32,7 @@ export function CompareTable(props: {
   const { sample } = useDataset();
   const { comparison, show } = props;
   const { year, by, service, rows } = comparison;
+  const leftOut = useLeftOutFiles(year);
   const columns = useMemo(() => compareColumns(comparison, texts, formats), [comparison, texts, formats]);
   const name = service?.name ?? '';
   const of = areaText(comparison, texts);
@@ -54,6 +56,7 @@ export function CompareTable(props: {
         formats={formats}
         note={[
           t.note,
+          leftOut,
           by === 'county' && t.noteOpen,
           rows.some(({ releases }) => releases.length > 1) && t.noteReleases,
           texts.usage.chooseNumber,

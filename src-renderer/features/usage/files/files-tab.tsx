@@ -6,10 +6,12 @@ import { keepAlias, keepMapping } from '#data/learned.ts';
 import { restorePopulation } from '#data/population.ts';
 import { type ImportRecord, importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
+import { isLeftOut } from '#domain/usage/left-out.ts';
 import { useSession } from '#features/session/index.ts';
+import { useActs } from '#features/undo/index.ts';
 import { useBeforeImport, useRefusal } from '#features/vault/index.ts';
-import { UndoToast } from '#ui/undo-toast.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
+import { turnedLeftOut } from '../leave-out-button.tsx';
 import { MappingDialog } from '../wizard/mapping-dialog.tsx';
 import { AliasList } from './alias-list.tsx';
 import { keptFile } from './kept-file.ts';
@@ -23,8 +25,6 @@ import { SourceList } from './source-list.tsx';
 import { usePlaces } from './use-places.ts';
 import { WaitingList } from './waiting-list.tsx';
 import './files.css';
-
-type Notice = { readonly key: number; readonly text: string; readonly undo?: () => void };
 
 /** Bringing usage files in, and everything that is known of those that came in before. */
 export function FilesTab(props: {
@@ -40,9 +40,7 @@ export function FilesTab(props: {
   const refusal = useRefusal();
   const before = useBeforeImport();
   useEffect(() => queue.seeToFirst(before), [before]);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const say = (text: string, undo?: () => void) =>
-    setNotice((before) => ({ key: (before?.key ?? 0) + 1, text, ...(undo && { undo }) }));
+  const { act, say, notice } = useActs();
   const [explainedId, setExplainedId] = useState<string | null>(null);
   const explained = entries.find(({ id }) => id === explainedId);
   const reviewed = entries.find(({ id }) => id === props.reviewed);
@@ -87,6 +85,13 @@ export function FilesTab(props: {
           onTakeIn={(record) => void again(record)}
           onTakenBack={(source, record) =>
             say(t.undone(source.file_name), record ? () => void again(record) : undefined)
+          }
+          onProposed={() => say(texts.undo.proposed)}
+          onTurn={(source) =>
+            void act(
+              turnedLeftOut(source),
+              isLeftOut(source) ? t.countsAgain(source.file_name) : t.isLeftOut(source.file_name),
+            )
           }
         />
       )}
@@ -148,16 +153,7 @@ export function FilesTab(props: {
           onClose={() => setExplainedId(null)}
         />
       )}
-      {notice && (
-        <UndoToast
-          key={notice.key}
-          text={notice.text}
-          undoText={t.undo}
-          closeText={texts.common.close}
-          onUndo={notice.undo}
-          onClose={() => setNotice(null)}
-        />
-      )}
+      {notice}
     </div>
   );
 }

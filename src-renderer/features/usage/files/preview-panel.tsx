@@ -19,6 +19,7 @@ export function PreviewPanel({ preview, places }: { preview: UsagePreview; place
       <p>
         <strong>{t.counts(n(preview.new), n(preview.changed), n(preview.same))}</strong>
       </p>
+      {preview.isLeftOut && <p>{t.previewLeftOut}</p>}
       {preview.silent > 0 && <p>{t.silent(n(preview.silent))}</p>}
       {preview.impliedZeros > 0 && <p>{t.zeros(n(preview.impliedZeros))}</p>}
       {waitingRows > 0 && <p>{t.rowsWaiting(n(waitingRows))}</p>}
@@ -31,7 +32,7 @@ export function PreviewPanel({ preview, places }: { preview: UsagePreview; place
             {preview.overlaps.map((overlap) => (
               <li key={overlap.sourceId}>
                 {t.overlap(overlap.fileName, `${overlap.reportId} ${overlap.release}`.trim(), n(overlap.cells))}{' '}
-                {t.speaks[overlap.speaks]} {t.reasons[overlap.reason]}
+                {overlap.isLeftOut ? t.overlapLeftOut : `${t.speaks[overlap.speaks]} ${t.reasons[overlap.reason]}`}
               </li>
             ))}
           </ul>

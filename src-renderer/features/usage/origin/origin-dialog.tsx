@@ -14,7 +14,7 @@ import type { UnknownReport } from '#data/unknown-reports.ts';
 import { useModal } from '#ui/use-modal.ts';
 import { type AskedUse, askedTitle, monthOfYear } from './asked-use.ts';
 import { originFacts, originProvenance } from './origin-text.ts';
-import { SourceOrigin } from './source-origin.tsx';
+import { LeftOutSource, SourceOrigin } from './source-origin.tsx';
 import { UnknownOrigin } from './unknown-origin.tsx';
 import { useOriginOf } from './use-origin.ts';
 import { useUnknownReports } from './use-unknown-reports.ts';
@@ -71,6 +71,9 @@ export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
             ))}
           <Parts asked={asked} origin={origin} lacking={lacking} onOpen={(part) => setPath([...path, part])} />
           <Sources asked={asked} origin={origin} lacking={lacking} />
+          {origin.leftOut.map((source) => (
+            <LeftOutSource key={source.id} source={source} />
+          ))}
           <Copied asked={asked} origin={origin} lacking={lacking} />
         </>
       )}

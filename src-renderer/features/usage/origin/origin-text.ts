@@ -1,4 +1,5 @@
 import type { UnknownReport } from '#data/unknown-reports.ts';
+import type { UsageSource } from '#domain/model/tables.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { UseOrigin } from '#domain/usage/origin-of-use.ts';
 import { releaseBreaks } from '#domain/usage/release-breaks.ts';
@@ -42,11 +43,7 @@ export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages,
     })),
     ...passedOver.map(({ source, speaks, reason }) => ({
       label: t.passedOver,
-      value: t.passedOverBy(
-        `${source.file_name} (${reportTitle({ reportId: source.report_id, release: source.release }, texts.usageFiles)})`,
-        speaks.file_name,
-        texts.usageFiles.reasons[reason],
-      ),
+      value: t.passedOverBy(named(source, texts), speaks.file_name, texts.usageFiles.reasons[reason]),
     })),
     ...(periodTotals > 0 ? [{ label: t.leftOut, value: t.periodTotals(formats.number(periodTotals)) }] : []),
   ];
@@ -67,6 +64,7 @@ export function originProvenance(
     value: origin.uses === null ? null : `${formats.number(origin.uses)} ${metric}`,
     inputs: [
       ...originFacts(asked, origin, texts, formats),
+      ...origin.leftOut.map((source) => ({ label: texts.usageFiles.leftOut, value: named(source, texts) })),
       ...lacking.map((report) => ({
         label: texts.usage.vendorSays,
         value: [
@@ -76,12 +74,17 @@ export function originProvenance(
       })),
     ],
     files: origin.sources.map(({ source }) => ({
-      name: `${source.file_name} (${reportTitle({ reportId: source.report_id, release: source.release }, texts.usageFiles)})`,
+      name: named(source, texts),
       sha256: source.sha256,
       when: formats.date(source.imported_at.slice(0, 10)),
     })),
     mark: sample ? texts.common.sampleData : null,
   };
+}
+
+/** `bruk.tsv (PR 5.1)` */
+function named({ file_name, report_id, release }: UsageSource, { usageFiles }: Messages): string {
+  return `${file_name} (${reportTitle({ reportId: report_id, release }, usageFiles)})`;
 }
 
 /** Each exception with its code, what it means and what the vendor wrote: `3031 (tallene er ikke klare): «Usage Not Ready»`. */

@@ -1,16 +1,17 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { UnknownReport } from '#data/unknown-reports.ts';
 import type { ImportRecord } from '#data/usage-import.ts';
 import { columnLetters } from '#domain/counter/grid.ts';
 import { month } from '#domain/model/brands.ts';
+import type { UsageSource } from '#domain/model/tables.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { SpeakingSource } from '#domain/usage/origin-of-use.ts';
 import { useSession } from '#features/session/index.ts';
 import { type LinesBehind, usageRowsBehind } from '#workers/client.ts';
 import { keptFileRef } from '../files/kept-file.ts';
 import { reportTitle } from '../files/report-title.ts';
-
+import { LeaveOutButton } from '../leave-out-button.tsx';
 import type { AskedUse } from './asked-use.ts';
 import { VendorSays } from './unknown-origin.tsx';
 
@@ -67,19 +68,44 @@ export function SourceOrigin(props: {
         <dt>{t.hash}</dt>
         <dd className="b24-hash">{source.sha256}</dd>
       </dl>
-      {state.kind === 'hidden' &&
-        (asked.month === null ? (
-          <p className="b24-source">{t.rowsByMonth}</p>
-        ) : record ? (
+      <div className="b24-origin-actions">
+        {state.kind === 'hidden' && asked.month !== null && record && (
           <Button variant="secondary" onClick={() => void show()}>
             {t.showRows}
           </Button>
-        ) : (
-          <p className="b24-source">{t.noFile}</p>
-        ))}
+        )}
+        <LeaveOutButton source={source} />
+      </div>
+      {state.kind === 'hidden' && asked.month === null && <p className="b24-source">{t.rowsByMonth}</p>}
+      {state.kind === 'hidden' && asked.month !== null && !record && <p className="b24-source">{t.noFile}</p>}
       {state.kind === 'reading' && <p role="status">{t.readingRows}</p>}
       {state.kind === 'gone' && <p className="b24-source">{t.noFile}</p>}
       {state.kind === 'shown' && <RowTable lines={state.lines} />}
+    </>
+  );
+}
+
+/** A file that has numbers here and is held out of all figures. */
+export function LeftOutSource({ source }: { source: UsageSource }) {
+  const { texts, formats } = useSession();
+  const { usage: t, usageFiles } = texts;
+  return (
+    <>
+      <dl>
+        <dt>{t.file}</dt>
+        <dd>
+          {source.file_name} <Tag data-color="warning">{usageFiles.leftOut}</Tag>
+        </dd>
+        <dt>{t.report}</dt>
+        <dd>{reportTitle({ reportId: source.report_id, release: source.release }, usageFiles)}</dd>
+        <dt>{t.imported}</dt>
+        <dd>
+          {formats.date(source.imported_at.slice(0, 10))} {formats.time(source.imported_at)}
+        </dd>
+      </dl>
+      <div className="b24-origin-actions">
+        <LeaveOutButton source={source} />
+      </div>
     </>
   );
 }

@@ -9,5 +9,5 @@ export function useUnknownReports({ serviceId, year, month, of }: AskedUse): rea
   const imports = useLiveQuery(() => importOverview(database), []);
   const first = year * 12 + (month ?? 1) - 1;
   const span = [first, month === null ? first + 11 : first] as const;
-  return unknownReports(imports?.bySource.values() ?? [], serviceId, of.kind === 'library' ? of.id : null, span);
+  return unknownReports(imports?.counted ?? [], serviceId, of.kind === 'library' ? of.id : null, span);
 }

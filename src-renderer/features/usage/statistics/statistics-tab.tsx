@@ -9,6 +9,7 @@ import { ViewHead } from '#ui/view-head.tsx';
 import { statisticsExport, usageStatistics } from '#workers/client.ts';
 import type { AskedUse } from '../origin/asked-use.ts';
 import { OriginDialog } from '../origin/origin-dialog.tsx';
+import { useLeftOutFiles } from '../use-left-out-files.ts';
 import { statisticsColumns } from './statistics-columns.ts';
 import './statistics.css';
 
@@ -22,6 +23,7 @@ export function StatisticsTab() {
   const t = texts.statisticsView;
   const dataset = useDataset();
   const { scope, year } = useScope(dataset.newestYear);
+  const leftOut = useLeftOutFiles(year);
   const [asked, setAsked] = useState<AskedUse | null>(null);
   const answer = useStatistics(scope, year, dataset.sequence);
   const columns = useMemo(
@@ -57,7 +59,7 @@ export function StatisticsTab() {
               onOrigin={({ row, column }) => row && setAsked(askedOf(statistics, row, column.id))}
               texts={texts.table}
               formats={formats}
-              note={[t.note, texts.usage.chooseNumber, dataset.sample && `${texts.common.sampleData}.`]
+              note={[t.note, leftOut, texts.usage.chooseNumber, dataset.sample && `${texts.common.sampleData}.`]
                 .filter(Boolean)
                 .join(' ')}
             />

@@ -6,7 +6,7 @@ import { type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
 import { compareUse, type UseComparison } from '#domain/usage/compare-use.ts';
 import { originOfUse } from '#domain/usage/origin-of-use.ts';
 import { generatedFigures } from '../../../support/generated-figures-data.ts';
-import { countyOfRecord, usesOfCell } from '../../../support/recompute-figures.ts';
+import { counted, countyOfRecord, usesOfCell } from '../../../support/recompute-figures.ts';
 import { scopeIn } from '../../../support/scopes.ts';
 import { seededRuns } from '../../../support/seeded-runs.ts';
 
@@ -20,11 +20,13 @@ const usageOfTwoYears = (usage: readonly UsageRow[]): UsageRow[] =>
 function recomputed(tables: Tables, usage: readonly UsageRow[], scope: string, answer: UseComparison) {
   const service = answer.service?.id;
   const inScope = (id: string) => scope === 'NO' || countyOfRecord(tables, id, scope);
+  const [stored, speaking] = [tables.usage_sources, counted(tables)];
   const rows = usage.filter(
     (row) =>
       row.service_id === service &&
       inScope(row.organisation_id) &&
-      (row.month.length > 7 || tables.usage_sources.some(({ id }) => id === row.source_id)),
+      (speaking.some(({ id }) => id === row.source_id) ||
+        (row.month.length > 7 && !stored.some(({ id }) => id === row.source_id))),
   );
   const touchesYear = ({ month }: UsageRow) => month.slice(0, 7) <= `${YEAR}-12` && month.slice(-7) >= `${YEAR}-01`;
   const agreements = tables.agreements.filter(({ service_id }) => service_id === service);

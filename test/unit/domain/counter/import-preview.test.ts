@@ -3,6 +3,7 @@ import { importPreview } from '#domain/counter/import-preview.ts';
 import type { UsageImport } from '#domain/counter/usage-import.ts';
 import { emptyTables } from '#domain/model/tables.ts';
 import { type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
+import { withLeftOut } from '#domain/usage/left-out.ts';
 import { usageSource } from '../../../support/figure-records.ts';
 
 const row = (source: string, month: string, count: number, organisation = 'NO-46'): UsageRow => ({
@@ -79,4 +80,14 @@ test('an import that is there already changes nothing', () => {
 
 test('rows whose source is unknown hold nothing back', () => {
   expect(preview([], [row('borte', '2024-01', 1)], made([row('ny', '2024-01', 4)]))).toMatchObject({ new: 1 });
+});
+
+test('a file that is held out is told of, and holds nothing back', () => {
+  const tables = { ...emptyTables(), usage_sources: [withLeftOut(usageSource(older), true)] };
+  const next = made([row('ny', '2024-01', 4)], { report_id: 'PR_P1' });
+  expect(importPreview({ tables, usage: usageFromRows([row('a', '2024-01', 1)]) }, next, null)).toMatchObject({
+    new: 1,
+    silent: 0,
+    overlaps: [{ sourceId: 'a', cells: 1, speaks: 'import', isLeftOut: true }],
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/model/brands.ts';
 import { type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
+import { withLeftOut } from '#domain/usage/left-out.ts';
 import { originOfUse, type UseOrigin, type UseOriginQuery } from '#domain/usage/origin-of-use.ts';
 import {
   change,
@@ -32,7 +33,12 @@ const tables = tablesWith({
   ],
 });
 
-function origin(rows: readonly Partial<UsageRow>[], query: Partial<UseOriginQuery> = {}): UseOrigin {
+function origin(
+  rows: readonly Partial<UsageRow>[],
+  query: Partial<UseOriginQuery> = {},
+  leftOut: string | null = null,
+): UseOrigin {
+  const usage_sources = tables.usage_sources.map((each) => (each.id === leftOut ? withLeftOut(each, true) : each));
   const usage = usageFromRows(rows.map((row) => usageRow({ service_id: 'avis', source_id: 'ny', ...row })));
   const asked = {
     serviceId: 'avis',
@@ -43,7 +49,7 @@ function origin(rows: readonly Partial<UsageRow>[], query: Partial<UseOriginQuer
     of: { kind: 'area', id: 'NO-42' },
     ...query,
   } as const;
-  const outcome = originOfUse({ tables, usage }, asked);
+  const outcome = originOfUse({ tables: { ...tables, usage_sources }, usage }, asked);
   if (outcome.kind === 'refused') throw new Error('refused');
   return outcome.value;
 }
@@ -95,4 +101,16 @@ test('a file that another goes before is named, with what decided', () => {
   expect(found.passedOver.map(({ source, speaks, reason }) => [source.id, speaks.id, reason])).toEqual([
     ['gammel', 'ny', 'release'],
   ]);
+});
+
+test('a file that is held out is named, and the next one speaks; without a next one the number is missing, not 0', () => {
+  const both = [
+    { organisation_id: 'NO-4204', month: '2024-03', count: 5 },
+    { organisation_id: 'NO-4204', month: '2024-03', count: 4, source_id: 'gammel' },
+  ];
+  const found = origin(both, {}, 'ny');
+  expect([found.uses, found.sources.map(({ source }) => source.id), found.passedOver]).toEqual([4, ['gammel'], []]);
+  expect(found.leftOut.map(({ id }) => id)).toEqual(['ny']);
+  expect(origin(both.slice(0, 1), {}, 'ny')).toMatchObject({ uses: null, sources: [], leftOut: [{ id: 'ny' }] });
+  expect(origin(both, { month: 4 }, 'ny').leftOut).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { organisationId } from '#domain/model/brands.ts';
 import { emptyUsage, monthNumber, type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
+import { withLeftOut } from '#domain/usage/left-out.ts';
 import { serviceMetric } from '#domain/usage/service-metric.ts';
 import { usageCells, usageCodes } from '#domain/usage/usage-cells.ts';
 import { selectUsage } from '#domain/usage/usage-selection.ts';
@@ -61,6 +62,20 @@ describe('usage of a cell', () => {
   test('a source that is not in the file does not speak', () => {
     expect(cellOf([{ source_id: 'borte', count: 1 }])).toBe('missing');
     expect([...select([{ source_id: 'borte' }]).rowsWithoutSource]).toEqual([1]);
+  });
+
+  test('a source that is held out does not speak, and nothing of it is told of', () => {
+    const held = { ...tables, usage_sources: tables.usage_sources.map((each) => withLeftOut(each, each.id === 'IR')) };
+    const rows = [
+      { source_id: 'IR', count: 5 },
+      { source_id: 'PR_P1', count: 9 },
+      { source_id: 'IR', month: '2024-01/2024-08' },
+    ];
+    const usage = usageFromRows(rows.map((row) => usageRow(row)));
+    const selection = selectUsage({ tables: held, usage }, monthNumber('2024-01'), monthNumber('2024-12'), () => true);
+    const cells = usageCells(selection, new Map([['s', 'Total_Item_Requests']]));
+    expect([...cells.uses]).toEqual([9]);
+    expect([[...selection.rowsWithoutSource], [...selection.periodTotals]]).toEqual([[0], [0]]);
   });
 
   test('a period total is counted, never spread over months', () => {
