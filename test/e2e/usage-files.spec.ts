@@ -115,6 +115,58 @@ function notReady(): string {
     .replace('End_Date=2020-01-28', 'End_Date=2020-03-31');
 }
 
+test('two files with the same numbers: the rule decides until one is held out, which is told and can be undone', async ({
+  page,
+}) => {
+  await openUsage(page, 'Filer');
+  const report = (release: '5' | '5.1', counts: readonly number[]): FixtureReport => ({
+    ...platform,
+    release,
+    months: ['2021-01', '2021-02'],
+    rows: platform.rows.slice(0, 1).map((row) => ({ ...row, counts: [...counts] })),
+  });
+  await page
+    .getByTestId('file-input')
+    .first()
+    .setInputFiles([
+      file('eldre versjon.tsv', asTsv(report('5', [10, 30]))),
+      file('ny versjon.tsv', asTsv(report('5.1', [20, 60]))),
+    ]);
+  await page.getByRole('button', { name: 'Lagre de 2 som er klare' }).click();
+  const row = page.getByRole('row', { name: /ny versjon\.tsv/ }).first();
+  await expect(row).toContainText('Lagret: 0 nye tall, 2 endret, 0 som før');
+  await expect(row).toContainText('Overlapper med 1 annen fil');
+
+  // The number says which file speaks and why; without it the other one does.
+  const february = page.getByRole('row', { name: /PressReader/ }).getByRole('button');
+  await page.getByRole('tab', { name: 'Måned for måned' }).click();
+  await page.getByRole('banner').getByLabel('År').selectOption('2021');
+  await february.filter({ hasText: /^60/ }).click();
+  const origin = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' });
+  await expect(origin.getByText(/ny versjon\.tsv gjelder: nyere COUNTER-versjon/)).toBeVisible();
+  await origin.getByRole('button', { name: 'Hold utenfor: ny versjon.tsv' }).click();
+  await expect(origin.getByText('30 unike åpninger')).toBeVisible();
+  await expect(origin.getByRole('button', { name: 'Ta med igjen: ny versjon.tsv' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await origin.getByRole('button', { name: 'Lukk' }).click();
+  await expect(page.getByText('1 fil er holdt utenfor.')).toBeVisible();
+
+  // It is so after a restart, and one step back from the list of files.
+  await page.reload();
+  await expect(february.filter({ hasText: /^30/ })).toBeVisible();
+  await page.getByRole('tab', { name: 'Filer' }).click();
+  await page.getByText('1 er holdt utenfor tallene').click();
+  await expect(page.getByRole('row', { name: /ny versjon\.tsv Holdt utenfor/ })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Siste endring er angret.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hold utenfor: eldre versjon.tsv' }).click();
+  await expect(page.getByText('eldre versjon.tsv er holdt utenfor tallene.')).toBeVisible();
+  await page.getByRole('button', { name: 'Angre', exact: true }).click();
+  await page.getByRole('tab', { name: 'Måned for måned' }).click();
+  await expect(february.filter({ hasText: /^60/ })).toBeVisible();
+});
+
 test('a file of no standard is explained once; the next one of the vendor is read by itself', async ({ page }) => {
   await openUsage(page, 'Filer');
   const list = (month: string, numbers: readonly [string, string]) =>

@@ -26,7 +26,7 @@ export function LeaveOutButton({ source }: { source: UsageSource }) {
   const text = isLeftOut(source) ? t.countAgain : t.leaveSourceOut;
   return (
     <>
-      <Button variant="secondary" aria-label={`${text}: ${source.file_name}`} onClick={() => void turn()}>
+      <Button variant="tertiary" aria-label={`${text}: ${source.file_name}`} onClick={() => void turn()}>
         {text}
       </Button>
       <span role="status">{said}</span>

@@ -177,6 +177,8 @@ export class ImportQueue {
         const entry = this.#entries.find((candidate) => candidate.id === id);
         const report = entry && reportOf(entry, index);
         if (!report || reportStatus(report) !== 'ready') continue;
+        // What those before it have brought changes what this one does.
+        if (!isFirst) await this.#preview(id, index);
         await this.#store(id, index, isFirst);
         isFirst = false;
       }

@@ -143,6 +143,7 @@ function QueueRow({
               <div key={`${report.summary.sheet} ${report.summary.reportId}`} data-status={reportStatus(report)}>
                 {sheetName(report.summary)}
                 {statusText(report, present, t, formats)}
+                {overlapsOf(report) > 0 && <div className="b24-small b24-soft">{t.overlaps(overlapsOf(report))}</div>}
               </div>
             ))
           : state.kind === 'population'
@@ -208,6 +209,12 @@ function statusText(report: QueuedReport, present: Present, t: Messages['usageFi
     default:
       return t.statuses[status];
   }
+}
+
+/** Files that have numbers for the same cells, as it was when the report was stored, or will be. */
+function overlapsOf({ preview, result }: QueuedReport): number {
+  const told = result.kind === 'stored' ? result.preview : preview;
+  return told?.overlaps.length ?? 0;
 }
 
 /** What storing would change; where another file goes before this one everywhere, that alone. */

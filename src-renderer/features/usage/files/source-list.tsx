@@ -120,6 +120,7 @@ export function SourceList(props: {
                       )}
                       <Button
                         variant="tertiary"
+                        className="b24-turn"
                         aria-label={`${isLeftOut(source) ? t.countAgain : t.leaveSourceOut}: ${source.file_name}`}
                         onClick={() => props.onTurn(source)}
                       >
