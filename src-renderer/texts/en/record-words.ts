@@ -123,6 +123,7 @@ export const recordWords: Messages['recordWords'] = {
       custom: 'own weights',
     },
     left_out: { true: 'yes' },
+    language: { nb: 'Bokmål', nn: 'Nynorsk' },
     status: {
       not_started: 'not started',
       ongoing: 'ongoing',

@@ -118,6 +118,7 @@ export const recordWords = {
       custom: 'egne vekter',
     },
     left_out: { true: 'ja' },
+    language: { nb: 'bokmål', nn: 'nynorsk' },
     status: {
       not_started: 'ikke begynt',
       ongoing: 'i gang',

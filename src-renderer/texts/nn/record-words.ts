@@ -119,6 +119,7 @@ export const recordWords: Messages['recordWords'] = {
       custom: 'eigne vekter',
     },
     left_out: { true: 'ja' },
+    language: { nb: 'bokmål', nn: 'nynorsk' },
     status: {
       not_started: 'ikkje byrja',
       ongoing: 'i gang',

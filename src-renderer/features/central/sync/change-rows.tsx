@@ -53,8 +53,8 @@ export function ChangeRows({ change, names }: { change: NamedChange; names: Chan
           </th>
         </>
       )}
-      <td>{field && name(field)}</td>
-      <td className="b24-number">
+      <td className="b24-changes-field">{field && name(field)}</td>
+      <td className="b24-changes-before">
         {kind === 'added' ? <span className="b24-soft">{t.wasNot}</span> : field && value(field, 'before')}
       </td>
       <td className="b24-changes-arrow">

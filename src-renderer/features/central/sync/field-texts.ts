@@ -5,6 +5,7 @@ import { referenced } from '#domain/sync/record-name.ts';
 import { useSession } from '#features/session/index.ts';
 import type { Messages } from '#texts/messages.ts';
 import type { Formats } from '#ui/format.ts';
+import { templateText } from './template-text.ts';
 import { columnOf } from './written-value.ts';
 
 /** Fields, values and owners as people read them. Values come as the file has them. */
@@ -18,7 +19,7 @@ export type FieldTexts = {
 };
 
 export function fieldTexts(
-  { recordWords, sync: t }: Pick<Messages, 'recordWords' | 'sync'>,
+  { recordWords, sync: t, documents }: Pick<Messages, 'recordWords' | 'sync' | 'documents'>,
   formats: Formats,
   organisations: ReadonlyMap<string, string>,
   devices: { readonly own: string; readonly offices: ReadonlyMap<string, string> },
@@ -30,6 +31,7 @@ export function fieldTexts(
     value: (table, field, value, names = {}) => {
       if (value === '') return t.empty;
       if (referenced(table, field) !== null) return names[value] || organisations.get(value) || value;
+      if (table === 'case_templates' && field === 'content') return templateText(value, documents);
       switch (columnOf(table, field)?.type) {
         case 'ore':
           return `${Number(value) % 100 === 0 ? formats.kroner(Number(value)) : formats.kronerExact(Number(value))} kr`;
@@ -44,7 +46,7 @@ export function fieldTexts(
         case 'enum':
           return recordWords.values[field]?.[value] ?? value;
         default:
-          return value;
+          return table === 'case_templates' ? (recordWords.values[field]?.[value] ?? value) : value;
       }
     },
     writer: (device) => {

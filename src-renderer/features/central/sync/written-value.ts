@@ -4,11 +4,13 @@ import { parseDate, parseKroner } from '#ui/form/index.ts';
 
 /**
  * Whether a person can write a third value for this field. Not where the field names a record, has a few fixed values, makes the
- * record the only one of its kind, or is valid only together with another field: those are chosen between the two there are.
+ * record the only one of its kind, is written by the program, or is valid only together with another field: those are chosen between
+ * the two there are.
  */
 export function isWritable(table: string, field: string): boolean {
   const column = columnOf(table, field);
   if (!column || !isContentTable(table) || stampedTogether(table, field).length > 1) return false;
+  if (table === 'case_templates' && field !== 'name') return false;
   if (uniqueOf(table).includes(field) || column.references !== undefined) return false;
   return WRITABLE.has(column.type);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CASE_TEMPLATES } from '#domain/documents/case-templates.ts';
-import { readTemplate, templateContent } from '../../../../src-renderer/features/documents/own-template.ts';
+import { readTemplate, templateContent } from '#domain/documents/own-template.ts';
 import { readForm } from '../../../../src-renderer/features/documents/read-form.ts';
 import { turnedTo } from '../../../../src-renderer/features/documents/turned-to.ts';
 import { agderData, attachmentOf, textOf } from '../../../support/attachment-case.ts';
