@@ -4,6 +4,7 @@ import type { Handout } from '#domain/documents/handout.ts';
 import type { Block, DocumentModel } from '#domain/documents/model.ts';
 import { withoutControls, withVisibleSpaces } from '#domain/documents/plain-text.ts';
 import { breakable } from './printable-text.ts';
+import { tableLayout } from './table-layout.ts';
 
 /** The model as the template reads it: charts laid out, long words breakable, control characters gone. */
 export function typesetInput(model: DocumentModel): string {
@@ -43,6 +44,7 @@ function blockInput(block: Block): object {
     const { chart, ...rest } = block;
     return { ...rest, drawing: drawChart(chart) };
   }
+  if (block.kind === 'table') return { ...block, layout: tableLayout(block) };
   if (block.kind === 'paragraph') {
     return { ...block, runs: block.runs.map(({ text, notes }) => ({ pieces: text.split(YEARS), notes })) };
   }

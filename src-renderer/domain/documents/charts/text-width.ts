@@ -8,6 +8,11 @@ export function textWidth(text: string, size: number, weight: DrawnText['weight'
   return (thousandths * size) / 1000;
 }
 
+/** Is every character of it in the tables of widths? What is in no font of ours may be wider than it is taken to be. */
+export function isMeasured(text: string): boolean {
+  return [...text].every((character) => knownWidth(character.codePointAt(0) ?? 0, 'regular') !== undefined);
+}
+
 /** The text, shortened with an ellipsis until it is no wider than `width`. */
 export function fitted(text: string, width: number, size: number, weight: DrawnText['weight']): string {
   if (textWidth(text, size, weight) <= width) return text;
@@ -17,6 +22,10 @@ export function fitted(text: string, width: number, size: number, weight: DrawnT
 }
 
 function characterWidth(code: number, weight: DrawnText['weight']): number {
+  return knownWidth(code, weight) ?? UNKNOWN_WIDTH;
+}
+
+function knownWidth(code: number, weight: DrawnText['weight']): number | undefined {
   const { ascii, latin } = INTER_WIDTHS[weight];
-  return ascii[code - 0x20] ?? latin[code - 0xa0] ?? OTHER_WIDTHS[code] ?? UNKNOWN_WIDTH;
+  return ascii[code - 0x20] ?? latin[code - 0xa0] ?? OTHER_WIDTHS[code];
 }
