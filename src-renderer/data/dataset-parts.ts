@@ -58,6 +58,9 @@ function nameOrder(name: string): string {
   return name.toLowerCase().replace(/[æøå]/g, (letter) => '{|}'.charAt('æøå'.indexOf(letter)));
 }
 
+/** No report is for more. */
+const MOST_YEARS = 30;
+
 export async function readYears(): Promise<DatasetYears> {
   const [answers, offers, sources] = await Promise.all([
     yearsWithAnswers(database),
@@ -66,8 +69,10 @@ export async function readYears(): Promise<DatasetYears> {
   ]);
   const years = new Set([...answers.keys(), ...offers]);
   for (const { begin, end } of sources) {
-    if (begin) years.add(Number(begin.slice(0, 4)));
-    if (end) years.add(Number(end.slice(0, 4)));
+    const [first, last] = [Number((begin ?? end)?.slice(0, 4)), Number((end ?? begin)?.slice(0, 4))];
+    // The years between too, but not all of a thousand that somebody has written by mistake.
+    for (let year = first; year <= last && year <= first + MOST_YEARS; year++) years.add(year);
+    if (last) years.add(last);
   }
   const answered = [...answers].flatMap(([year, kinds]) => (kinds.has('yes') ? [year] : []));
   return { years: [...years].toSorted((a, b) => b - a), answered };

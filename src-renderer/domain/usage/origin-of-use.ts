@@ -3,24 +3,19 @@ import type { CentralData } from '../model/central-data.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { UsageSource } from '../model/tables.ts';
 import { compareIds } from '../money/largest-remainder.ts';
-import { inScope, scopeOf } from '../organisations/scope.ts';
-import { unitsOfYear } from '../statistics/holders.ts';
+import { type AskedPart, includedBy } from './included-by.ts';
 import { isLeftOut, leftOutCodes } from './left-out.ts';
 import { type PrecedenceReason, precedenceReason } from './source-precedence.ts';
 import { usageCells } from './usage-cells.ts';
 import { selectUsage, type UsageSelection } from './usage-selection.ts';
 
 /** A number of use that someone asks about. */
-export type UseOriginQuery = {
+export type UseOriginQuery = AskedPart & {
   readonly serviceId: string;
+  /** Empty where a service has no number that tells which it is counted in. */
   readonly metric: string;
-  readonly year: number;
   /** 1–12; null for the whole year. */
   readonly month: number | null;
-  /** `NO` or a county's id: what the number was shown within. */
-  readonly scope: string;
-  /** A part of the scope, or all of it: a county or the country; or one library as it was at the end of the year. */
-  readonly of: { readonly kind: 'area' | 'library'; readonly id: string };
 };
 
 /** What a number of use was made of. */
@@ -58,7 +53,7 @@ export type SpeakingSource = {
  * Refused when the data do not have the county.
  */
 export function originOfUse(data: CentralData, query: UseOriginQuery): Outcome<UseOrigin> {
-  const included = includedBy(data, query);
+  const included = includedBy(data.tables, query);
   if (included.kind === 'refused') return included;
   const first = query.year * 12 + (query.month ?? 1) - 1;
   const last = query.month === null ? first + 11 : first;
@@ -130,20 +125,6 @@ function leftOutOf(
   return tables.usage_sources
     .filter(({ id }) => found.has(id))
     .toSorted((a, b) => compareIds(a.file_name, b.file_name) || compareIds(a.id, b.id));
-}
-
-function includedBy(data: CentralData, query: UseOriginQuery): Outcome<(id: OrganisationId) => boolean> {
-  const { of, year } = query;
-  const scope = scopeOf(data.tables, query.scope);
-  if (scope.kind === 'refused') return scope;
-  if (of.kind === 'library') {
-    const units = unitsOfYear(data.tables, year);
-    return { ...scope, value: (id) => units.unitOf(id) === of.id && inScope(scope.value, id) };
-  }
-  const area = scopeOf(data.tables, of.id);
-  return area.kind === 'refused'
-    ? area
-    : { ...area, value: (id) => inScope(area.value, id) && inScope(scope.value, id) };
 }
 
 function passedOver(

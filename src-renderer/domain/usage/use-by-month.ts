@@ -21,11 +21,12 @@ export type UseByMonthQuery = {
 };
 
 export type UseByMonth = {
-  /** Services that are used in the year, or that somebody asked about takes part in, in their order. */
+  /** Every service, in their order; `isShown` for those used in the year, or that somebody asked about takes part in. */
   readonly services: readonly {
     readonly service: Service;
     readonly use: MonthlyUse;
     readonly useBefore: MonthlyUse;
+    readonly isShown: boolean;
   }[];
   /** Months in which anyone asked about takes part, as `memberMonths`. */
   readonly members: ReadonlyMap<string, ReadonlySet<number>>;
@@ -68,7 +69,7 @@ export function monthsOfScope(data: CentralData, query: UseByMonthQuery): Outcom
       const [use, useBefore] = [uses[i], before.get(service.id)];
       if (!use || !useBefore) return [];
       const isUsed = use.months.some((month) => month.uses !== null);
-      return isUsed || (metric === null && members.has(service.id)) ? [{ service, use, useBefore }] : [];
+      return [{ service, use, useBefore, isShown: isUsed || (metric === null && members.has(service.id)) }];
     }),
     members,
     libraries: [...everyone].toSorted(compareIds).map((id) => ({ id, name: names.get(id) || id })),

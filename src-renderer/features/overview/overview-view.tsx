@@ -71,7 +71,9 @@ function OverviewContent(props: { overview: OverviewSummary; stale: boolean; sco
       <KeyFigures overview={overview} reference={reference} service={service} onBasis={setBasis} />
       <div className="b24-overview-charts">
         <AgreementChart overview={overview} place={place} onAsk={setBasis} />
-        {service && <UsageChart service={service} year={overview.year} place={place} onAsk={setBasis} />}
+        {service && (
+          <UsageChart service={service} scope={props.scope} year={overview.year} place={place} onAsk={setBasis} />
+        )}
         <DeadlineList deadlines={upcomingDeadlines(overview.deadlines, props.today)} today={props.today} />
         <SavingsChart overview={overview} reference={reference} place={place} onAsk={setBasis} />
         <ServiceTable overview={overview} onAsk={setBasis} />

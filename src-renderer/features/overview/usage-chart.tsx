@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { unknownMonths } from '#data/unknown-reports.ts';
-import { importOverview } from '#data/usage-import.ts';
+import { lackingImports, NOTHING_LACKING, unknownMonths } from '#data/unknown-reports.ts';
 import { database } from '#data/working-copy.ts';
 import { monthFromNumber } from '#domain/model/usage-columns.ts';
 import type { ServiceSummary } from '#domain/overview/overview-summary.ts';
@@ -15,6 +14,7 @@ import { UsageDrawing } from './drawings.ts';
 /** Use of one service per month this year and last, with gaps drawn as gaps. */
 export function UsageChart(props: {
   service: ServiceSummary;
+  scope: string;
   year: number;
   place: string;
   onAsk(topic: BasisTopic): void;
@@ -24,12 +24,12 @@ export function UsageChart(props: {
   const { sample } = useDataset();
   const { number, shortMonth } = formats;
   const { use, useBefore, notMember, breaks } = props.service;
-  const { year, place } = props;
+  const { scope, year, place } = props;
   const { id: serviceId, name } = props.service.service;
   // Read only where a gap is to be told from another.
   const hasGap = use.months.some(({ uses, month }) => uses === null && !notMember.includes(month));
-  const imports = useLiveQuery(() => (hasGap ? importOverview(database) : undefined), [hasGap]);
-  const unknown = unknownMonths(imports?.counted ?? [], null);
+  const lacking = useLiveQuery(() => (hasGap ? lackingImports(database) : undefined), [hasGap]);
+  const unknown = unknownMonths(lacking ?? NOTHING_LACKING, { scope, year, of: { kind: 'area', id: scope } });
   const gapOf = (month: number): UsageGap => {
     if (notMember.includes(month)) return 'notMember';
     return unknown.has(`${serviceId} ${month}`) ? 'unknown' : 'missing';
@@ -66,7 +66,7 @@ export function UsageChart(props: {
         .join('. ')}
       alt={`${title}. ${months.map((month) => `${month.label}: ${month.value === null ? gapLabels[month.gap] : number(month.value)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
-      empty={months.every(({ value }) => value === null) ? common.missingBasis : null}
+      empty={months.every(({ value, gap }) => value === null && gap !== 'unknown') ? common.missingBasis : null}
       prices="none"
       texts={charts}
       table={{

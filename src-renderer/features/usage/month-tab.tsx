@@ -34,7 +34,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const [choices, setChoices] = useMonthChoices(scope);
   const chosen = useMonths({ scope, year, ...choices });
-  const context = useHeatContext(chosen.value?.members, imports, choices.library);
+  const context = useHeatContext(chosen.value?.members, { scope, year, library: choices.library });
   const importButton = (
     <Button onClick={props.onPick}>
       <PlusIcon aria-hidden="true" />
@@ -65,10 +65,15 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const place = library?.name ?? whole;
   const isNarrowed = choices.library !== null || choices.metric !== null;
   // What is not narrowed is there at once: the overview was asked for the same.
+  const isUnknown = ({ service, use }: ServiceUse) =>
+    choices.metric === null && use.months.some(({ month }) => context.unknown.has(`${service.id} ${month}`));
   const services: readonly ServiceUse[] = isNarrowed
-    ? (chosen.value?.services ?? [])
+    ? (chosen.value?.services ?? []).filter((entry) => entry.isShown || isUnknown(entry))
     : overview.services.filter(
-        ({ costPerUse, use }) => costPerUse.basis.participations > 0 || use.months.some((month) => month.uses !== null),
+        (entry) =>
+          entry.costPerUse.basis.participations > 0 ||
+          entry.use.months.some((month) => month.uses !== null) ||
+          isUnknown(entry),
       );
   const months = services.flatMap(({ use }) => use.months);
   const missing = services.reduce(
@@ -131,12 +136,12 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
           </Button>
         </p>
       )}
-      {picked?.service.use.metric && (
+      {picked && (
         <OriginDialog
           asked={{
             serviceId: picked.service.service.id,
             serviceName: picked.service.service.name,
-            metric: picked.service.use.metric,
+            metric: picked.service.use.metric ?? '',
             year: overview.year,
             month: picked.month && monthOfYear(picked.month.month),
             scope,

@@ -1,18 +1,20 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { unknownMonths } from '#data/unknown-reports.ts';
-import type { ImportOverview } from '#data/usage-import.ts';
+import { lackingImports, NOTHING_LACKING, unknownMonths } from '#data/unknown-reports.ts';
 import { database } from '#data/working-copy.ts';
 import { type HeatContext, NO_CONTEXT } from './heat-map-marks.ts';
 
 /** Why months are missing, and which release of COUNTER each file is; nothing until it is read. */
 export function useHeatContext(
   members: HeatContext['members'] | undefined,
-  imports: ImportOverview | undefined,
-  library: string | null,
+  { scope, year, library }: { readonly scope: string; readonly year: number; readonly library: string | null },
 ): HeatContext {
+  const lacking = useLiveQuery(() => lackingImports(database), []) ?? NOTHING_LACKING;
   const sources = useLiveQuery(() => database.records('usage_sources').toArray(), []);
   const releases = useMemo(() => new Map(sources?.map(({ id, release }) => [id, release])), [sources]);
-  const unknown = useMemo(() => unknownMonths(imports?.counted ?? [], library), [imports, library]);
+  const unknown = useMemo(() => {
+    const of = library === null ? { kind: 'area' as const, id: scope } : { kind: 'library' as const, id: library };
+    return unknownMonths(lacking, { scope, year, of });
+  }, [lacking, scope, year, library]);
   return useMemo(() => ({ members: members ?? NO_CONTEXT.members, releases, unknown }), [members, releases, unknown]);
 }

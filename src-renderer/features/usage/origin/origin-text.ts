@@ -21,7 +21,7 @@ export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages,
     origin.sources.map(({ source, months: of }) => ({ release: source.release, months: of })),
   );
   return [
-    { label: t.metric, value: asked.metric },
+    ...(asked.metric === '' ? [] : [{ label: t.metric, value: asked.metric }]),
     ...(organisations.length > 0
       ? [{ label: t.madeOf, value: t.organisations(formats.number(organisations.length)) }]
       : []),

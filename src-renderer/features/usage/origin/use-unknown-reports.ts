@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type UnknownReport, unknownReports } from '#data/unknown-reports.ts';
-import { importOverview } from '#data/usage-import.ts';
+import { lackingImports, NOTHING_LACKING, type UnknownReport, unknownReports } from '#data/unknown-reports.ts';
 import { database } from '#data/working-copy.ts';
 import type { AskedUse } from './asked-use.ts';
 
 /** The reports on this PC that say that the months asked about lack numbers; none until they are read. */
-export function useUnknownReports({ serviceId, year, month, of }: AskedUse): readonly UnknownReport[] {
-  const imports = useLiveQuery(() => importOverview(database), []);
+export function useUnknownReports(asked: AskedUse): readonly UnknownReport[] {
+  const { serviceId, year, month } = asked;
+  const lacking = useLiveQuery(() => lackingImports(database), []) ?? NOTHING_LACKING;
   const first = year * 12 + (month ?? 1) - 1;
   const span = [first, month === null ? first + 11 : first] as const;
-  return unknownReports(imports?.counted ?? [], serviceId, of.kind === 'library' ? of.id : null, span);
+  return unknownReports(lacking, serviceId, asked, span);
 }

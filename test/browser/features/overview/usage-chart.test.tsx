@@ -43,7 +43,7 @@ test('a month that the report calls unknown is told apart from one that is missi
   const onAsk = vi.fn();
   await render(
     <ViewSurroundings path="/oversikt" search="fylke=NO-42&ar=2024" today="2025-03-01">
-      <UsageChart service={newspapers()} year={2024} place="Agder" onAsk={onAsk} />
+      <UsageChart service={newspapers()} scope="NO-42" year={2024} place="Agder" onAsk={onAsk} />
     </ViewSurroundings>,
   );
   await expect.element(page.getByText(/1 måned er ukjent: rapporten sier/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { countRecords, replaceDataset } from '#data/dataset-store.ts';
-import { unknownMonths } from '#data/unknown-reports.ts';
+import { lackingImports, unknownMonths } from '#data/unknown-reports.ts';
 import { importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import type { TableMapping } from '#domain/mapping/table-mapping.ts';
@@ -155,8 +155,8 @@ test('a report that is not ready has no numbers, but its service, and makes its 
   await queue.decide(first, 0, { services: [['s1']], whole: { kind: 'organisation', id: 'NO-4204' }, each: new Map() });
   expect(statuses(await settled(queue))).toEqual(['ready']);
   expect(await queue.store(first, 0)).toBe(0);
-  const record = await database.imports.toCollection().first();
-  expect([...unknownMonths(record ? [record] : [], 'NO-4204')]).toEqual(
+  const asked = { scope: 'NO-42', year: 2024, of: { kind: 'library', id: 'NO-4204' } } as const;
+  expect([...unknownMonths(await lackingImports(database), asked)]).toEqual(
     [0, 1, 2].map((month) => `s1 ${2024 * 12 + month}`),
   );
   // Not learned as a platform: one office makes reports for many.

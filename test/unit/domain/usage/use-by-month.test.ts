@@ -45,7 +45,8 @@ function months(query: Partial<UseByMonthQuery>) {
   );
   if (outcome.kind === 'refused') throw new Error('refused');
   const { services, ...rest } = outcome.value;
-  return { ...rest, uses: services.map(({ service: { id }, use }) => [id, use.metric, use.months[2]?.uses ?? null]) };
+  const shown = services.filter(({ isShown }) => isShown);
+  return { ...rest, uses: shown.map(({ service: { id }, use }) => [id, use.metric, use.months[2]?.uses ?? null]) };
 }
 
 test('the whole scope, each service in its own metric, also one that somebody takes part in without use', () => {
