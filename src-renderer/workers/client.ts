@@ -28,6 +28,7 @@ import { overviewQuestion } from './overview-question.ts';
 import type { PresentationData, PresentationQuery } from './presentation-figures.ts';
 import type { WorkProgress } from './progress.ts';
 import { CancelledError, WorkerClient, type WorkOptions } from './rpc.ts';
+import type { SavedFiles } from './saved-files.ts';
 import type { LedgerQuery, WorkbenchQuery } from './savings-figures.ts';
 import type { UsageFileRef } from './usage-files.ts';
 import type {
@@ -38,7 +39,7 @@ import type {
   UsageFileSummary,
   UsagePreview,
 } from './usage-intake.ts';
-import type { SavedStatistics, StatisticsExport, StatisticsQuery } from './usage-statistics.ts';
+import type { StatisticsExport, StatisticsQuery } from './usage-statistics.ts';
 import type { AskedTable, UsageTable } from './usage-table.ts';
 import { journalAnswers } from './window-journal.ts';
 
@@ -193,7 +194,7 @@ export function usageStatistics(query: StatisticsQuery, sequence: number): Promi
 }
 
 /** The same as a file to send out. */
-export function statisticsExport(query: StatisticsQuery, wanted: StatisticsExport): Promise<Outcome<SavedStatistics>> {
+export function statisticsExport(query: StatisticsQuery, wanted: StatisticsExport): Promise<Outcome<SavedFiles>> {
   return figures.call('statisticsExport', [query, wanted]);
 }
 

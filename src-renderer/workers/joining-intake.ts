@@ -17,9 +17,8 @@ import type { IsoDate } from '#domain/model/brands.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import type { Participation } from '#domain/model/tables.ts';
 import { COUNTRY, scopeOf } from '#domain/organisations/scope.ts';
-import { safeFileName } from '#domain/statistics/file-name.ts';
 import { invoiceFile } from '#formats/joining/invoice-files.ts';
-import { type OrderFormat, orderFiles } from '#formats/joining/order-files.ts';
+import { type OrderFormat, orderFiles, orderName } from '#formats/joining/order-files.ts';
 import { readGrids } from '#formats/tabular/read-tables.ts';
 import { invoiceFile as enInvoice } from '#texts/en/invoice-file.ts';
 import { orderList as en } from '#texts/en/order-list.ts';
@@ -135,9 +134,7 @@ export class JoiningIntake {
     const sample = (await readMeta(this.#database))?.sample === true;
     const texts = ORDER_TEXTS[wanted.language];
     const context = { place: wanted.place, year: query.year, sample, texts };
-    return together(await orderFiles(orderLines(grid), wanted.format, wanted.split, context), () =>
-      safeFileName([texts.fileName, String(query.year), wanted.place]),
-    );
+    return together(await orderFiles(orderLines(grid), wanted.format, wanted.split, context), () => orderName(context));
   }
 
   /** A collective invoice split to those who have said yes. */

@@ -5,12 +5,12 @@ import type { Outcome } from '#domain/model/problem.ts';
 import { scopeOf } from '#domain/organisations/scope.ts';
 import { type LibraryStatistics, libraryStatistics } from '#domain/statistics/library-statistics.ts';
 import type { StatisticsTexts } from '#domain/statistics/statistics-texts.ts';
-import { statisticsFiles } from '#formats/statistics/statistics-files.ts';
-import { writeZip } from '#formats/zip/write-zip.ts';
+import { statisticsFiles, statisticsName } from '#formats/statistics/statistics-files.ts';
 import { statistics as en } from '#texts/en/statistics.ts';
 import type { Language } from '#texts/messages.ts';
 import { statistics as nb } from '#texts/nb/statistics.ts';
 import { statistics as nn } from '#texts/nn/statistics.ts';
+import { type SavedFiles, together } from './saved-files.ts';
 
 /** These texts alone: a worker that knew all of them would be half as large again. */
 const TEXTS: Readonly<Record<Language, StatisticsTexts>> = { nb, nn, en };
@@ -23,8 +23,6 @@ export type StatisticsExport = {
   readonly split: 'one' | 'perMunicipality';
   readonly language: Language;
 };
-
-export type SavedStatistics = { readonly fileName: string; readonly bytes: Uint8Array; readonly files: number };
 
 type Load = (years: readonly number[]) => Promise<CentralData>;
 
@@ -45,19 +43,10 @@ export async function statisticsExport(
   load: Load,
   query: StatisticsQuery,
   { format, split, language }: StatisticsExport,
-): Promise<Outcome<SavedStatistics>> {
+): Promise<Outcome<SavedFiles>> {
   const statistics = await usageStatistics(load, query);
   if (statistics.kind === 'refused') return statistics;
   const texts = TEXTS[language];
   const files = await statisticsFiles(statistics.value, format, split, texts);
-  const [only] = files;
-  const value =
-    only && files.length === 1
-      ? { ...only, files: 1 }
-      : {
-          fileName: `${texts.fileName}-${query.year}-${statistics.value.scope.name}.zip`,
-          bytes: writeZip(files.map(({ fileName, bytes }) => ({ name: fileName, bytes }))),
-          files: files.length,
-        };
-  return { kind: 'ok', value, warnings: [] };
+  return { kind: 'ok', value: together(files, () => statisticsName(statistics.value, texts)), warnings: [] };
 }

@@ -34,6 +34,11 @@ export async function orderFiles(
   );
 }
 
+/** Name of the files together, without ending: as the one file would have been called. */
+export function orderName(context: OrderContext): string {
+  return fileName(context, []);
+}
+
 function fileName({ texts, place, year, sample }: OrderContext, about: readonly string[]): string {
   return safeFileName([texts.fileName, String(year), place, ...about, ...(sample ? [texts.sampleFileName] : [])]);
 }

@@ -34,6 +34,11 @@ export async function statisticsFiles(
   );
 }
 
+/** Name of the files together, without ending: as the one file would have been called. */
+export function statisticsName(statistics: LibraryStatistics, texts: StatisticsTexts): string {
+  return safeFileName(wholeScope(statistics, texts).name);
+}
+
 /** What one file holds. */
 type FilePart = {
   readonly name: readonly string[];
