@@ -13,8 +13,10 @@ export type NotPlacedReason =
   | 'data_type_unknown'
   /** The service takes certain data types, and the row's is another. */
   | 'data_type_excluded'
-  /** Shared use cannot be split: the year's inhabitants or pupils are missing for one of those who share. */
+  /** Shared use cannot be split: the year's inhabitants are missing for one of those who share. */
   | 'no_population'
+  /** The same of the year's pupils. */
+  | 'no_pupils'
   | 'left_out';
 
 /** Rows that no choice placed, and why. */
@@ -67,7 +69,8 @@ export function placer(
         : choices.organisations.byInstitution.get(institutionKey(row));
     if (placement === undefined) return 'no_organisation';
     if (placement.kind === 'left_out') return 'left_out';
-    return canSplit(placement) ? { serviceId: service.id, placement } : 'no_population';
+    if (canSplit(placement)) return { serviceId: service.id, placement };
+    return placement.kind === 'allocated' && placement.by === 'pupils' ? 'no_pupils' : 'no_population';
   };
 }
 

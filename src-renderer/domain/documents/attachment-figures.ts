@@ -152,6 +152,7 @@ function serviceFigures(data: CentralData, scope: Scope, country: Scope, on: Iso
       monthsWithUsage: cost?.basis.monthsWithUsage ?? 0,
       missingMonths: cost?.basis.missingMonths ?? 0,
       allocatedUses: cost?.basis.allocatedUses ?? 0,
+      ...(cost && cost.basis.allocatedBy.length > 0 && { allocatedBy: cost.basis.allocatedBy }),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { YearlyChange } from '../budget/budget-table.ts';
 import type { SavingsReference } from '../figures/savings.ts';
 import type { IsoDate } from '../model/brands.ts';
 import type { OperatingCost } from '../model/tables.ts';
+import type { AllocationKey } from '../usage/allocation.ts';
 import type { Claim } from './attachment-options.ts';
 
 /**
@@ -81,6 +82,8 @@ export type ServiceFigures = {
   readonly monthsWithUsage: number;
   readonly missingMonths: number;
   readonly allocatedUses: number;
+  /** By what those were split; absent where there are none, and in figures that were frozen before it was kept. */
+  readonly allocatedBy?: readonly AllocationKey[];
 };
 
 export type PlanRow = {

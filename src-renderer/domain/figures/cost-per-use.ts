@@ -3,6 +3,7 @@ import type { CentralData } from '../model/central-data.ts';
 import type { Participation } from '../model/tables.ts';
 import { add, divide, type Fraction, fractionOf, multiply, ratio, toOre, ZERO } from '../money/fraction.ts';
 import { inScope, type NotDistributed, type Scope } from '../organisations/scope.ts';
+import { type AllocationKey, allocationKeys } from '../usage/allocation.ts';
 import { serviceMetrics } from '../usage/service-metric.ts';
 import { type UsageCells, usageCells, usageCodes } from '../usage/usage-cells.ts';
 import { selectUsage, type UsageSelection } from '../usage/usage-selection.ts';
@@ -24,6 +25,8 @@ export type CostPerUse = Metric<
     readonly missingMonths: number;
     /** Uses in cells that hold allocated rows: an estimate. */
     readonly allocatedUses: number;
+    /** By what those were split. */
+    readonly allocatedBy: readonly AllocationKey[];
     readonly participations: number;
     /** What each of the participations adds, in their order. */
     readonly lines: readonly CostPerUseLine[];
@@ -114,6 +117,7 @@ export function costOfService(
   const missing: MissingMonths[] = [];
   const lines: CostPerUseLine[] = [];
   const sources = new Set<number>();
+  const allocatedTo = new Set<OrganisationId>();
   const excluded: Excluded<'paidMissing'>[] = [];
   let [paid, uses, allocatedUses, monthsWithUsage, missingMonths] = [ZERO, 0, 0, 0, 0];
   for (const participation of participations) {
@@ -136,7 +140,10 @@ export function costOfService(
       counted.add(cell);
       uses += cells.uses[cell] ?? 0;
       sources.add(cells.source[cell] as number);
-      if (cells.allocated[cell] === 1) allocatedUses += cells.uses[cell] ?? 0;
+      if (cells.allocated[cell] === 1) {
+        allocatedUses += cells.uses[cell] ?? 0;
+        allocatedTo.add(participation.organisation_id);
+      }
     }
     const withUsage = participation.months - without.length;
     monthsWithUsage += withUsage;
@@ -164,6 +171,7 @@ export function costOfService(
       monthsWithUsage,
       missingMonths,
       allocatedUses,
+      allocatedBy: allocationKeys(allocatedTo, selection.data.tables.organisations),
       participations: participations.length - excluded.length,
       lines,
       sourceIds: [...sources].map((source) => selection.data.usage.sources[source] ?? '').toSorted(),

@@ -1,8 +1,21 @@
 import type { OrganisationId } from '../model/brands.ts';
+import type { Organisation } from '../model/tables.ts';
 import { splitByWeight } from '../money/largest-remainder.ts';
 
 /** What a shared total is split by: inhabitants for municipalities, pupils for schools. */
 export type AllocationKey = 'inhabitants' | 'pupils';
+
+/** By what the allocated uses of these were split; empty where there are none. */
+export function allocationKeys(
+  allocatedTo: Iterable<OrganisationId>,
+  organisations: readonly Pick<Organisation, 'id' | 'kind'>[],
+): readonly AllocationKey[] {
+  const wanted = new Set(allocatedTo);
+  if (wanted.size === 0) return [];
+  const kinds = new Set(organisations.flatMap(({ id, kind }) => (wanted.has(id) ? [kind] : [])));
+  const keys: AllocationKey[] = ['inhabitants', 'pupils'];
+  return keys.filter((key) => (key === 'pupils' ? kinds.has('school') : kinds.size > (kinds.has('school') ? 1 : 0)));
+}
 
 /**
  * Splits one reported total among those that share an IP address, by inhabitants or pupils with largest remainder (ties by

@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../model/brands.ts';
 import type { CentralData } from '../model/central-data.ts';
 import { inScope, type Scope } from '../organisations/scope.ts';
+import { type AllocationKey, allocationKeys } from './allocation.ts';
 import { serviceMetrics } from './service-metric.ts';
 import { type UsageCells, usageCells, usageCodes } from './usage-cells.ts';
 import { selectUsage } from './usage-selection.ts';
@@ -10,6 +11,8 @@ export type MonthlyUse = {
   readonly serviceId: string;
   readonly metric: string | null;
   readonly months: readonly MonthOfUse[];
+  /** By what the allocated part of them was split. */
+  readonly allocatedBy: readonly AllocationKey[];
   /** Period totals without months that touch these months: shown, never spread. */
   readonly periodTotals: number;
   readonly rowsWithoutSource: number;
@@ -53,6 +56,7 @@ export function monthlyUseOf(
   const codes = usageCodes(selection);
   const span = lastMonth - firstMonth + 1;
   const totals = monthTotals(cells, data.usage.services.length, firstMonth, span);
+  const allocatedTo = organisationsWithAllocated(data, cells);
   return data.tables.services.map(({ id }) => {
     const code = codes.service(id);
     const months = Array.from({ length: span }, (_, i) => {
@@ -69,10 +73,27 @@ export function monthlyUseOf(
       serviceId: id,
       metric: metrics.get(id) ?? null,
       months,
+      allocatedBy: allocationKeys(allocatedTo.get(code) ?? [], data.tables.organisations),
       periodTotals: selection.periodTotals[code] ?? 0,
       rowsWithoutSource: selection.rowsWithoutSource[code] ?? 0,
     };
   });
+}
+
+/** Who has allocated cells, by the code of the service. */
+function organisationsWithAllocated(
+  { usage }: CentralData,
+  cells: UsageCells,
+): ReadonlyMap<number, ReadonlySet<OrganisationId>> {
+  const found = new Map<number, Set<OrganisationId>>();
+  for (let cell = 0; cell < cells.length; cell++) {
+    if (cells.allocated[cell] !== 1) continue;
+    const service = cells.service[cell] as number;
+    const known = found.get(service) ?? new Set<OrganisationId>();
+    known.add(usage.organisations[cells.organisation[cell] as number] as OrganisationId);
+    found.set(service, known);
+  }
+  return found;
 }
 
 type MonthTotal = { uses: number; allocatedUses: number; organisations: number; sources: Set<number> };

@@ -3,6 +3,7 @@ import type { CentralData } from '../model/central-data.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { UsageSource } from '../model/tables.ts';
 import { compareIds } from '../money/largest-remainder.ts';
+import { type AllocationKey, allocationKeys } from './allocation.ts';
 import { type AskedPart, includedBy } from './included-by.ts';
 import { isLeftOut, leftOutCodes } from './left-out.ts';
 import { type PrecedenceReason, precedenceReason } from './source-precedence.ts';
@@ -23,6 +24,8 @@ export type UseOrigin = {
   /** Null when no organisation has usage: missing, not 0. */
   readonly uses: number | null;
   readonly allocatedUses: number;
+  /** By what those were split. */
+  readonly allocatedBy: readonly AllocationKey[];
   /** The months that were asked about, as `monthNumber`. */
   readonly months: readonly { readonly month: number; readonly uses: number | null; readonly allocatedUses: number }[];
   /** Who has usage, the most first. */
@@ -66,6 +69,7 @@ export function originOfUse(data: CentralData, query: UseOriginQuery): Outcome<U
   const months = Array.from({ length: last - first + 1 }, (_, i) => ({ month: first + i, uses: 0, allocatedUses: 0 }));
   const known = new Set<number>();
   const byOrganisation = new Map<number, number>();
+  const allocatedTo = new Set<OrganisationId>();
   const bySource = new Map<number, { uses: number; months: Set<number> }>();
   for (let cell = 0; cell < cells.length; cell++) {
     const [uses, month] = [cells.uses[cell] as number, cells.month[cell] as number];
@@ -73,7 +77,10 @@ export function originOfUse(data: CentralData, query: UseOriginQuery): Outcome<U
     const entry = months[month - first] as (typeof months)[number];
     known.add(month);
     entry.uses += uses;
-    if (cells.allocated[cell] === 1) entry.allocatedUses += uses;
+    if (cells.allocated[cell] === 1) {
+      entry.allocatedUses += uses;
+      allocatedTo.add(usage.organisations[organisation] as OrganisationId);
+    }
     byOrganisation.set(organisation, (byOrganisation.get(organisation) ?? 0) + uses);
     const file = bySource.get(source) ?? { uses: 0, months: new Set() };
     file.uses += uses;
@@ -89,6 +96,7 @@ export function originOfUse(data: CentralData, query: UseOriginQuery): Outcome<U
     value: {
       uses: known.size === 0 ? null : months.reduce((sum, { uses }) => sum + uses, 0),
       allocatedUses: months.reduce((sum, { allocatedUses }) => sum + allocatedUses, 0),
+      allocatedBy: allocationKeys(allocatedTo, tables.organisations),
       months: months.map((month) => (known.has(month.month) ? month : { ...month, uses: null })),
       organisations: [...byOrganisation]
         .map(([code, uses]) => ({ id: usage.organisations[code] as OrganisationId, uses }))

@@ -106,7 +106,7 @@ function Compared({
           subtitle={`${t.measures[measure]}, ${service}, ${year}`}
           source={[
             t.figuresSource,
-            bars.some(({ allocated }) => allocated > 0) ? texts.overview.allocatedNote : '',
+            bars.some(({ allocated }) => allocated > 0) ? texts.overview.allocatedNote(texts.common.sharedBy([])) : '',
             releases.length > 1 ? t.releasesNote(releases.map((release) => `R${release}`).join(', ')) : '',
           ]
             .filter(Boolean)

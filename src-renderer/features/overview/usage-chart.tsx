@@ -59,7 +59,7 @@ export function UsageChart(props: {
         source,
         count('unknown') > 0 ? t.unknownNote(count('unknown')) : null,
         notMember.length > 0 ? t.notMemberNote(notMember.length) : null,
-        months.some((month) => month.allocated) ? t.allocatedNote : null,
+        months.some((month) => month.allocated) ? t.allocatedNote(common.sharedBy(use.allocatedBy)) : null,
         ...breaks.map(({ from, to, month }) => t.breakNote(from, to, formats.month(monthFromNumber(month)))),
       ]
         .filter(Boolean)

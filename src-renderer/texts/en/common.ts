@@ -2,6 +2,12 @@ import type { Messages } from '../messages.ts';
 
 export const common: Messages['common'] = {
   programName: 'Bibliotek24',
+  sharedBy: (by) => {
+    const [only, other] = by;
+    if (only === undefined) return 'population or pupils';
+    if (other !== undefined) return 'population and pupils';
+    return only === 'pupils' ? 'pupils' : 'population';
+  },
   sampleData: 'Sample data',
   missingBasis: 'no basis',
   missing: 'missing',

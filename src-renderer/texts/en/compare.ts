@@ -66,7 +66,6 @@ export const compare: Messages['compare'] = {
         ? '1 lacks figures for part of the year and is shown with the months there are'
         : `${count} lack figures for part of the year and are shown with the months there are`,
     missing: (count) => (count === 1 ? '1 has no figures' : `${count} have no figures`),
-    allocated: 'Hatched: allocated by population or pupils',
     releases: (releases: string, year: number) =>
       `COUNTER ${releases} since ${year}: the releases do not count quite alike`,
     periodTotals: (count) => `${count} figures for a whole period without months are left out`,

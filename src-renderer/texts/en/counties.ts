@@ -70,7 +70,7 @@ export const counties: Messages['counties'] = {
   rankOf: (place, of) => `no. ${place} of ${of}`,
   refused: { noBasis: 'no basis', otherKind: 'another metric, not ranked', alone: 'nobody to compare with' },
   incomplete: 'incomplete',
-  allocatedPart: (percent) => `${percent}\u00a0% split by population`,
+  allocatedPart: (percent) => `${percent}\u00a0% allocated`,
   releasesNote: (releases) => `Counted by COUNTER ${releases}, which do not count quite alike`,
   coverageTitle: (place) => `Who has the services in ${place}`,
   coverageSubtitle: (date) => `Service against municipality on ${date}: whose participation covers the inhabitants.`,

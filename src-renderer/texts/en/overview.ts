@@ -67,7 +67,7 @@ export const overview: Messages['overview'] = {
       `Source: ${files === 1 ? '1 usage report' : `${files} usage reports`}`,
       missing === 0 ? '' : `. ${missing === 1 ? '1 month has no basis' : `${missing} months have no basis`}`,
     ].join(''),
-  allocatedNote: 'Hatched: allocated by population or pupils',
+  allocatedNote: (by) => `Hatched: allocated by ${by}`,
   month: 'Month',
   savingsTitle: (place, amount, year) => `${place} saved ${amount} net in ${year}`,
   savingsTitleGross: (place, amount, year) => `${place} saved ${amount} gross in ${year}`,

@@ -112,8 +112,9 @@ export const usageFiles: Messages['usageFiles'] = {
     `${count} figures already have a source that takes precedence. They are stored, but the other source still applies.`,
   noDataType:
     'The service counts certain data types only (Data_Type), and the rows do not say which they have. Get a report with data types from the vendor, or clear the data types of the service in the register under Agreements.',
-  noPopulation:
-    'Population or pupils are missing for the year, so the total cannot be shared yet. Import population first.',
+  noPopulation: 'Population is missing for the year, so the total cannot be shared yet. Import population first.',
+  noPupils:
+    'Numbers of pupils are missing for the year, so the total cannot be shared yet. Enter them under Agreements, Registers first.',
   overlaps: (count) => (count === 1 ? 'Overlaps with 1 other file' : `Overlaps with ${count} other files`),
   overlap: (file, report, cells) => `${file} (${report}) has ${cells} of the same figures.`,
   speaks: { import: 'The new file applies:', other: 'The other file applies:' },
@@ -155,6 +156,7 @@ export const usageFiles: Messages['usageFiles'] = {
     data_type_unknown: (name) => `Data type missing: ${name}`,
     data_type_excluded: (name) => `Data type outside the service: ${name}`,
     no_population: (name) => `No population to share by: ${name || 'the whole file'}`,
+    no_pupils: (name) => `No numbers of pupils to share by: ${name || 'the whole file'}`,
     left_out: (name) => `Left out: ${name}`,
   },
   fileGone: (name) => `${name} is not kept. Import the file again to place its rows.`,

@@ -60,7 +60,7 @@ export const usage: Messages['usage'] = {
     'Months without numbers in the report are unknown, not 0. Fetch a new report from the vendor when the numbers are ready.',
   hash: 'SHA-256',
   allocated: 'Allocated',
-  allocatedPart: (count) => `${count} are allocated by population or pupils`,
+  allocatedPart: (count, by) => `${count} are allocated by ${by}`,
   fromThisFile: (uses) => `${uses} of the number comes from these rows.`,
   sheet: (name: string) => `Sheet “${name}”.`,
   showRows: 'Show the rows of the file',

@@ -1,6 +1,13 @@
 /** Words used in every view. */
 export const common = {
   programName: 'Bibliotek24',
+  /** What a total was split by; both where nobody says. */
+  sharedBy: (by: readonly string[]): string => {
+    const [only, other] = by;
+    if (only === undefined) return 'folketall eller elevtall';
+    if (other !== undefined) return 'folketall og elevtall';
+    return only === 'pupils' ? 'elevtall' : 'folketall';
+  },
   sampleData: 'Eksempeldata',
   missingBasis: 'mangler grunnlag',
   missing: 'mangler',

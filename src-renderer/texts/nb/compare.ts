@@ -68,7 +68,6 @@ export const compare = {
         ? '1 har ikke tall for hele året og vises med månedene som finnes'
         : `${count} har ikke tall for hele året og vises med månedene som finnes`,
     missing: (count: number) => `${count} mangler tall`,
-    allocated: 'Skravert: fordelt etter folketall eller elevtall',
     releases: (releases: string, year: number) => `COUNTER ${releases} siden ${year}: versjonene teller ikke helt likt`,
     periodTotals: (count: string) => `${count} tall for en hel periode uten måneder er ikke med`,
     notPlaced: (count: string) => `${count} bruk hører ikke til noe fylke og er ikke med i søylene`,

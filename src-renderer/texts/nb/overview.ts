@@ -66,7 +66,7 @@ export const overview = {
       `Kilde: ${files === 1 ? '1 bruksrapport' : `${files} bruksrapporter`}`,
       missing === 0 ? '' : `. ${missing === 1 ? '1 måned mangler grunnlag' : `${missing} måneder mangler grunnlag`}`,
     ].join(''),
-  allocatedNote: 'Skravert: fordelt etter folketall eller elevtall',
+  allocatedNote: (by: string) => `Skravert: fordelt etter ${by}`,
   month: 'Måned',
   savingsTitle: (place: string, amount: string, year: number) => `${place} sparte ${amount} netto i ${year}`,
   savingsTitleGross: (place: string, amount: string, year: number) => `${place} sparte ${amount} brutto i ${year}`,

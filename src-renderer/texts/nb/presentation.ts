@@ -217,7 +217,7 @@ export const presentation = {
       equal_population: 'likt og folketall',
       population: 'folketall',
       equal: 'likt',
-      pupils: 'elever',
+      pupils: 'elevtall',
       custom: 'egne vekter',
     },
     county: 'Fylke',

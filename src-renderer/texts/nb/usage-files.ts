@@ -112,8 +112,9 @@ export const usageFiles = {
     `${count} tall har allerede en kilde som går foran. De lagres, men den andre kilden gjelder fortsatt.`,
   noDataType:
     'Tjenesten teller bare bestemte datatyper (Data_Type), og radene sier ikke hvilken de har. Hent en rapport med datatype fra leverandøren, eller tøm datatypene til tjenesten i registeret under Avtaler.',
-  noPopulation:
-    'Folketall eller elevtall mangler for året, så summen kan ikke fordeles ennå. Importer folketall først.',
+  noPopulation: 'Folketall mangler for året, så summen kan ikke fordeles ennå. Importer folketall først.',
+  noPupils:
+    'Elevtall mangler for året, så summen kan ikke fordeles ennå. Skriv inn elevtallene under Avtaler, Registre først.',
   overlaps: (count: number) => (count === 1 ? 'Overlapper med 1 annen fil' : `Overlapper med ${count} andre filer`),
   overlap: (file: string, report: string, cells: string) => `${file} (${report}) har ${cells} av de samme tallene.`,
   speaks: { import: 'Den nye filen gjelder:', other: 'Den andre filen gjelder:' },
@@ -155,6 +156,7 @@ export const usageFiles = {
     data_type_unknown: (name: string) => `Innholdstype mangler: ${name}`,
     data_type_excluded: (name: string) => `Innholdstype utenfor tjenesten: ${name}`,
     no_population: (name: string) => `Folketall mangler for fordeling: ${name || 'hele filen'}`,
+    no_pupils: (name: string) => `Elevtall mangler for fordeling: ${name || 'hele filen'}`,
     left_out: (name: string) => `Tatt ut: ${name}`,
   },
   fileGone: (name: string) => `${name} er ikke tatt vare på. Importer filen på nytt for å plassere radene.`,

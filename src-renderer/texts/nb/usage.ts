@@ -59,7 +59,7 @@ export const usage = {
     'Måneder uten tall i rapporten er ukjente, ikke 0. Hent en ny rapport fra leverandøren når tallene er klare.',
   hash: 'SHA-256',
   allocated: 'Fordelt',
-  allocatedPart: (count: string) => `${count} er fordelt etter folketall eller elevtall`,
+  allocatedPart: (count: string, by: string) => `${count} er fordelt etter ${by}`,
   fromThisFile: (uses: string) => `${uses} av tallet kommer fra disse radene.`,
   sheet: (name: string) => `Ark «${name}».`,
   showRows: 'Vis radene i filen',

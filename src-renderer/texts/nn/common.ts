@@ -2,6 +2,12 @@ import type { Messages } from '../messages.ts';
 
 export const common: Messages['common'] = {
   programName: 'Bibliotek24',
+  sharedBy: (by) => {
+    const [only, other] = by;
+    if (only === undefined) return 'folketal eller elevtal';
+    if (other !== undefined) return 'folketal og elevtal';
+    return only === 'pupils' ? 'elevtal' : 'folketal';
+  },
   sampleData: 'Eksempeldata',
   missingBasis: 'manglar grunnlag',
   missing: 'manglar',

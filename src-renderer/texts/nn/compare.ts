@@ -65,7 +65,6 @@ export const compare: Messages['compare'] = {
         ? '1 har ikkje tal for heile året og er vist med månadene som finst'
         : `${count} har ikkje tal for heile året og er viste med månadene som finst`,
     missing: (count) => `${count} manglar tal`,
-    allocated: 'Skravert: fordelt etter folketal eller elevtal',
     releases: (releases: string, year: number) => `COUNTER ${releases} sidan ${year}: versjonane tel ikkje heilt likt`,
     periodTotals: (count) => `${count} tal for ein heil periode utan månader er ikkje med`,
     notPlaced: (count) => `${count} bruk høyrer ikkje til noko fylke og er ikkje med i søylene`,

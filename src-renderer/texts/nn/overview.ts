@@ -66,7 +66,7 @@ export const overview: Messages['overview'] = {
       `Kjelde: ${files === 1 ? '1 bruksrapport' : `${files} bruksrapportar`}`,
       missing === 0 ? '' : `. ${missing === 1 ? '1 månad manglar grunnlag' : `${missing} månader manglar grunnlag`}`,
     ].join(''),
-  allocatedNote: 'Skravert: fordelt etter folketal eller elevtal',
+  allocatedNote: (by) => `Skravert: fordelt etter ${by}`,
   month: 'Månad',
   savingsTitle: (place, amount, year) => `${place} sparte ${amount} netto i ${year}`,
   savingsTitleGross: (place, amount, year) => `${place} sparte ${amount} brutto i ${year}`,

@@ -212,7 +212,7 @@ export const presentation: Messages['presentation'] = {
       equal_population: 'likt og folketal',
       population: 'folketal',
       equal: 'likt',
-      pupils: 'elevar',
+      pupils: 'elevtal',
       custom: 'eigne vekter',
     },
     county: 'Fylke',

@@ -106,7 +106,9 @@ export const usageFiles: Messages['usageFiles'] = {
     `${count} tal har alt ei kjelde som går føre. Dei blir lagra, men den andre kjelda gjeld framleis.`,
   noDataType:
     'Tenesta tel berre visse datatypar (Data_Type), og radene seier ikkje kva for ein dei har. Hent ein rapport med datatype frå leverandøren, eller tøm datatypane til tenesta i registeret under Avtalar.',
-  noPopulation: 'Folketal eller elevtal manglar for året, så summen kan ikkje fordelast enno. Importer folketal først.',
+  noPopulation: 'Folketal manglar for året, så summen kan ikkje fordelast enno. Importer folketal først.',
+  noPupils:
+    'Elevtal manglar for året, så summen kan ikkje fordelast enno. Skriv inn elevtala under Avtalar, Register først.',
   overlaps: (count) => (count === 1 ? 'Overlappar med 1 anna fil' : `Overlappar med ${count} andre filer`),
   overlap: (file, report, cells) => `${file} (${report}) har ${cells} av dei same tala.`,
   speaks: { import: 'Den nye fila gjeld:', other: 'Den andre fila gjeld:' },
@@ -148,6 +150,7 @@ export const usageFiles: Messages['usageFiles'] = {
     data_type_unknown: (name) => `Innhaldstype manglar: ${name}`,
     data_type_excluded: (name) => `Innhaldstype utanfor tenesta: ${name}`,
     no_population: (name) => `Folketal manglar for fordeling: ${name || 'heile fila'}`,
+    no_pupils: (name) => `Elevtal manglar for fordeling: ${name || 'heile fila'}`,
     left_out: (name) => `Teke ut: ${name}`,
   },
   fileGone: (name) => `${name} er ikkje teken vare på. Importer fila på nytt for å plassere radene.`,

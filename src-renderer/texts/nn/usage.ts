@@ -59,7 +59,7 @@ export const usage: Messages['usage'] = {
     'Månader utan tal i rapporten er ukjende, ikkje 0. Hent ein ny rapport frå leverandøren når tala er klare.',
   hash: 'SHA-256',
   allocated: 'Fordelt',
-  allocatedPart: (count) => `${count} er fordelte etter folketal eller elevtal`,
+  allocatedPart: (count, by) => `${count} er fordelte etter ${by}`,
   fromThisFile: (uses) => `${uses} av talet kjem frå desse radene.`,
   sheet: (name: string) => `Ark «${name}».`,
   showRows: 'Vis radene i fila',

@@ -2,6 +2,7 @@ import type { BarsChart } from '../charts/chart.ts';
 import type { Block } from '../model.ts';
 import { countText, kronerText } from '../number-text.ts';
 import { sourceLine } from '../sections/context.ts';
+import { keysOf } from '../sections/service-table.ts';
 import type { RenewalContext } from './renewal-context.ts';
 
 type Bar = BarsChart['bars'][number];
@@ -47,7 +48,7 @@ export function usageFigure(context: RenewalContext): Block {
       now && now.missingMonths > 0
         ? words.assessment.monthsMissing(now.missingMonths, now.missingMonths + now.monthsWithUsage)
         : null,
-      years.some(({ allocatedUses }) => allocatedUses > 0) ? words.assessment.allocated : null,
+      years.some(({ allocatedUses }) => allocatedUses > 0) ? words.assessment.allocated(keysOf(years)) : null,
     ]),
   };
 }

@@ -153,6 +153,7 @@ function yearOf(data: CentralData, scope: Scope, agreement: Agreement, year: num
     monthsWithUsage: basis.monthsWithUsage,
     missingMonths: basis.missingMonths,
     allocatedUses: basis.allocatedUses,
+    ...(basis.allocatedBy.length > 0 && { allocatedBy: basis.allocatedBy }),
   };
 }
 

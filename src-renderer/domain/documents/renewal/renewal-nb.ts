@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../model/brands.ts';
 import type { Agreement } from '../../model/tables.ts';
+import type { AllocationKey } from '../../usage/allocation.ts';
 import { countText, longDate, NO_BREAK, shortDate } from '../number-text.ts';
 import { cite, type Said, say } from '../say.ts';
 import { capital, counted, listOf, percentOf } from '../wording/amounts.ts';
+import { sharedBy } from '../wording/nb.ts';
 import type { Alternative, Payer, RenewalFigures, RenewalParticipant } from './renewal-snapshot.ts';
 
 const NUMBERS = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
@@ -138,7 +140,12 @@ export const renewalNb = {
         : say`Hver bruk kostet ${after}${NO_BREAK}kroner i ${later}, mot ${before}${NO_BREAK}kroner i ${year}.`,
     monthsMissing: (missing: number, all: number): Said =>
       say`Det mangler brukstall for ${missing} av ${all} måneder. De er holdt utenfor.`,
-    allocated: say`Noe av bruken er fordelt mellom kommuner etter folketall.`,
+    allocated: (by: ReadonlySet<AllocationKey>): Said => {
+      const [only] = by.size === 1 ? by : [];
+      if (only === 'pupils') return say`Noe av bruken er fordelt mellom skoler etter elevtall.`;
+      if (only === 'inhabitants') return say`Noe av bruken er fordelt mellom kommuner etter folketall.`;
+      return say`Noe av bruken er fordelt etter ${sharedBy(by)}.`;
+    },
     alone: say`Uten den felles avtalen må hvert bibliotek kjøpe tjenesten selv.`,
     alternative: (
       reference: Alternative['reference'],

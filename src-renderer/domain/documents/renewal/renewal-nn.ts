@@ -1,6 +1,7 @@
 import { countText, longDate, NO_BREAK, shortDate } from '../number-text.ts';
 import { cite, say } from '../say.ts';
 import { capital, counted, listOf, percentOf } from '../wording/amounts.ts';
+import { sharedBy } from '../wording/nn.ts';
 import type { RenewalWording } from './renewal-nb.ts';
 import type { RenewalFigures } from './renewal-snapshot.ts';
 
@@ -117,7 +118,12 @@ export const renewalNn: RenewalWording = {
         ? say`Kvar bruk kosta ${after}${NO_BREAK}kroner begge åra.`
         : say`Kvar bruk kosta ${after}${NO_BREAK}kroner i ${later}, mot ${before}${NO_BREAK}kroner i ${year}.`,
     monthsMissing: (missing, all) => say`Det manglar brukstal for ${missing} av ${all} månader. Dei er haldne utanfor.`,
-    allocated: say`Noko av bruken er fordelt mellom kommunar etter folketal.`,
+    allocated: (by) => {
+      const [only] = by.size === 1 ? by : [];
+      if (only === 'pupils') return say`Noko av bruken er fordelt mellom skular etter elevtal.`;
+      if (only === 'inhabitants') return say`Noko av bruken er fordelt mellom kommunar etter folketal.`;
+      return say`Noko av bruken er fordelt etter ${sharedBy(by)}.`;
+    },
     alone: say`Utan den felles avtalen må kvart bibliotek kjøpe tenesta sjølv.`,
     alternative: (reference, { paid, other, difference, isDearer }, included, total) => {
       const whose = included === total ? '' : ` (gjeld ${included} av ${total} bibliotek)`;

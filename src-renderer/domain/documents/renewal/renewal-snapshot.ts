@@ -1,6 +1,7 @@
 import type { YearlyChange } from '../../budget/budget-table.ts';
 import type { IsoDate } from '../../model/brands.ts';
 import type { Agreement, RecordOf } from '../../model/tables.ts';
+import type { AllocationKey } from '../../usage/allocation.ts';
 
 /**
  * The figures behind a case about renewing one agreement: plain JSON, all that its text, charts and tables are made from. Money is
@@ -74,6 +75,8 @@ export type RenewalYear = {
   readonly monthsWithUsage: number;
   readonly missingMonths: number;
   readonly allocatedUses: number;
+  /** By what those were split; absent where there are none, and in figures that were frozen before it was kept. */
+  readonly allocatedBy?: readonly AllocationKey[];
 };
 
 /** The price of the first year: what is registered for it, and the price now moved by price growth for the others. */

@@ -1,6 +1,7 @@
 import type { Block, Cell, Column } from '../model.ts';
 import { integerText, kronerExactText, kronerText, longDate, yearRange } from '../number-text.ts';
 import { sourceLine } from '../sections/context.ts';
+import { keysOf } from '../sections/service-table.ts';
 import { EMPTY_CELL, numberCell, textCell } from '../table-cells.ts';
 import { holderOf, type RenewalContext } from './renewal-context.ts';
 
@@ -100,7 +101,9 @@ function yearsTable(context: RenewalContext): Block {
       say.source,
       priced ? say.wholeYear : null,
       now?.metric ? say.metric(metric, now.metric) : null,
-      years.some(({ allocatedUses }) => allocatedUses > 0) ? context.wording.serviceTable.allocated : null,
+      years.some(({ allocatedUses }) => allocatedUses > 0)
+        ? context.wording.serviceTable.allocated(keysOf(years))
+        : null,
       rows.some((row) => row.some(({ value }) => value === null)) ? words.missing : null,
     ]),
   };

@@ -3,6 +3,7 @@ import { kronerExactText } from '../number-text.ts';
 import type { Said } from '../say.ts';
 import { paragraph } from '../sections/context.ts';
 import { growth } from '../sections/economy.ts';
+import { keysOf } from '../sections/service-table.ts';
 import { alternativesFigure, usageFigure } from './renewal-charts.ts';
 import { holderOf, type RenewalContext } from './renewal-context.ts';
 import type { Alternative, Payer } from './renewal-snapshot.ts';
@@ -139,7 +140,7 @@ function usageSentences(context: RenewalContext): (Said | null)[] {
     now.missingMonths > 0
       ? words.assessment.monthsMissing(now.missingMonths, now.missingMonths + now.monthsWithUsage)
       : null,
-    now.allocatedUses > 0 ? words.assessment.allocated : null,
+    now.allocatedUses > 0 ? words.assessment.allocated(keysOf([now])) : null,
   ];
 }
 

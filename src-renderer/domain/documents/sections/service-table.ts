@@ -1,4 +1,5 @@
 import { compareIds } from '../../money/largest-remainder.ts';
+import type { AllocationKey } from '../../usage/allocation.ts';
 import type { Block, Cell, Column } from '../model.ts';
 import { integerText, kronerExactText, monthName } from '../number-text.ts';
 import { paragraphOf, say } from '../say.ts';
@@ -34,10 +35,17 @@ export function serviceTable(context: SectionContext): Block {
       shown.some((service) => !service.public) ? words.publicOnly : null,
       words.monthsNote,
       named.length > 0 ? metricNote(words, named) : null,
-      shown.some(({ allocatedUses }) => allocatedUses > 0) ? words.allocated : null,
+      shown.some(({ allocatedUses }) => allocatedUses > 0) ? words.allocated(keysOf(shown)) : null,
       rows.some((row) => row.some(({ value }) => value === null)) ? words.gaps : null,
     ]),
   };
+}
+
+/** By what any of the uses were split. */
+export function keysOf(
+  figures: readonly { readonly allocatedBy?: readonly AllocationKey[] }[],
+): ReadonlySet<AllocationKey> {
+  return new Set(figures.flatMap(({ allocatedBy }) => allocatedBy ?? []));
 }
 
 function columns(words: ServiceWords): Column[] {

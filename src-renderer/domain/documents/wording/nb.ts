@@ -1,5 +1,6 @@
 import type { SavingsReference } from '../../figures/savings.ts';
 import { fractionOf } from '../../money/fraction.ts';
+import type { AllocationKey } from '../../usage/allocation.ts';
 import type { Claim } from '../attachment-options.ts';
 import { countText, longDate, NO_BREAK, percentText, shortDate, yearRange } from '../number-text.ts';
 import type { ServiceCategory } from '../plan-scenario.ts';
@@ -30,12 +31,21 @@ const CATEGORIES: Readonly<Record<ServiceCategory, string>> = {
 };
 
 function splitKey({ key, equalFraction }: OperatingFigures): string {
-  if (key === 'equal' || equalFraction === 1) return 'Utgiften deles likt mellom fylkene.';
-  if (key === 'population' || equalFraction === 0) return 'Utgiften deles mellom fylkene etter folketall.';
+  // The part that is shared alike means something for one key alone.
   if (key === 'pupils') return 'Utgiften deles mellom fylkene etter elevtall.';
+  if (key === 'equal' || (key === 'equal_population' && equalFraction === 1))
+    return 'Utgiften deles likt mellom fylkene.';
+  if (key === 'population' || (key === 'equal_population' && equalFraction === 0))
+    return 'Utgiften deles mellom fylkene etter folketall.';
   if (key === 'custom' || equalFraction === null) return 'Utgiften deles mellom fylkene etter en egen nøkkel.';
   if (equalFraction === 0.5) return 'Halvparten deles likt mellom fylkene, og halvparten etter folketall.';
   return `${capital(percent(equalFraction))} deles likt mellom fylkene, og resten etter folketall.`;
+}
+
+/** What a total was split by; both where the figures do not say. */
+export function sharedBy(by: ReadonlySet<AllocationKey>): string {
+  if (by.size === 1) return by.has('pupils') ? 'elevtall' : 'folketall';
+  return by.size === 2 ? 'folketall og elevtall' : 'folketall eller elevtall';
 }
 
 /** The attachment in bokmål. Sentences take figures that have a basis; which sentence is said is decided elsewhere. */
@@ -344,7 +354,7 @@ export const nb = {
     publicOnly: say`Den gjelder tjenester for folkebibliotek.`,
     monthsNote: say`Måneder er tilknytningsmåneder med brukstall.`,
     gaps: say`En strek betyr at grunnlaget mangler.`,
-    allocated: say`Bruk med stjerne er delvis fordelt etter folketall.`,
+    allocated: (by: ReadonlySet<AllocationKey>): Said => say`Bruk med stjerne er delvis fordelt etter ${sharedBy(by)}.`,
   },
   notDistributedSavings: (names: readonly string[]): Said =>
     say`Tilknytninger fra ${listOf(names)} er ikke fordelt på fylke.`,

@@ -1,5 +1,6 @@
 import type { SavingsReference } from '../../figures/savings.ts';
 import { fractionOf } from '../../money/fraction.ts';
+import type { AllocationKey } from '../../usage/allocation.ts';
 import { countText, longDate, NO_BREAK, percentText, shortDate, yearRange } from '../number-text.ts';
 import type { ServiceCategory } from '../plan-scenario.ts';
 import { cite, say } from '../say.ts';
@@ -32,12 +33,20 @@ const CATEGORIES: Readonly<Record<ServiceCategory, string>> = {
 };
 
 function splitKey({ key, equalFraction }: OperatingFigures): string {
-  if (key === 'equal' || equalFraction === 1) return 'Fylka deler utgifta likt.';
-  if (key === 'population' || equalFraction === 0) return 'Fylka deler utgifta etter folketal.';
+  // The part that is shared alike means something for one key alone.
   if (key === 'pupils') return 'Fylka deler utgifta etter elevtal.';
+  if (key === 'equal' || (key === 'equal_population' && equalFraction === 1)) return 'Fylka deler utgifta likt.';
+  if (key === 'population' || (key === 'equal_population' && equalFraction === 0))
+    return 'Fylka deler utgifta etter folketal.';
   if (key === 'custom' || equalFraction === null) return 'Fylka deler utgifta etter ein eigen nøkkel.';
   if (equalFraction === 0.5) return 'Fylka deler halvparten likt og halvparten etter folketal.';
   return `Fylka deler ${percent(equalFraction)} likt og resten etter folketal.`;
+}
+
+/** What a total was split by; both where the figures do not say. */
+export function sharedBy(by: ReadonlySet<AllocationKey>): string {
+  if (by.size === 1) return by.has('pupils') ? 'elevtal' : 'folketal';
+  return by.size === 2 ? 'folketal og elevtal' : 'folketal eller elevtal';
 }
 
 /** The attachment in nynorsk. */
@@ -334,7 +343,7 @@ export const nn: Wording = {
     publicOnly: say`Ho gjeld tenester for folkebibliotek.`,
     monthsNote: say`Månader er tilknytingsmånader med brukstal.`,
     gaps: say`Ein strek tyder at grunnlaget manglar.`,
-    allocated: say`Bruk med stjerne er delvis fordelt etter folketal.`,
+    allocated: (by) => say`Bruk med stjerne er delvis fordelt etter ${sharedBy(by)}.`,
   },
   notDistributedSavings: (names) => say`Tilknytingar frå ${listOf(names)} er ikkje fordelte på fylke.`,
   sources: {

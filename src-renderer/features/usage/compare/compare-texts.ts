@@ -84,6 +84,9 @@ export function sourceText(
   const usesOutside = notPlaced.reduce((sum, row) => sum + (row.uses ?? 0), 0);
   const reports = t.reports(total.sources);
   const kind = kindOfPeople(rows);
+  const allocated = drawn.filter((row) => row.allocatedUses > 0);
+  // A county has inhabitants, and schools that may share by their pupils.
+  const by = comparison.by === 'library' ? [...new Set(allocated.map(({ people }) => people.kind))].toSorted() : [];
   return [
     show === 'uses' ? reports : t.withPeople(reports, kind === 'both' ? t.bothPeople : t.people[kind], year),
     ...(wholePerThousand(comparison, show) === null ? [] : [t.whole(placeText(comparison, texts))]),
@@ -91,7 +94,7 @@ export function sourceText(
     ...(missing > 0 ? [t.missing(missing)] : []),
     ...(total.periodTotals > 0 ? [t.periodTotals(number(total.periodTotals))] : []),
     ...(usesOutside > 0 ? [t.notPlaced(number(usesOutside))] : []),
-    ...(drawn.some((row) => row.allocatedUses > 0) ? [t.allocated] : []),
+    ...(allocated.length > 0 ? [texts.overview.allocatedNote(texts.common.sharedBy(by))] : []),
     ...(total.releases.length > 1 ? [t.releases(total.releases.join(', '), year - 1)] : []),
   ].join('. ');
 }

@@ -13,6 +13,7 @@ export function PreviewPanel({ preview, places }: { preview: UsagePreview; place
   const waiting = preview.notPlaced.filter(isWaiting);
   const waitingRows = waiting.reduce((sum, { rows }) => sum + rows, 0);
   const withoutPopulation = waiting.some(({ reason }) => reason === 'no_population');
+  const withoutPupils = waiting.some(({ reason }) => reason === 'no_pupils');
   const withoutType = waiting.some(({ reason }) => reason === 'data_type_unknown');
   return (
     <section className="b24-import-result" aria-label={t.result} role="status">
@@ -25,6 +26,7 @@ export function PreviewPanel({ preview, places }: { preview: UsagePreview; place
       {waitingRows > 0 && <p>{t.rowsWaiting(n(waitingRows))}</p>}
       {withoutType && <p>{t.noDataType}</p>}
       {withoutPopulation && <p>{t.noPopulation}</p>}
+      {withoutPupils && <p>{t.noPupils}</p>}
       {preview.overlaps.length > 0 && (
         <details>
           <summary>{t.overlaps(preview.overlaps.length)}</summary>

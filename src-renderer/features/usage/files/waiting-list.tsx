@@ -61,5 +61,6 @@ export function WaitingList(props: { imports: readonly ImportRecord[]; onPlace(r
 
 /** What it is that is not placed: the library where that is the reason, else what it is a service of. */
 function nameOf({ reason, platform, database, institutionName }: NotPlaced): string {
-  return reason === 'no_organisation' || reason === 'no_population' ? institutionName : (database ?? platform);
+  const isOfLibrary = reason === 'no_organisation' || reason === 'no_population' || reason === 'no_pupils';
+  return isOfLibrary ? institutionName : (database ?? platform);
 }

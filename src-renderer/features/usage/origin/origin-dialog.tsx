@@ -91,6 +91,7 @@ function Parts(props: {
   const { texts, formats } = useSession();
   const t = texts.usage;
   const { asked, origin, lacking } = props;
+  const by = texts.common.sharedBy(origin.allocatedBy);
   const isUnknown = (month: number) =>
     lacking.some(({ begin, end }) => monthNumber(begin) <= month && month <= monthNumber(end));
   return (
@@ -105,7 +106,7 @@ function Parts(props: {
               name: formats.shortMonth(monthOfYear(month)),
               uses,
               isUnknown: isUnknown(month),
-              note: allocatedUses > 0 ? t.allocatedPart(formats.number(allocatedUses)) : '',
+              note: allocatedUses > 0 ? t.allocatedPart(formats.number(allocatedUses), by) : '',
               open: () => props.onOpen({ ...asked, month: monthOfYear(month) }),
             }))}
           />

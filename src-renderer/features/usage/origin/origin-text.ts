@@ -16,6 +16,7 @@ type Fact = { readonly label: string; readonly value: string };
 export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages, formats: Formats): Fact[] {
   const t = texts.usage;
   const { months, organisations, allocatedUses, passedOver, periodTotals } = origin;
+  const by = texts.common.sharedBy(origin.allocatedBy);
   const missing = months.filter(({ uses }) => uses === null).map(({ month }) => formats.shortMonth(monthOfYear(month)));
   const breaks = releaseBreaks(
     origin.sources.map(({ source, months: of }) => ({ release: source.release, months: of })),
@@ -36,7 +37,7 @@ export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages,
           },
         ]
       : []),
-    ...(allocatedUses > 0 ? [{ label: t.allocated, value: t.allocatedPart(formats.number(allocatedUses)) }] : []),
+    ...(allocatedUses > 0 ? [{ label: t.allocated, value: t.allocatedPart(formats.number(allocatedUses), by) }] : []),
     ...breaks.map(({ month, from, to }) => ({
       label: t.break,
       value: t.breakAt(from, to, formats.month(monthFromNumber(month))),

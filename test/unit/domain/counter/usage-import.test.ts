@@ -233,6 +233,16 @@ describe('use that several share', () => {
     expect(notPlaced.every(isWaiting)).toBe(true);
   });
 
+  test('by pupils waits for the pupils', () => {
+    const byPupils: UsageChoices = {
+      ...whole,
+      organisations: { kind: 'one', placement: { kind: 'allocated', among: ['NO-4601', 'NO-4621'], by: 'pupils' } },
+    };
+    const { notPlaced } = imported(reportOf([{ months: [11, 0] }]), byPupils, [news], population.slice(0, 1));
+    expect(notPlaced).toMatchObject([{ reason: 'no_pupils', rows: 1 }]);
+    expect(notPlaced.every(isWaiting)).toBe(true);
+  });
+
   test('adds to what one of them reports by itself', () => {
     const choices: UsageChoices = {
       ...whole,

@@ -79,7 +79,11 @@ describe('cost of the months with usage ÷ uses in them', () => {
   });
 
   test('allocated uses are told apart', () => {
-    expect(costs([{}], [january, { ...march, allocated: true }]).services[0]?.basis.allocatedUses).toBe(10);
+    expect(costs([{}], [january, { ...march, allocated: true }]).services[0]?.basis).toMatchObject({
+      allocatedUses: 10,
+      allocatedBy: ['inhabitants'],
+    });
+    expect(costs([{}], [january]).services[0]?.basis.allocatedBy).toEqual([]);
   });
 });
 

@@ -40,6 +40,7 @@ test('a gap stays a gap, estimates are told apart, and the sources are named', (
       { month: monthNumber('2024-02'), uses: null, allocatedUses: 0, organisations: 0, sourceIds: [] },
       { month: monthNumber('2024-03'), uses: 0, allocatedUses: 0, organisations: 1, sourceIds: ['kilde'] },
     ],
+    allocatedBy: ['inhabitants'],
     periodTotals: 1,
     rowsWithoutSource: 0,
   });

@@ -94,7 +94,7 @@ describe('what a figure rests on', () => {
       'Kilde: 2 bruksrapporter, folketall 1. januar 2024. Hele Agder er regnet av alle, også der biblioteket ikke er med. ' +
         '1 har ikke tall for hele året og vises med månedene som finnes. 1 mangler tall. ' +
         '7 tall for en hel periode uten måneder er ikke med. 33 bruk hører ikke til noe fylke og er ikke med i søylene. ' +
-        'Skravert: fordelt etter folketall eller elevtall',
+        'Skravert: fordelt etter folketall',
     );
   });
 
@@ -106,5 +106,6 @@ describe('what a figure rests on', () => {
     expect(subtitle([school, arendal])).toBe('Unike åpninger i 2024 per 1000 innbyggere (skoler: elever) 1. januar');
     // The whole county has inhabitants, and no line is drawn that the schools would be seen against.
     expect(source(comparisonOf([school, arendal]))).toBe('Kilde: 1 bruksrapport, folketall og elevtall 1. januar 2024');
+    expect(source(comparisonOf([{ ...school, allocatedUses: 5 }]))).toMatch(/Skravert: fordelt etter elevtall$/);
   });
 });
