@@ -1,5 +1,5 @@
 import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSync } from '#features/central/index.ts';
 import { useViewPath, ViewLink } from '#features/navigation/index.ts';
 import { useSession } from '#features/session/index.ts';
@@ -15,6 +15,7 @@ export function Rail(props: { version: string }) {
   // The place where it was opened: going anywhere, by whatever way, closes it.
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === location;
+  const menu = useRef<HTMLButtonElement>(null);
   const close = () => setOpenAt(null);
   const current = viewAt(location);
   return (
@@ -22,9 +23,14 @@ export function Rail(props: { version: string }) {
       className="b24-rail"
       aria-label={texts.frame.navigation}
       data-open={open || undefined}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        close();
+        menu.current?.focus();
+      }}
     >
       <button
+        ref={menu}
         type="button"
         className="b24-rail-menu"
         aria-expanded={open}

@@ -14,6 +14,7 @@ import { ShortcutsKey } from './shortcuts-key.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useCommands } from './use-commands.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useReserve } from './use-reserve.ts';
 
 /** The frame: rail, top bar, the current view, and the command menu over them. */
@@ -25,6 +26,7 @@ export function Shell({ info }: { info: AppInfo }) {
   const location = useViewPath();
   const search = useCommands(searching);
   useBackups();
+  useKeptFocus();
   useReserve(choice.scope, choice.year);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,9 +1,10 @@
 import { ClockDashedIcon, TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BackPlan } from '#domain/calendar/back-plan.ts';
 import { isoDate } from '#domain/model/brands.ts';
 import { type PlannedDeadline, PlanWords, useDeadlineOf, useSaveCalendar } from '#features/calendar/index.ts';
 import { RecordHistory } from '#features/history/index.ts';
+import { useNavigation } from '#features/navigation/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import type { Acts } from '#features/undo/index.ts';
 import { Asked } from '#ui/provenance/asked.tsx';
@@ -36,13 +37,30 @@ export function AgreementPanel(props: {
   const { row, data, year, acts } = props;
   const { agreements: t, agreementLife, calendar, history, common } = useTexts();
   const [past, setPast] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const { arriveAt } = useNavigation();
+  const { id } = row.agreement;
+  useEffect(() => {
+    if (arriveAt(id)) panel.current?.focus();
+  }, [arriveAt, id]);
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    // A dialog over the panel closes by itself.
+    const isHere = event.target instanceof Element && event.target.closest('dialog') === null;
+    if (event.key === 'Escape' && isHere && !event.defaultPrevented) props.onClose();
+  };
   const today = isoDate(props.today);
   const planned = useDeadlineOf(data, row.agreement.id, today);
   const plan = planned?.plan ?? null;
   const save = useSaveCalendar(row.serviceName, today);
   const saveDeadline = (deadline: PlannedDeadline) => calendar.deadlines.said.saved(save([deadline]));
   return (
-    <aside className="b24-panel" aria-label={t.details.label(row.serviceName)}>
+    <aside
+      ref={panel}
+      className="b24-panel"
+      aria-label={t.details.label(row.serviceName)}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <header>
         <div>
           <p className="b24-soft b24-small">{t.details.level[row.agreement.level]}</p>

@@ -1,5 +1,5 @@
 import { Alert, Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TABLE_NAMES } from '#domain/model/tables.ts';
 import { useCounts, useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
@@ -68,10 +68,13 @@ function Preview(props: {
   const counts = useCounts();
   const { origin, summary, warnings } = props.intake;
   const [office, setOffice] = useState('');
+  const card = useRef<HTMLElement>(null);
+  // It takes the place of what opened the file.
+  useEffect(() => card.current?.focus(), []);
   // Sample data are anybody's; of real ones it must be known who may change what.
   const asksOffice = !summary.sample;
   return (
-    <section className="b24-card b24-preview" aria-label={t.previewTitle(origin.name)}>
+    <section ref={card} className="b24-card b24-preview" aria-label={t.previewTitle(origin.name)} tabIndex={-1}>
       <h2 className="b24-panel-title">
         {t.previewTitle(origin.name)} · {t.revision(summary.header.revision)}
       </h2>

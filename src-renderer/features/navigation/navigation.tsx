@@ -31,6 +31,8 @@ export type Navigation = {
   readonly resume: (view: ViewName) => void;
   /** Chooses the county that a library lies in, and says so. */
   readonly choosePlace: (name: string, countyId: string) => void;
+  /** True the first time that the agreement that was gone to is shown: the focus is then to be on it. */
+  readonly arriveAt: (agreementId: string) => boolean;
 };
 
 /** A county or a year that was changed on the way, told where it came to pass. */
@@ -48,6 +50,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   const [moved, setMoved] = useState<Moved | null>(null);
   const present = { path, parts, dataset, allYears, frame };
   const here = useRef(present);
+  const goingTo = useRef<string | null>(null);
   useLayoutEffect(() => {
     here.current = present;
   });
@@ -69,6 +72,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       // She went elsewhere meanwhile.
       if (address() !== from) return;
       if (!found) return navigate(addressOf(to, parts));
+      goingTo.current = id;
       const { seen, serviceName } = found;
       const county = dataset.counties.find((each) => each.id === seen.scope)?.name;
       const said = [
@@ -87,6 +91,11 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
         else navigate(addressOf(to, here.current.parts));
       },
       resume: (view: ViewName) => navigate(viewAddress(view, here.current.parts)),
+      arriveAt: (id: string) => {
+        const isThere = goingTo.current === id;
+        if (isThere) goingTo.current = null;
+        return isThere;
+      },
       choosePlace: (name: string, countyId: string) => {
         const { path, parts, dataset, frame } = here.current;
         const chosen = scopeInAddress(parts, dataset.newestYear);

@@ -60,7 +60,7 @@ async function goTo(words: string) {
 
 const WAIT = { timeout: 10_000 };
 const address = () => location.search + location.hash;
-const panel = (service: string) => page.getByRole('complementary').getByRole('heading', { name: service });
+const details = (service: string) => page.getByRole('complementary', { name: `Detaljer om ${service}` });
 const own = location.href;
 
 beforeEach(async () => {
@@ -79,7 +79,7 @@ describe('an agreement that is sought', () => {
   ])('%s is shown in the county and year that are chosen', async (_, service) => {
     await start('?fylke=NO-42&ar=2024#/oversikt');
     await goTo(service);
-    await expect.element(panel(service), WAIT).toBeVisible();
+    await expect.element(details(service), WAIT).toHaveFocus();
     expect(address()).toBe(`?fylke=NO-42&ar=2024&avtale=${agreementId(service)}#/avtaler`);
     expect(page.getByText(/er byttet til/).elements()).toHaveLength(0);
   });
@@ -90,7 +90,7 @@ describe('an agreement that is sought', () => {
     await expect
       .element(page.getByText('Fylket er byttet til Vestland, der avtalen om Bergens Tidende arkiv gjelder.'), WAIT)
       .toBeVisible();
-    await expect.element(panel('Bergens Tidende arkiv'), WAIT).toBeVisible();
+    await expect.element(details('Bergens Tidende arkiv'), WAIT).toBeVisible();
     expect(address()).toBe(`?fylke=NO-46&ar=2024&avtale=${agreementId('Bergens Tidende arkiv')}#/avtaler`);
     await page.getByRole('button', { name: 'Tilbake til Agder, 2024' }).click();
     await expect.poll(address).toBe('?fylke=NO-42&ar=2024#/oversikt');
@@ -110,7 +110,7 @@ describe('an agreement that is sought', () => {
     localStorage.setItem('b24.agreements.allYears', 'true');
     await start('?fylke=NO-42&ar=2024#/avtaler');
     await goTo('Gamle Atekst');
-    await expect.element(panel('Gamle Atekst'), WAIT).toBeVisible();
+    await expect.element(details('Gamle Atekst'), WAIT).toBeVisible();
     expect(address()).toContain('ar=2024');
   });
 });
@@ -125,7 +125,16 @@ test('Back and Forward go through the move in one step', async () => {
   await expect.element(page.getByRole('tab', { name: /Frister/ })).toHaveAttribute('aria-selected', 'true');
   history.forward();
   await expect.poll(address, WAIT).toBe(there);
-  await expect.element(panel('Bergens Tidende arkiv'), WAIT).toBeVisible();
+  await expect.element(details('Bergens Tidende arkiv'), WAIT).toBeVisible();
+});
+
+test('Escape closes what is told of the agreement, and the focus is in the table', async () => {
+  await start('?fylke=NO-42&ar=2024#/oversikt');
+  await goTo('Naxos');
+  await expect.element(details('Naxos Music Library'), WAIT).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('complementary')).not.toBeInTheDocument();
+  await expect.poll(() => document.activeElement?.closest('table')).not.toBeNull();
 });
 
 test('a library that is sought chooses its county, and says so', async () => {

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+
+/** What can take the focus for a part of it that is gone: whoever works by keyboard goes on in the same place. */
+const PLACES = 'dialog, main, nav, header, section, aside, form, table, [role]';
+
+/**
+ * The focus is never lost. Where what had it is taken away (a button that did its work, the opener of a dialog, a whole view), it
+ * goes to the nearest part around that is still there, and Tab goes on from it.
+ */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    /** What had the focus last, and all that is around it, nearest first. */
+    let around: readonly Element[] = [];
+    const onFocusIn = ({ target }: FocusEvent) => {
+      around = target instanceof Element ? withAncestors(target) : [];
+    };
+    // Whoever clicks beside everything wants no focus.
+    const onPointerDown = () => {
+      around = [];
+    };
+    const observer = new MutationObserver(() => {
+      const [last] = around;
+      if (!last || document.activeElement !== document.body || isThere(last)) return;
+      const next = around.find((element) => element.matches(PLACES) && isThere(element));
+      if (next instanceof HTMLElement) focusPlace(next);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    addEventListener('focusin', onFocusIn);
+    addEventListener('pointerdown', onPointerDown, true);
+    return () => {
+      observer.disconnect();
+      removeEventListener('focusin', onFocusIn);
+      removeEventListener('pointerdown', onPointerDown, true);
+    };
+  }, []);
+}
+
+function withAncestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let each: Element | null = element; each; each = each.parentElement) found.push(each);
+  return found;
+}
+
+function isThere(element: Element): boolean {
+  return element.isConnected && element.checkVisibility();
+}
+
+/** A place is no stop of Tab: it can be focused only as long as it is. */
+function focusPlace(place: HTMLElement): void {
+  if (!place.hasAttribute('tabindex')) {
+    place.tabIndex = -1;
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+  }
+  place.focus({ preventScroll: true });
+}
