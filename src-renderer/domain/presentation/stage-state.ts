@@ -57,7 +57,8 @@ export type StageAction =
         | 'prices'
         | 'ask'
         | 'undo'
-        | 'reset';
+        | 'reset'
+        | 'close';
     }
   | { readonly kind: 'digit'; readonly digit: string }
   /** Enter: goes to the typed number, or on. */
@@ -69,8 +70,16 @@ export type StageAction =
 
 const STEP_OF_PRICE = 0.01;
 
-/** @param slides how many there are */
-export function stageAfter(state: StageState, action: StageAction, slides: number): StageState {
+/** The slides that are shown: how many, and the place of the plan, which questions are asked of; null without it. */
+export type Deck = { readonly slides: number; readonly plan: number | null };
+
+/** True where something lies over the slide, which is closed before the presentation is ended. */
+export function isCovered(state: StageState, { plan }: Deck): boolean {
+  return state.typed !== '' || state.table || state.source || (state.asking && state.place === plan);
+}
+
+export function stageAfter(state: StageState, action: StageAction, deck: Deck): StageState {
+  const { slides, plan } = deck;
   const changed = (changes: Partial<StageState>): StageState => ({
     ...state,
     typed: '',
@@ -99,7 +108,7 @@ export function stageAfter(state: StageState, action: StageAction, slides: numbe
     case 'digit':
       return changed({ typed: `${state.typed}${action.digit}`.slice(-3) });
     case 'enter':
-      return state.typed === '' ? stageAfter(state, { kind: 'next' }, slides) : at(Number(state.typed) - 1);
+      return state.typed === '' ? stageAfter(state, { kind: 'next' }, deck) : at(Number(state.typed) - 1);
     case 'black':
       return changed({ black: !state.black });
     case 'table':
@@ -111,9 +120,14 @@ export function stageAfter(state: StageState, action: StageAction, slides: numbe
       // A dropped service would tell its price by what is left.
       return changed({ hidePrices: !state.hidePrices, steps: state.steps.filter(({ kind }) => kind !== 'drop') });
     case 'ask':
-      return changed({ asking: !state.asking, table: false, source: false });
+      if (plan === null) return changed({});
+      return { ...at(plan), asking: !(state.asking && state.place === plan) };
     case 'price':
-      return changed({ steps: withPrice(state.steps, action.by) });
+      // Asked from any slide, it is answered where it can be seen.
+      return plan === null ? changed({}) : { ...at(plan), asking: true, steps: withPrice(state.steps, action.by) };
+    case 'close':
+      if (state.typed !== '') return changed({});
+      return state.table || state.source ? changed({ table: false, source: false }) : changed({ asking: false });
     case 'step':
       return changed({ steps: [...state.steps, action.step] });
     case 'undo':

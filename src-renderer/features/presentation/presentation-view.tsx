@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
-import { useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Destination } from '#domain/address/destination.ts';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
@@ -12,7 +12,7 @@ import { useLeaving } from '#ui/leaving.tsx';
 import { ViewHead } from '#ui/view-head.tsx';
 import { HandoutSaver } from './handout-saver.tsx';
 import { NotesField } from './notes-field.tsx';
-import { readSettings } from './settings.ts';
+import { deckOf, readSettings } from './settings.ts';
 import { shownFigures } from './shown-figures.ts';
 import { ShownList } from './shown-list.tsx';
 import { SLIDE_IDS, type SlideId } from './slide.ts';
@@ -40,7 +40,8 @@ export function PresentationView() {
   const { setScope } = useScope(newestYear);
   const [showing, setShowing] = useState(false);
   const [{ slides: chosen }] = useKeptState('presentation', readSettings);
-  const [state, act, end] = useStage(chosen.length, () => setShowing(false));
+  const deck = useMemo(() => deckOf(chosen), [chosen]);
+  const [state, act, end] = useStage(deck, () => setShowing(false));
   const asked = showing ? (state.steps.findLast((step) => step.kind === 'county')?.county ?? null) : null;
   const presentation = usePresentation(asked);
   const { slidesWith, settings, county } = presentation;
@@ -48,6 +49,7 @@ export function PresentationView() {
     () => slidesWith({ steps: state.steps, hidePrices: state.hidePrices }),
     [slidesWith, state.steps, state.hidePrices],
   );
+  const startButton = useStartButton(showing);
   if (empty) return <Welcome />;
   if (showing && presentation.answer) {
     return <Stage presentation={presentation} slides={shown} state={state} act={act} end={end} />;
@@ -70,7 +72,7 @@ export function PresentationView() {
         <Button variant="secondary" disabled={county === null} onClick={openPresenter}>
           {t.openPresenter}
         </Button>
-        <Button disabled={county === null || presentation.answer === null} onClick={start}>
+        <Button ref={startButton} disabled={county === null || presentation.answer === null} onClick={start}>
           {t.start}
         </Button>
       </ViewHead>
@@ -248,6 +250,29 @@ function Setup({ presentation }: { presentation: Presentation }) {
       )}
     </div>
   );
+}
+
+/**
+ * The button that starts, also by the key that PowerPoint and clickers have for it. It has the focus again when the presentation is
+ * over.
+ */
+function useStartButton(showing: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!showing) return;
+    return () => button.current?.focus();
+  }, [showing]);
+  useEffect(() => {
+    if (showing) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F5' || event.ctrlKey || event.defaultPrevented) return;
+      event.preventDefault();
+      button.current?.click();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [showing]);
+  return button;
 }
 
 /** A window of the program's own, on the speaker's screen. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { StageAction } from '#domain/presentation/stage-state.ts';
+import { isCovered, type StageAction } from '#domain/presentation/stage-state.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { useFormats, useTexts } from '#features/session/index.ts';
 import { useKeptState } from '#ui/kept-state.ts';
-import { readSettings } from './settings.ts';
+import { deckOf, readSettings } from './settings.ts';
 import { SlidePicture } from './slide-picture.tsx';
 import { useStageKeys } from './stage-keys.ts';
 import { usePresentation } from './use-presentation.ts';
@@ -30,11 +30,12 @@ export function Presenter() {
   const { sample } = useDataset();
   const formats = useFormats();
   const [{ slides: chosen }] = useKeptState('presentation', readSettings);
-  const [state, act, end] = useStage(chosen.length, () => window.close());
+  const deck = useMemo(() => deckOf(chosen), [chosen]);
+  const [state, act, end] = useStage(deck, () => window.close());
   const asked = state.steps.findLast((step) => step.kind === 'county')?.county ?? null;
   const presentation = usePresentation(asked);
   useSeconds();
-  useStageKeys(act, end);
+  useStageKeys(act, isCovered(state, deck), end);
   const { settings, slidesWith } = presentation;
   const slides = useMemo(
     () => slidesWith({ steps: state.steps, hidePrices: state.hidePrices }),
@@ -57,7 +58,8 @@ export function Presenter() {
         <p data-over={left < 0 || undefined}>
           <strong>{minutes(Math.abs(left))}</strong> {left < 0 ? t.over : t.left}
         </p>
-        <p className="b24-presenter-state">
+        {state.typed !== '' && <p className="b24-presenter-typed">{t.jump(state.typed)}</p>}
+        <p className="b24-presenter-state" data-on={state.startedAt !== null || undefined}>
           {[
             state.startedAt === null ? t.notStarted : state.black ? t.black : t.shown,
             state.hidePrices ? t.pricesHidden : t.pricesShown,
@@ -126,7 +128,12 @@ export function Presenter() {
           <button
             key={action}
             type="button"
-            disabled={action === 'prices' && state.hidePrices && !state.mayShowPrices}
+            disabled={
+              (action === 'prices' && state.hidePrices && !state.mayShowPrices) ||
+              (action === 'ask' && deck.plan === null) ||
+              (action === 'undo' && state.steps.length === 0)
+            }
+            data-main={action === 'next' || undefined}
             onClick={() => act({ kind: action } as StageAction)}
           >
             {t.keys[action]} <kbd>{key}</kbd>

@@ -29,7 +29,7 @@ export function QuestionPanel(props: {
   const sign = price > 0 ? '+' : price < 0 ? '−' : '';
   return (
     <section className="b24-question" aria-label={t.label}>
-      <p className="b24-question-from">{t.fromTheRoom}</p>
+      <p className="b24-question-from">{t.nothingStored}</p>
       <h2>{t.price}</h2>
       <div className="b24-question-price">
         <button type="button" aria-label={t.less} onClick={() => act({ kind: 'price', by: -1 })}>
@@ -110,7 +110,6 @@ export function QuestionPanel(props: {
         <ArrowUndoIcon aria-hidden="true" />
         {texts.common.undo} <kbd>Ctrl+Z</kbd>
       </button>
-      <p className="b24-question-note">{t.nothingStored}</p>
     </section>
   );
 }

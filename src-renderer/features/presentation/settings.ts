@@ -1,3 +1,4 @@
+import type { Deck } from '#domain/presentation/stage-state.ts';
 import { SLIDE_IDS, type SlideId } from './slide.ts';
 import { FORMATS, type SlideFormat } from './slide-picture.tsx';
 
@@ -16,6 +17,12 @@ export type PresentationSettings = {
 };
 
 const DEFAULT_MINUTES = 10;
+
+/** What the keys need to know of the slides that are chosen. */
+export function deckOf(slides: readonly SlideId[]): Deck {
+  const plan = slides.indexOf('plan');
+  return { slides: slides.length, plan: plan < 0 ? null : plan };
+}
 
 /** @param confidential whether prices are kept back where she has not chosen */
 export function readSettings(stored: unknown, confidential = false): PresentationSettings {

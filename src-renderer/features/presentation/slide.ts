@@ -46,7 +46,13 @@ export type Drawing =
   | {
       readonly kind: 'savings';
       readonly years: readonly SavingsBar[];
-      readonly texts: { readonly gross: string; readonly share: string; readonly net: string; readonly covers: string };
+      readonly texts: {
+        readonly gross: string;
+        readonly share: string;
+        readonly net: string;
+        readonly covers: string;
+        readonly missing: string;
+      };
     }
   | {
       readonly kind: 'coverage';

@@ -185,6 +185,7 @@ function savingsSlide(figures: AttachmentFigures, hidePrices: boolean, say: Slid
               share: t.savings.shareWord,
               net: t.savings.netWord,
               covers: t.savings.covers,
+              missing: common.missingBasis,
             },
           },
   };

@@ -36,21 +36,27 @@ export function stageAction(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'meta
   return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
-/** Listens while the presentation is on; buttons and lists keep the keys that work them. */
-export function useStageKeys(act: (action: StageAction) => void, end: () => void): void {
-  const latest = useRef({ act, end });
-  latest.current = { act, end };
+/**
+ * Listens while the presentation is on; buttons and lists keep the keys that work them.
+ * @param covered whether something lies over the slide, which Escape closes first
+ */
+export function useStageKeys(act: (action: StageAction) => void, covered: boolean, end: () => void): void {
+  const latest = useRef({ act, covered, end });
+  latest.current = { act, covered, end };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('input, textarea, select, dialog')) return;
-      if (event.key === 'Escape') return latest.current.end();
+      const { act, covered, end } = latest.current;
+      if (event.key === 'Escape') return covered ? act({ kind: 'close' }) : end();
+      // A clicker's button for starting sends it; it would load the page anew, in front of everybody.
+      if (event.key === 'F5') return event.preventDefault();
       if (target?.closest('button, a') && (event.key === ' ' || event.key === 'Enter')) return;
       const action = stageAction(event);
       if (!action) return;
       event.preventDefault();
-      latest.current.act(action);
+      act(action);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);

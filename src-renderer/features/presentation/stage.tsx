@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { answer } from '#domain/presentation/question.ts';
-import type { StageAction, StageState } from '#domain/presentation/stage-state.ts';
+import { isCovered, type StageAction, type StageState } from '#domain/presentation/stage-state.ts';
 import { useTexts } from '#features/session/index.ts';
 import { QuestionPanel } from './question-panel.tsx';
+import { deckOf } from './settings.ts';
 import type { Slide } from './slide.ts';
 import { SlidePicture, SlideTable } from './slide-picture.tsx';
 import { useStageKeys } from './stage-keys.ts';
+import { useFullScreen } from './use-full-screen.ts';
 import type { Presentation } from './use-presentation.ts';
 
 /** What the room sees: one slide over the whole window, worked by keyboard or clicker. */
@@ -19,16 +21,9 @@ export function Stage(props: {
   const { presentation: t, common } = useTexts();
   const { presentation, slides, state, act, end } = props;
   const stage = useRef<HTMLDivElement>(null);
-  useStageKeys(act, end);
-  useEffect(() => {
-    const element = stage.current;
-    // Full screen only follows a key or a click; where it is refused the window itself is the stage.
-    void element?.requestFullscreen?.().catch(() => {});
-    element?.focus();
-    return () => {
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
-    };
-  }, []);
+  const covered = isCovered(state, deckOf(presentation.settings.slides));
+  useStageKeys(act, covered, end);
+  useFullScreen(stage, end);
   const slide = slides[state.place] ?? slides[0];
   const data = presentation.answer?.value;
   if (!slide || !data) return null;
@@ -62,13 +57,15 @@ export function Stage(props: {
             type="button"
             className="b24-stage-ask"
             aria-label={t.sourceHeading}
+            // The keys go on working the slides.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => act({ kind: 'source' })}
           />
           {asking && (
             <QuestionPanel data={data} answered={answer(data.question, state.steps)} state={state} act={act} />
           )}
           {state.table && (
-            <div className="b24-stage-sheet">
+            <div className="b24-stage-sheet" style={{ '--rows': slide.table.rows.length + 1 } as CSSProperties}>
               <SlideTable slide={slide} />
             </div>
           )}

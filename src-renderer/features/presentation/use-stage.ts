@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { newerStage, START, type StageAction, type StageState, stageAfter } from '#domain/presentation/stage-state.ts';
+import {
+  type Deck,
+  newerStage,
+  START,
+  type StageAction,
+  type StageState,
+  stageAfter,
+} from '#domain/presentation/stage-state.ts';
 
 const NAME = 'b24-presentation';
 
@@ -12,7 +19,7 @@ type Said =
  * The state of the presentation, the same in every window of the program: each tells the others what it did, and one that opens
  * asks where they are.
  */
-export function useStage(slides: number, onEnd: () => void): [StageState, (action: StageAction) => void, () => void] {
+export function useStage(deck: Deck, onEnd: () => void): [StageState, (action: StageAction) => void, () => void] {
   const [state, setState] = useState<StageState>(START);
   const current = useRef(state);
   const channel = useRef<BroadcastChannel | null>(null);
@@ -39,11 +46,11 @@ export function useStage(slides: number, onEnd: () => void): [StageState, (actio
   }, []);
   const act = useCallback(
     (action: StageAction) => {
-      current.current = stageAfter(current.current, action, slides);
+      current.current = stageAfter(current.current, action, deck);
       setState(current.current);
       channel.current?.postMessage({ kind: 'state', state: current.current } satisfies Said);
     },
-    [slides],
+    [deck],
   );
   const end = useCallback(() => {
     channel.current?.postMessage({ kind: 'end' } satisfies Said);

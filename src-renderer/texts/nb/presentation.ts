@@ -167,7 +167,7 @@ export const presentation = {
     title: (amount: string, year: number) => `Fylkets utgift er ${amount} i ${year}`,
     titleNew: (amount: string, year: number, fresh: string) =>
       `Fylkets utgift er ${amount} i ${year}, ${fresh} er nytt`,
-    asked: (steps: number): string => (steps === 1 ? 'Det salen spør om' : 'Det salen spør om, i alt,'),
+    asked: (steps: number): string => (steps === 1 ? 'Endringen' : 'Endringene til sammen'),
     askedPrice: (percent: string, higher: boolean): string => `${percent}\u00a0% ${higher ? 'høyere' : 'lavere'} pris`,
     askedDrop: (name: string) => `Å klare seg uten ${name}`,
     askedKey: 'En annen fordelingsnøkkel',
@@ -203,7 +203,6 @@ export const presentation = {
   },
   question: {
     label: 'Spørsmål fra salen',
-    fromTheRoom: 'Spørsmål fra salen',
     price: 'Hva om prisen endres?',
     less: 'Lavere pris',
     more: 'Høyere pris',

@@ -163,7 +163,7 @@ export const presentation: Messages['presentation'] = {
     none: 'Økonomiplanen manglar grunnlag',
     title: (amount, year) => `Utgifta til fylket er ${amount} i ${year}`,
     titleNew: (amount, year, fresh) => `Utgifta til fylket er ${amount} i ${year}, ${fresh} er nytt`,
-    asked: (steps) => (steps === 1 ? 'Det salen spør om' : 'Det salen spør om, i alt,'),
+    asked: (steps) => (steps === 1 ? 'Endringa' : 'Endringane til saman'),
     askedPrice: (percent, higher) => `${percent}\u00a0% ${higher ? 'høgare' : 'lågare'} pris`,
     askedDrop: (name) => `Å klare seg utan ${name}`,
     askedKey: 'Ein annan fordelingsnøkkel',
@@ -198,7 +198,6 @@ export const presentation: Messages['presentation'] = {
   },
   question: {
     label: 'Spørsmål frå salen',
-    fromTheRoom: 'Spørsmål frå salen',
     price: 'Kva om prisen blir endra?',
     less: 'Lågare pris',
     more: 'Høgare pris',

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Formats } from '#ui/format.ts';
 import type { Drawing } from '../slide.ts';
-import { BOTTOM, INK, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
+import { BOTTOM, INK, MARGIN, SlideHatch, TOP, widthOf } from './slide-frame.tsx';
 
 const ZERO = BOTTOM - 70;
 const LEGEND = 292;
@@ -22,14 +22,18 @@ export function PlanDrawing(props: {
   const thousand = (ore: number) => number(Math.round(ore / 100_000));
   const isAsked = answered.differenceOre !== null && answered.differenceOre !== 0;
   const top = Math.max(...answered.years.map(({ planOre, askedOre }) => Math.max(planOre ?? 0, askedOre ?? 0)), 1);
-  const scale = (ZERO - TOP - 130) / top;
   const x0 = MARGIN + props.left;
   // Beside the panel on a narrow slide the words stand above the bars, which then have room for their numbers.
   const isNarrow = props.width - MARGIN - LEGEND - x0 < NARROW;
+  const scale = (ZERO - TOP - (isNarrow ? 190 : 130)) / top;
   const right = props.width - MARGIN - (isNarrow ? 0 : LEGEND);
   const step = (right - x0) / answered.years.length;
   const bar = Math.min(step * 0.68, 220);
   const legend = isNarrow ? x0 : right + 30;
+  const added = isAsked ? texts.change : newOre.some((ore) => ore !== 0) ? texts.newCost : '';
+  // One after another in a row, or beside the parts of the last bar.
+  const addedX = legend + (isNarrow && isAsked ? widthOf(texts.withChange, 36) + 28 : 0);
+  const planX = isNarrow && added !== '' ? addedX + widthOf(added, 34) + 28 : legend;
   const last = answered.years.at(-1);
   const lastTop = ZERO - Math.max(last?.planOre ?? 0, last?.askedOre ?? 0) * scale;
   return (
@@ -112,7 +116,13 @@ export function PlanDrawing(props: {
                   height={58}
                   fill={INK.paper}
                 />
-                <text x={middle} y={ZERO - base * scale + 67} fontSize={36} fill={INK.text} textAnchor="middle">
+                <text
+                  x={middle}
+                  y={ZERO - base * scale + 67}
+                  fontSize={isNarrow ? 32 : 36}
+                  fill={INK.text}
+                  textAnchor="middle"
+                >
                   {thousand(planOre)}
                 </text>
               </>
@@ -128,12 +138,12 @@ export function PlanDrawing(props: {
             {texts.withChange}
           </text>
         )}
-        {(isAsked || newOre.some((ore) => ore !== 0)) && (
-          <text x={isNarrow ? legend + 290 : legend} y={isNarrow ? TOP + 14 : lastTop - 22} fill={INK.orange}>
-            {isAsked ? texts.change : texts.newCost}
+        {added !== '' && (
+          <text x={addedX} y={isNarrow ? TOP + 14 : lastTop - 22} fill={INK.orange}>
+            {added}
           </text>
         )}
-        <text x={isNarrow ? legend + 460 : legend} y={isNarrow ? TOP + 14 : lastTop + 110} fill={INK.blue}>
+        <text x={planX} y={isNarrow ? TOP + 14 : lastTop + 110} fill={INK.blue}>
           {texts.plan}
         </text>
         {!isNarrow && (

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Drawing } from '../slide.ts';
-import { INK, MARGIN, SlideHatch, widthOf } from './slide-frame.tsx';
+import { INK, lines, MARGIN, SlideHatch, widthOf } from './slide-frame.tsx';
 
 const LEFT = 355;
 const BAR = 188;
@@ -86,14 +86,11 @@ export function ReductionDrawing(props: { width: number; drawing: Extract<Drawin
             strokeWidth={2.5}
             strokeDasharray="10 8"
           />
-          <text
-            x={claimX + 20}
-            y={AFTER_Y + BAR + 66}
-            fontSize={Math.min(32, (32 * (props.width - MARGIN - claimX - 20)) / widthOf(texts.claim, 32))}
-            fill={INK.plum}
-          >
-            {texts.claim}
-          </text>
+          {lines(texts.claim, props.width - MARGIN - claimX - 20, 32).map((line, place) => (
+            <text key={line} x={claimX + 20} y={AFTER_Y + BAR + 66 + place * 42} fontSize={32} fill={INK.plum}>
+              {line}
+            </text>
+          ))}
         </>
       )}
       <line x1={x} x2={x} y1={BEFORE_Y - 20} y2={AFTER_Y + BAR + 14} stroke={INK.text} strokeWidth={3} />

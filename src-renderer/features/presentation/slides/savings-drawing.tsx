@@ -48,16 +48,30 @@ export function SavingsDrawing(props: {
               <rect x={middle - step / 2} y={TOP - 20} width={step} height={BOTTOM - TOP + 40} fill="#EAF2FC" />
             )}
             {value === null ? (
-              <rect
-                x={x}
-                y={TOP + 60}
-                width={bar}
-                height={zero - TOP - 60}
-                fill="none"
-                stroke={INK.grey}
-                strokeWidth={2.5}
-                strokeDasharray="10 8"
-              />
+              <>
+                <rect
+                  x={x}
+                  y={TOP + 60}
+                  width={bar}
+                  height={zero - TOP - 60}
+                  fill="none"
+                  stroke={INK.grey}
+                  strokeWidth={2.5}
+                  strokeDasharray="10 8"
+                />
+                {lines(texts.missing, bar - 16, 30).map((line, at) => (
+                  <text
+                    key={line}
+                    x={middle}
+                    y={(TOP + zero) / 2 + at * 38}
+                    fontSize={30}
+                    fill={INK.soft}
+                    textAnchor="middle"
+                  >
+                    {line}
+                  </text>
+                ))}
+              </>
             ) : (
               <rect
                 x={x}

@@ -57,8 +57,8 @@ export function SlideFrame(props: {
       <line x1={MARGIN} x2={width - MARGIN} y1={984} y2={984} stroke={INK.rule} strokeWidth={2} />
       {lines(props.source, room - 160, 28)
         .slice(0, 2)
-        .map((line, place) => (
-          <text key={line} x={MARGIN} y={1030 + place * 34} fontSize={28} fill={INK.soft}>
+        .map((line, place, { length }) => (
+          <text key={line} x={MARGIN} y={(length > 1 ? 1022 : 1030) + place * 34} fontSize={28} fill={INK.soft}>
             {line}
           </text>
         ))}
