@@ -6,7 +6,9 @@ import { compareIds } from '../money/largest-remainder.ts';
 import { type AllocationKey, allocationKeys } from './allocation.ts';
 import { type AskedPart, includedBy } from './included-by.ts';
 import { isLeftOut, leftOutCodes } from './left-out.ts';
+import { monthlyUseOf } from './monthly-use.ts';
 import { type PrecedenceReason, precedenceReason } from './source-precedence.ts';
+import { type Unusual, unusualMonths } from './spikes.ts';
 import { usageCells } from './usage-cells.ts';
 import { selectUsage, type UsageSelection } from './usage-selection.ts';
 
@@ -40,6 +42,8 @@ export type UseOrigin = {
   }[];
   /** Files that have numbers here and are held out of every figure, by name. */
   readonly leftOut: readonly UsageSource[];
+  /** The one month that was asked about, where it is far from the year before. */
+  readonly unusual: Unusual | null;
   /** Totals of a longer period that touch the months: never spread, so not in the number. */
   readonly periodTotals: number;
 };
@@ -110,9 +114,20 @@ export function originOfUse(data: CentralData, query: UseOriginQuery): Outcome<U
         .toSorted((a, b) => compareIds(a.source.file_name, b.source.file_name) || compareIds(a.source.id, b.source.id)),
       passedOver: passedOver(selection, cells, sourceOf),
       leftOut: leftOutOf(data, { service, metric, first, last }, included.value),
+      unusual: query.month === null ? null : unusualMonth(data, query, first, included.value),
       periodTotals: service < 0 ? 0 : (whole.periodTotals[service] ?? 0),
     },
   };
+}
+
+function unusualMonth(
+  data: CentralData,
+  { serviceId, metric }: UseOriginQuery,
+  month: number,
+  isIncluded: (id: OrganisationId) => boolean,
+): Unusual | null {
+  const use = monthlyUseOf(data, isIncluded, [month - 12, month], metric).find((each) => each.serviceId === serviceId);
+  return unusualMonths(use?.months ?? []).find((mark) => mark.month === month) ?? null;
 }
 
 function leftOutOf(

@@ -113,6 +113,10 @@ export const compare: Messages['compare'] = {
   unusual: {
     spike: 'unusually high',
     dip: 'unusually low',
+    months: {
+      spike: (months) => `high in ${months}`,
+      dip: (months) => `low in ${months}`,
+    },
     comparedWith: (kind, mean) => `${kind}, against a mean of ${mean} the year before`,
   },
   heat: {

@@ -18,7 +18,7 @@ export const usage: Messages['usage'] = {
   firstBody:
     'It has the libraries and services that usage figures belong to. Once you have it, drop the vendors’ usage files here.',
   sourceLine: (files, missing) =>
-    `Source: ${files === 1 ? '1 usage file' : `${files} usage files`}. ${missing === 1 ? '1 month is missing or unknown' : `${missing} months are missing or unknown`}.`,
+    `Source: ${files === 1 ? '1 usage file' : `${files} usage files`}. ${missing === 0 ? 'No months are missing' : missing === 1 ? '1 month is missing or unknown' : `${missing} months are missing or unknown`}.`,
   periodTotals: (count) => `${count} figures cover a whole period without months and are not shown here.`,
   back: 'Back',
   byMonth: 'Month by month',
@@ -31,6 +31,7 @@ export const usage: Messages['usage'] = {
   break: 'Break',
   breakAt: (from: string, to: string, month: string) =>
     `COUNTER ${from} before ${month}, ${to} from then on. The releases do not count quite alike, so a jump there need not mean a change in use.`,
+  marked: 'Marked',
   passedOver: 'Not used',
   passedOverBy: (file: string, speaks: string, why: string) =>
     `${file} has numbers here too. ${speaks} applies: ${why}`,

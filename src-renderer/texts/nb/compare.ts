@@ -113,6 +113,10 @@ export const compare = {
   unusual: {
     spike: 'uvanlig høyt',
     dip: 'uvanlig lavt',
+    months: {
+      spike: (months: string) => `høyt i ${months}`,
+      dip: (months: string) => `lavt i ${months}`,
+    },
     /** `mean` uses a month in the year before. */
     comparedWith: (kind: string, mean: string) => `${kind}, mot ${mean} i snitt året før`,
   },

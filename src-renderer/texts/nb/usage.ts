@@ -17,7 +17,7 @@ export const usage = {
   firstBody:
     'Den har bibliotekene og tjenestene som brukstallene hører til. Når den er hentet, slipper du bruksfilene fra leverandørene her.',
   sourceLine: (files: number, missing: number) =>
-    `Kilde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 måned mangler eller er ukjent' : `${missing} måneder mangler eller er ukjente`}.`,
+    `Kilde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 0 ? 'Ingen måneder mangler' : missing === 1 ? '1 måned mangler eller er ukjent' : `${missing} måneder mangler eller er ukjente`}.`,
   periodTotals: (count: string) => `${count} tall gjelder en hel periode uten måneder og vises ikke her.`,
   back: 'Tilbake',
   byMonth: 'Måned for måned',
@@ -30,6 +30,7 @@ export const usage = {
   break: 'Brudd',
   breakAt: (from: string, to: string, month: string) =>
     `COUNTER ${from} før ${month}, ${to} fra og med da. Versjonene teller ikke helt likt, så et hopp der trenger ikke å være endret bruk.`,
+  marked: 'Merket',
   passedOver: 'Ikke brukt',
   passedOverBy: (file: string, speaks: string, why: string) => `${file} har også tall her. ${speaks} gjelder: ${why}`,
   leftOut: 'Ikke med',

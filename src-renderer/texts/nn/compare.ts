@@ -110,6 +110,10 @@ export const compare: Messages['compare'] = {
   unusual: {
     spike: 'uvanleg høgt',
     dip: 'uvanleg lågt',
+    months: {
+      spike: (months) => `høgt i ${months}`,
+      dip: (months) => `lågt i ${months}`,
+    },
     comparedWith: (kind, mean) => `${kind}, mot ${mean} i snitt året før`,
   },
   heat: {

@@ -18,7 +18,7 @@ export const usage: Messages['usage'] = {
   firstBody:
     'Ho har biblioteka og tenestene som brukstala høyrer til. Når ho er henta, slepper du bruksfilene frå leverandørane her.',
   sourceLine: (files, missing) =>
-    `Kjelde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 1 ? '1 månad manglar eller er ukjend' : `${missing} månader manglar eller er ukjende`}.`,
+    `Kjelde: ${files === 1 ? '1 bruksfil' : `${files} bruksfiler`}. ${missing === 0 ? 'Ingen månader manglar' : missing === 1 ? '1 månad manglar eller er ukjend' : `${missing} månader manglar eller er ukjende`}.`,
   periodTotals: (count) => `${count} tal gjeld ein heil periode utan månader og er ikkje viste her.`,
   back: 'Tilbake',
   byMonth: 'Månad for månad',
@@ -31,6 +31,7 @@ export const usage: Messages['usage'] = {
   break: 'Brot',
   breakAt: (from: string, to: string, month: string) =>
     `COUNTER ${from} før ${month}, ${to} frå og med då. Versjonane tel ikkje heilt likt, så eit hopp der treng ikkje vere endra bruk.`,
+  marked: 'Merkt',
   passedOver: 'Ikkje brukt',
   passedOverBy: (file: string, speaks: string, why: string) => `${file} har òg tal her. ${speaks} gjeld: ${why}`,
   leftOut: 'Ikkje med',

@@ -27,7 +27,7 @@ export function compareColumns(
     filter: { key: county, label: (key) => key, always: true },
   };
   return [
-    { id: 'name', head: by === 'county' ? t.county : t.library, kind: 'text', width: 12.5, grow: 1.5, value: nameOf },
+    { id: 'name', head: by === 'county' ? t.county : t.library, kind: 'text', width: 11, grow: 1.5, value: nameOf },
     ...(by === 'library' && scope.kind === 'country' ? [counties] : []),
     {
       id: 'people',
@@ -58,7 +58,7 @@ export function compareColumns(
       head: t.perThousand,
       unit: kind === 'both' ? t.bothPeople : texts.compare.people[kind],
       kind: 'number',
-      width: 6.5,
+      width: 7.75,
       grow: 0.5,
       value: (row) => row.perThousand,
       text: (row) => {
@@ -110,7 +110,7 @@ export function compareColumns(
       id: 'unusual',
       head: t.unusual,
       kind: 'text',
-      width: 8.5,
+      width: 10.5,
       grow: 1.25,
       value: (row) => (row.unusual.length === 0 ? null : unusualText(row.unusual, texts, formats)),
     },

@@ -135,13 +135,15 @@ function Compared(props: {
           </Button>
         </p>
       )}
-      <CompareChart
-        comparison={comparison}
-        show={show}
-        ownId={props.ownId}
-        picked={picked}
-        onAsk={(row) => setAsked(originOf(row))}
-      />
+      {!lacksPeople && (
+        <CompareChart
+          comparison={comparison}
+          show={show}
+          ownId={props.ownId}
+          picked={picked}
+          onAsk={(row) => setAsked(originOf(row))}
+        />
+      )}
       <CompareTable
         comparison={comparison}
         show={show}

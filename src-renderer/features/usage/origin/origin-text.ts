@@ -15,7 +15,8 @@ type Fact = { readonly label: string; readonly value: string };
 /** What is to be said of the number besides its files: what was counted, of whom, and what it does not say. */
 export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages, formats: Formats): Fact[] {
   const t = texts.usage;
-  const { months, organisations, allocatedUses, passedOver, periodTotals } = origin;
+  const { months, organisations, allocatedUses, passedOver, unusual, periodTotals } = origin;
+  const { unusual: unusualText } = texts.compare;
   const by = texts.common.sharedBy(origin.allocatedBy);
   const missing = months.filter(({ uses }) => uses === null).map(({ month }) => formats.shortMonth(monthOfYear(month)));
   const breaks = releaseBreaks(
@@ -36,6 +37,9 @@ export function originFacts(asked: AskedUse, origin: UseOrigin, texts: Messages,
             ].join(' '),
           },
         ]
+      : []),
+    ...(unusual
+      ? [{ label: t.marked, value: unusualText.comparedWith(unusualText[unusual.kind], formats.number(unusual.mean)) }]
       : []),
     ...(allocatedUses > 0 ? [{ label: t.allocated, value: t.allocatedPart(formats.number(allocatedUses), by) }] : []),
     ...breaks.map(({ month, from, to }) => ({

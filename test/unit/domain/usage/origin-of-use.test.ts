@@ -114,3 +114,14 @@ test('a file that is held out is named, and the next one speaks; without a next 
   expect(origin(both.slice(0, 1), {}, 'ny')).toMatchObject({ uses: null, sources: [], leftOut: [{ id: 'ny' }] });
   expect(origin(both, { month: 4 }, 'ny').leftOut).toEqual([]);
 });
+
+test('a month far from the year before says so; where the year before lacks a month it cannot be told', () => {
+  const year = Array.from({ length: 12 }, (_, i) => `2023-${String(i + 1).padStart(2, '0')}`);
+  const rows = [
+    ...year.map((month) => ({ organisation_id: 'NO-4204', month, count: 50 })),
+    { organisation_id: 'NO-4204', month: '2024-01', count: 0 },
+  ];
+  expect(origin(rows, { month: 1 }).unusual).toEqual({ month: 2024 * 12, kind: 'dip', mean: 50 });
+  expect(origin(rows.slice(1), { month: 1 }).unusual).toBeNull();
+  expect(origin(rows).unusual).toBeNull();
+});
