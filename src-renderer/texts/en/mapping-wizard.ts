@@ -107,7 +107,11 @@ export const mappingWizard: Messages['mappingWizard'] = {
   trustNamed: (name) => `Files with the layout ${name} are stored without review`,
   use: 'Use the layout',
   layouts: (count) =>
-    count === 1 ? '1 layout for files without a standard' : `${count} layouts for files without a standard`,
+    count === 0
+      ? 'No layouts for files without a standard'
+      : count === 1
+        ? '1 layout for files without a standard'
+        : `${count} layouts for files without a standard`,
   layoutHelp: 'A layout says what the columns of a vendor’s file are. You can send it to a colleague.',
   saved: 'Saved',
   export: 'Export',

@@ -107,7 +107,7 @@ export const mappingWizard = {
   trustNamed: (name: string) => `Filer med oppsettet ${name} lagres uten å bli sett over`,
   use: 'Bruk oppsettet',
   layouts: (count: number) =>
-    count === 1 ? '1 oppsett for filer uten standard' : `${count} oppsett for filer uten standard`,
+    count === 0 ? 'Ingen oppsett for filer uten standard' : `${count} oppsett for filer uten standard`,
   layoutHelp: 'Et oppsett sier hva kolonnene i en leverandørs fil er. Du kan sende det til en kollega.',
   saved: 'Lagret',
   export: 'Eksporter',

@@ -105,7 +105,8 @@ export const mappingWizard: Messages['mappingWizard'] = {
   trustShort: 'Blir lagra utan å bli sett over',
   trustNamed: (name) => `Filer med oppsettet ${name} blir lagra utan å bli sett over`,
   use: 'Bruk oppsettet',
-  layouts: (count) => `${count} oppsett for filer utan standard`,
+  layouts: (count) =>
+    count === 0 ? 'Ingen oppsett for filer utan standard' : `${count} oppsett for filer utan standard`,
   layoutHelp: 'Eit oppsett seier kva kolonnane i fila til ein leverandør er. Du kan sende det til ein kollega.',
   saved: 'Lagra',
   export: 'Eksporter',

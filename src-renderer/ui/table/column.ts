@@ -35,8 +35,8 @@ export type Column<Row> = {
   /** Shown, searched and copied; else the value formatted for its kind. */
   text?(row: Row): string;
   render?(row: Row): ReactNode;
-  /** Summed in the foot; `leftOut` names the rows without a value. */
-  readonly sum?: { leftOut(names: readonly string[]): string };
+  /** Summed in the foot; `leftOut` names the rows without a value, but for those that have none to give. */
+  readonly sum?: { leftOut(names: readonly string[]): string; hasNone?(row: Row): boolean };
   readonly filter?: ColumnFilter<Row>;
   /** Not shown until it is chosen. */
   readonly hidden?: true;

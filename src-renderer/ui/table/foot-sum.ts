@@ -5,18 +5,18 @@ export type FootSum = {
   readonly value: number | null;
   readonly included: number;
   readonly total: number;
-  /** Names of the rows that have no value, in the order shown. */
+  /** Names of the rows that have no value and should, in the order shown. */
   readonly leftOut: readonly string[];
 };
 
-/** The sum of a column over the rows shown. An unknown value is left out and named, never counted as zero. */
+/** The sum of a column over the rows shown. An unknown value is left out and named, never counted as zero; a row that has none to give is not missed. */
 export function footSum<Row>(column: Column<Row>, rows: readonly Row[], rowName: (row: Row) => string): FootSum {
   let value: number | null = null;
   const leftOut: string[] = [];
   for (const row of rows) {
     const cell = column.value(row);
     if (typeof cell === 'number') value = (value ?? 0) + cell;
-    else leftOut.push(rowName(row));
+    else if (!column.sum?.hasNone?.(row)) leftOut.push(rowName(row));
   }
   return { value, included: rows.length - leftOut.length, total: rows.length, leftOut };
 }

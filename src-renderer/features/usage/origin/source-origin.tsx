@@ -68,6 +68,8 @@ export function SourceOrigin(props: {
         <dt>{t.hash}</dt>
         <dd className="b24-hash">{source.sha256}</dd>
       </dl>
+      {state.kind === 'hidden' && asked.month === null && <p className="b24-source">{t.rowsByMonth}</p>}
+      {state.kind === 'hidden' && asked.month !== null && !record && <p className="b24-source">{t.noFile}</p>}
       <div className="b24-origin-actions">
         {state.kind === 'hidden' && asked.month !== null && record && (
           <Button variant="secondary" onClick={() => void show()}>
@@ -76,8 +78,6 @@ export function SourceOrigin(props: {
         )}
         <LeaveOutButton source={source} />
       </div>
-      {state.kind === 'hidden' && asked.month === null && <p className="b24-source">{t.rowsByMonth}</p>}
-      {state.kind === 'hidden' && asked.month !== null && !record && <p className="b24-source">{t.noFile}</p>}
       {state.kind === 'reading' && <p role="status">{t.readingRows}</p>}
       {state.kind === 'gone' && <p className="b24-source">{t.noFile}</p>}
       {state.kind === 'shown' && <RowTable lines={state.lines} />}

@@ -31,6 +31,8 @@ export function statisticsColumns(
         width: 5.75,
         value: (row) => use(row)?.uses ?? null,
         origin: (row) => use(row)?.uses != null,
+        // Whoever takes no part has nothing to report.
+        sum: { leftOut: texts.compare.table.leftOut, hasNone: (row) => !row.lacking.includes(serviceId) },
         text: (row) => {
           const found = use(row);
           if (!found || found.uses === null) return row.lacking.includes(serviceId) ? texts.usage.missing : '';

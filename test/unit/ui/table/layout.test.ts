@@ -27,6 +27,15 @@ describe('footSum', () => {
   const price = COLUMNS[1];
   if (!price) throw new Error('no such column');
 
+  it('a row that has none to give is not missed', () => {
+    const optional = { ...price, sum: { leftOut: String, hasNone: () => true } };
+    expect(footSum(optional, EXAMPLES, ({ name }) => name)).toMatchObject({
+      value: footSum(price, EXAMPLES, ({ name }) => name).value,
+      included: EXAMPLES.length,
+      leftOut: [],
+    });
+  });
+
   it('names what it leaves out', () => {
     expect(footSum(price, EXAMPLES, ({ name }) => name)).toEqual({
       value: 48_989_050,
