@@ -137,10 +137,15 @@ async function storeChanges(
     const rows = changes.flatMap((change) => change.rows);
     await noteHistory(database, changes, meta);
     await putRows(database, rows);
-    for (const { local, learned } of changes) {
-      await putLocal(database, local ?? []);
-      await putLearned(database, learned ?? []);
-    }
+    // Not change by change: the transaction is lost to whoever waits a hundred times for something else than the database.
+    await putLocal(
+      database,
+      changes.flatMap(({ local }) => local ?? []),
+    );
+    await putLearned(
+      database,
+      changes.flatMap(({ learned }) => learned ?? []),
+    );
     const stamps = rows.flatMap((row) => (row.table === 'stamps' && row.after ? [row.after] : []));
     await putStamps(database, stamps);
     const header = changes.reduce(headerAfter, meta.header);

@@ -13,5 +13,6 @@ export const populationImport: Messages['populationImport'] = {
   unknownHelp: 'They are not among the municipalities and counties of the central file, and are not stored.',
   nothingNew: 'Nothing new',
   store: 'Save the population',
-  stored: (count) => (count === 1 ? '1 number is stored.' : `${count} numbers are stored.`),
+  stored: (count) => (count === '1' ? '1 number is stored.' : `${count} numbers are stored.`),
+  proposed: (count) => `${count} are of others’ municipalities and counties, and are sent to them as proposals.`,
 };

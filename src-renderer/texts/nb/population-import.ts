@@ -12,5 +12,6 @@ export const populationImport = {
   unknownHelp: 'De finnes ikke blant kommunene og fylkene i sentralfilen, og blir ikke lagret.',
   nothingNew: 'Ingenting nytt',
   store: 'Lagre folketallene',
-  stored: (count: number) => (count === 1 ? '1 folketall er lagret.' : `${count} folketall er lagret.`),
+  stored: (count: string) => (count === '1' ? '1 folketall er lagret.' : `${count} folketall er lagret.`),
+  proposed: (count: string) => `${count} gjelder andres kommuner og fylker, og er sendt dem som forslag.`,
 };

@@ -14,4 +14,5 @@ export const populationImport: Messages['populationImport'] = {
   nothingNew: 'Ingenting nytt',
   store: 'Lagre folketala',
   stored: (count) => `${count} folketal er lagra.`,
+  proposed: (count) => `${count} gjeld kommunar og fylke hos andre, og er sende dei som framlegg.`,
 };

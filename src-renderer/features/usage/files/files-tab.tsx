@@ -3,7 +3,6 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
 import { keepAlias, keepMapping } from '#data/learned.ts';
-import { restorePopulation } from '#data/population.ts';
 import { type ImportRecord, importOverview } from '#data/usage-import.ts';
 import { database } from '#data/working-copy.ts';
 import { isLeftOut } from '#domain/usage/left-out.ts';
@@ -40,7 +39,7 @@ export function FilesTab(props: {
   const refusal = useRefusal();
   const before = useBeforeImport();
   useEffect(() => queue.seeToFirst(before), [before]);
-  const { act, say, notice } = useActs();
+  const { act, say, sayUndoable, notice } = useActs();
   const [explainedId, setExplainedId] = useState<string | null>(null);
   const explained = entries.find(({ id }) => id === explainedId);
   const reviewed = entries.find(({ id }) => id === props.reviewed);
@@ -131,10 +130,12 @@ export function FilesTab(props: {
           key={reviewed.id}
           name={reviewed.name}
           result={reviewed.state.result}
-          onStored={(before) => {
+          onStored={({ edited, proposed }) => {
             queue.populationStored(reviewed.id);
             props.onReview(null);
-            say(texts.populationImport.stored(before.length), () => void restorePopulation(database, before));
+            const others = proposed > 0 ? texts.populationImport.proposed(formats.number(proposed)) : '';
+            if (edited === 0) say(others);
+            else sayUndoable(`${texts.populationImport.stored(formats.number(edited))} ${others}`.trim(), 1);
           }}
           // Storing takes a moment: the next file may be under review by then.
           onClose={() => props.onReview((current) => (current === reviewed.id ? null : current))}

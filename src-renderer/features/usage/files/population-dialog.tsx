@@ -1,7 +1,8 @@
 import { Alert, Button, Dialog } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { type PopulationBefore, storePopulation } from '#data/population.ts';
+import { type ActOutcome, changeRecords } from '#data/records.ts';
 import { database } from '#data/working-copy.ts';
+import { recordKey } from '#domain/model/tables.ts';
 import type { PopulationImport } from '#domain/population/population-import.ts';
 import { useSession } from '#features/session/index.ts';
 import { useRefusal, useRoom } from '#features/vault/index.ts';
@@ -16,7 +17,7 @@ const BYTES_A_ROW = 1_000;
 export function PopulationDialog(props: {
   name: string;
   result: PopulationImport;
-  onStored(before: readonly PopulationBefore[]): void;
+  onStored(outcome: ActOutcome): void;
   onClose(): void;
 }) {
   const { texts, formats } = useSession();
@@ -24,6 +25,7 @@ export function PopulationDialog(props: {
   const n = formats.number;
   const dialog = useModal();
   const places = usePlaces();
+  const [isStoring, setStoring] = useState(false);
   const [failed, setFailed] = useState<'full' | 'notSaved' | null>(null);
   const refusal = useRefusal();
   const room = useRoom();
@@ -38,8 +40,13 @@ export function PopulationDialog(props: {
     const short = await room(result.rows.length * BYTES_A_ROW);
     setRefused(short);
     if (short !== null) return;
-    const stored = await storePopulation(database, result.rows);
-    if (stored.kind === 'stored') props.onStored(stored.value.before);
+    setStoring(true);
+    // As one piece: it is taken back in one step.
+    const stored = await changeRecords(database, {
+      records: result.rows.map((after) => ({ table: 'population', key: recordKey('population', after), after })),
+    });
+    setStoring(false);
+    if (stored.kind === 'stored') props.onStored(stored.value);
     else setFailed(stored.kind);
   };
   return (
@@ -137,8 +144,8 @@ export function PopulationDialog(props: {
         </Alert>
       )}
       <div className="b24-view-actions">
-        <Button disabled={result.rows.length === 0} onClick={() => void store()}>
-          {result.rows.length === 0 ? t.nothingNew : t.store}
+        <Button disabled={result.rows.length === 0 || isStoring} onClick={() => void store()}>
+          {result.rows.length === 0 ? t.nothingNew : isStoring ? texts.usageFiles.statuses.storing : t.store}
         </Button>
       </div>
     </Dialog>
