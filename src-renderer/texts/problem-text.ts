@@ -22,13 +22,25 @@ export function problemText(problem: Problem, language: Language): ProblemText {
   const entry = catalogue(messages)[problem.code];
   if (!entry) throw new RangeError(`no text for the problem ${problem.code}`);
   const { title, advice } = entry;
-  return { place: placeOf(problem, language), title, explanation: entry.explanation(problem.params ?? {}), advice };
+  const explanation = entry.explanation(withGroupedDigits(problem.params ?? {}, language));
+  return { place: placeOf(problem, language), title, explanation, advice };
 }
 
 /** Every catalogue is an area of the texts whose name ends in `Problems`. */
 function catalogue(messages: object): Readonly<Record<string, Entry>> {
   const areas = Object.entries(messages).filter(([name]) => name.endsWith('Problems'));
   return Object.assign({}, ...areas.map(([, area]) => area));
+}
+
+/** `50 000 000` is a number; years and small counts are left as they are. */
+function withGroupedDigits(params: Params, language: Language): Params {
+  const grouped = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' && Math.abs(value) >= 10_000
+      ? value.toLocaleString(language === 'en' ? 'en-GB' : 'nb-NO')
+      : value,
+  ]);
+  return Object.fromEntries(grouped);
 }
 
 function placeOf({ table, row, column }: Problem, language: Language): string {

@@ -6,24 +6,35 @@ import { noteProblems } from './met-problems.ts';
 import './problem-list.css';
 
 const SHOWN = 20;
+const SHOWN_PLACES = 5;
 
-/** Findings in a file: what is wrong and where, why, and what to do next. */
+/** Findings in a file: what is wrong and where, why, and what to do next. What is the same in several places is said once. */
 export function ProblemList(props: { problems: readonly Problem[]; language: Language; more(count: number): string }) {
   const { language } = props;
   useEffect(() => noteProblems(props.problems), [props.problems]);
-  const unique = new Map(props.problems.map((problem) => [JSON.stringify(problem), problem]));
+  const said = Map.groupBy(
+    props.problems.map((problem) => problemText(problem, language)),
+    ({ title, explanation, advice }) => JSON.stringify([title, explanation, advice]),
+  );
   return (
     <ul className="b24-problems">
-      {[...unique].slice(0, SHOWN).map(([key, problem]) => {
-        const text = problemText(problem, language);
+      {[...said].slice(0, SHOWN).map(([key, texts]) => {
+        const [text] = texts;
+        const places = [...new Set(texts.flatMap(({ place }) => place || []))];
         return (
           <li key={key}>
-            {text.place && <span className="b24-problem-place">{text.place}: </span>}
-            <strong>{text.title}.</strong> {text.explanation} <span className="b24-soft">{text.advice}</span>
+            {places.length > 0 && <span className="b24-problem-place">{placesText(places)}: </span>}
+            <strong>{text?.title}.</strong> {text?.explanation} <span className="b24-soft">{text?.advice}</span>
           </li>
         );
       })}
-      {unique.size > SHOWN && <li>{props.more(unique.size - SHOWN)}</li>}
+      {said.size > SHOWN && <li>{props.more(said.size - SHOWN)}</li>}
     </ul>
   );
+}
+
+/** Some of many places are enough to find the rest by. */
+function placesText(places: readonly string[]): string {
+  const shown = places.slice(0, SHOWN_PLACES).join('; ');
+  return places.length > SHOWN_PLACES ? `${shown} …` : shown;
 }

@@ -30,6 +30,11 @@ export const counterProblems: Messages['counterProblems'] = {
     explanation: () => `Figures cannot be read safely from a PDF. ${NOTHING_STORED}`,
     advice: 'Download the report as TSV, CSV, XLSX or JSON.',
   },
+  'counter.picture': {
+    title: 'The file is a picture',
+    explanation: () => `Figures cannot be read safely from a picture. ${NOTHING_STORED}`,
+    advice: 'Download the report as TSV, CSV, XLSX or JSON from the vendor.',
+  },
   'counter.oldXls': {
     title: 'The file is an old or password-protected Excel file',
     explanation: () => `The file is in the old Excel format (.xls), or it is locked with a password. ${NOTHING_STORED}`,
@@ -126,7 +131,7 @@ export const counterProblems: Messages['counterProblems'] = {
   'counter.prototypeHeading': {
     title: 'The file has a heading that does not belong in a report',
     explanation: () =>
-      `The heading is a word from programming that is used to harm programs, and that no report needs. ${NOTHING_STORED}`,
+      `The heading is a word from programming. No report needs it, and it can be used to harm programs. ${NOTHING_STORED}`,
     advice: 'Ask the sender where the file comes from, and ask the vendor for a new report.',
   },
   'counter.headerOnly': {

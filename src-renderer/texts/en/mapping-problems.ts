@@ -4,9 +4,9 @@ const NOTHING_STORED = 'Nothing has been stored.';
 
 export const mappingProblems: Messages['mappingProblems'] = {
   'mapping.json': {
-    title: 'The file is JSON',
-    explanation: () => `The wizard reads tables only. ${NOTHING_STORED}`,
-    advice: 'Download the file from the vendor as CSV, TSV or XLSX.',
+    title: 'The file is JSON, but not a COUNTER report',
+    explanation: () => `Of JSON the program reads COUNTER reports only. ${NOTHING_STORED}`,
+    advice: 'Download the figures from the vendor as a COUNTER report, or as CSV, TSV or XLSX.',
   },
   'mapping.noTable': {
     title: 'No table was found',

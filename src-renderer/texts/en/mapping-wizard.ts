@@ -50,7 +50,7 @@ export const mappingWizard: Messages['mappingWizard'] = {
   columns: 'The columns of the file',
   whatIs: (heading) => `What is ${heading}?`,
   sameAsFirst: 'like the first',
-  rowsInAll: (count) => `${count} rows in all`,
+  rowsInAll: (count) => (count === '1' ? '1 row in all' : `${count} rows in all`),
   roles: {
     ignored: 'Left out',
     platform: 'Service',

@@ -26,6 +26,11 @@ export const populationProblems: Messages['populationProblems'] = {
     explanation: () => `Numbers cannot be taken safely out of a PDF. ${NOTHING_STORED}`,
     advice: DOWNLOAD,
   },
+  'population.picture': {
+    title: 'The file is a picture',
+    explanation: () => `Figures cannot be read from a picture. ${NOTHING_STORED}`,
+    advice: DOWNLOAD,
+  },
   'population.oldXls': {
     title: 'The file is an Excel file',
     explanation: () => `Population is read from a CSV file, not from Excel’s own format. ${NOTHING_STORED}`,

@@ -31,6 +31,11 @@ export const counterProblems = {
     explanation: (_: Params) => `Tall kan ikke hentes sikkert ut av en PDF. ${NOTHING_STORED}`,
     advice: 'Last ned rapporten som TSV, CSV, XLSX eller JSON hos leverandøren.',
   },
+  'counter.picture': {
+    title: 'Filen er et bilde',
+    explanation: (_: Params) => `Tall kan ikke hentes sikkert ut av et bilde. ${NOTHING_STORED}`,
+    advice: 'Last ned rapporten som TSV, CSV, XLSX eller JSON hos leverandøren.',
+  },
   'counter.oldXls': {
     title: 'Filen er en gammel eller passordbeskyttet Excel-fil',
     explanation: (_: Params) =>
@@ -131,7 +136,7 @@ export const counterProblems = {
   'counter.prototypeHeading': {
     title: 'Filen har en overskrift som ikke hører hjemme i en rapport',
     explanation: (_: Params) =>
-      `Overskriften er et ord fra programmering som brukes for å skade programmer, og som ingen rapport trenger. ${NOTHING_STORED}`,
+      `Overskriften er et ord fra programmering. Ingen rapport trenger det, og det kan brukes til å skade programmer. ${NOTHING_STORED}`,
     advice: 'Spør avsenderen hvor filen kommer fra, og be leverandøren om en ny rapport.',
   },
   'counter.headerOnly': {

@@ -5,9 +5,9 @@ const NOTHING_STORED = 'Ingenting er lagret.';
 /** What was found in a usage file of no standard, and what must be said before it can be read, by problem code. */
 export const mappingProblems = {
   'mapping.json': {
-    title: 'Filen er i JSON-format',
-    explanation: (_: Params) => `Veiviseren leser bare tabeller. ${NOTHING_STORED}`,
-    advice: 'Last ned filen som CSV, TSV eller XLSX hos leverandøren.',
+    title: 'Filen er JSON, men ikke en COUNTER-rapport',
+    explanation: (_: Params) => `Av JSON leser programmet bare COUNTER-rapporter. ${NOTHING_STORED}`,
+    advice: 'Last ned tallene som COUNTER-rapport, eller som CSV, TSV eller XLSX, hos leverandøren.',
   },
   'mapping.noTable': {
     title: 'Fant ingen tabell',

@@ -50,7 +50,7 @@ export const mappingWizard = {
   columns: 'Kolonnene i filen',
   whatIs: (heading: string) => `Hva er ${heading}?`,
   sameAsFirst: 'som den første',
-  rowsInAll: (count: string) => `${count} rader i alt`,
+  rowsInAll: (count: string) => (count === '1' ? '1 rad i alt' : `${count} rader i alt`),
   roles: {
     ignored: 'Ikke med',
     platform: 'Tjeneste',

@@ -27,6 +27,11 @@ export const populationProblems = {
     explanation: (_: Params) => `Tall kan ikke hentes sikkert ut av en PDF. ${NOTHING_STORED}`,
     advice: DOWNLOAD,
   },
+  'population.picture': {
+    title: 'Filen er et bilde',
+    explanation: (_: Params) => `Tall kan ikke hentes ut av et bilde. ${NOTHING_STORED}`,
+    advice: DOWNLOAD,
+  },
   'population.oldXls': {
     title: 'Filen er en Excel-fil',
     explanation: (_: Params) => `Folketallet leses fra en CSV-fil, ikke fra Excels eget format. ${NOTHING_STORED}`,

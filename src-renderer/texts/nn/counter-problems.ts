@@ -30,6 +30,11 @@ export const counterProblems: Messages['counterProblems'] = {
     explanation: () => `Tal kan ikkje hentast sikkert ut av ein PDF. ${NOTHING_STORED}`,
     advice: 'Last ned rapporten som TSV, CSV, XLSX eller JSON hos leverandøren.',
   },
+  'counter.picture': {
+    title: 'Fila er eit bilete',
+    explanation: () => `Tal kan ikkje hentast sikkert ut av eit bilete. ${NOTHING_STORED}`,
+    advice: 'Last ned rapporten som TSV, CSV, XLSX eller JSON hos leverandøren.',
+  },
   'counter.oldXls': {
     title: 'Fila er ei gammal eller passordverna Excel-fil',
     explanation: () => `Fila er i det gamle Excel-formatet (.xls), eller ho er låst med passord. ${NOTHING_STORED}`,
@@ -129,7 +134,7 @@ export const counterProblems: Messages['counterProblems'] = {
   'counter.prototypeHeading': {
     title: 'Fila har ei overskrift som ikkje høyrer heime i ein rapport',
     explanation: () =>
-      `Overskrifta er eit ord frå programmering som blir brukt til å skade program, og som ingen rapport treng. ${NOTHING_STORED}`,
+      `Overskrifta er eit ord frå programmering. Ingen rapport treng det, og det kan brukast til å skade program. ${NOTHING_STORED}`,
     advice: 'Spør avsendaren kvar fila kjem frå, og be leverandøren om ein ny rapport.',
   },
   'counter.headerOnly': {

@@ -4,9 +4,9 @@ const NOTHING_STORED = 'Ingenting er lagra.';
 
 export const mappingProblems: Messages['mappingProblems'] = {
   'mapping.json': {
-    title: 'Fila er i JSON-format',
-    explanation: () => `Vegvisaren les berre tabellar. ${NOTHING_STORED}`,
-    advice: 'Last ned fila som CSV, TSV eller XLSX hos leverandøren.',
+    title: 'Fila er JSON, men ikkje ein COUNTER-rapport',
+    explanation: () => `Av JSON les programmet berre COUNTER-rapportar. ${NOTHING_STORED}`,
+    advice: 'Last ned tala som COUNTER-rapport, eller som CSV, TSV eller XLSX, hos leverandøren.',
   },
   'mapping.noTable': {
     title: 'Fann ingen tabell',

@@ -49,7 +49,7 @@ export const mappingWizard: Messages['mappingWizard'] = {
   columns: 'Kolonnane i fila',
   whatIs: (heading) => `Kva er ${heading}?`,
   sameAsFirst: 'som den første',
-  rowsInAll: (count) => `${count} rader i alt`,
+  rowsInAll: (count) => (count === '1' ? '1 rad i alt' : `${count} rader i alt`),
   roles: {
     ignored: 'Ikkje med',
     platform: 'Teneste',

@@ -26,6 +26,11 @@ export const populationProblems: Messages['populationProblems'] = {
     explanation: () => `Tal kan ikkje hentast sikkert ut av ein PDF. ${NOTHING_STORED}`,
     advice: DOWNLOAD,
   },
+  'population.picture': {
+    title: 'Fila er eit bilete',
+    explanation: () => `Tal kan ikkje hentast ut av eit bilete. ${NOTHING_STORED}`,
+    advice: DOWNLOAD,
+  },
   'population.oldXls': {
     title: 'Fila er ei Excel-fil',
     explanation: () => `Folketalet blir lese frå ei CSV-fil, ikkje frå Excels eige format. ${NOTHING_STORED}`,

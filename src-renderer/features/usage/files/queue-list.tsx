@@ -30,9 +30,9 @@ export function QueueList(props: {
   const { texts, formats } = useSession();
   const t = texts.usageFiles;
   const { entries } = props;
-  const ready = entries
-    .flatMap(({ state }) => (state.kind === 'opened' ? state.reports : []))
-    .filter((report) => reportStatus(report) === 'ready').length;
+  const ready = entries.filter(
+    ({ state }) => state.kind === 'opened' && state.reports.some((report) => reportStatus(report) === 'ready'),
+  ).length;
   const settled = entries.filter(isSettled).length;
   const unread = entries.filter(({ state }) => state.kind === 'waiting' || state.kind === 'reading').length;
   return (

@@ -9,6 +9,7 @@ describe('files that are no report are refused, each with its own reason', () =>
     ['empty.csv', 'counter.emptyFile - -'],
     ['html.xls', 'counter.html - -'],
     ['pdf.csv', 'counter.pdf - -'],
+    ['picture.csv', 'counter.picture - -'],
     ['old.xls', 'counter.oldXls - -'],
     ['headings-only.csv', 'counter.headerOnly - -'],
     ['unknown.csv', 'counter.notRecognised - -'],

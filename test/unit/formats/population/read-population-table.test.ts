@@ -106,6 +106,7 @@ describe('refused', () => {
     ['blanks', ' \r\n', 'population.emptyFile - -'],
     ['a page', '<!doctype html><html><body>Logg inn</body></html>', 'population.html - -'],
     ['a PDF', '%PDF-1.7 ...', 'population.pdf - -'],
+    ['a picture', 'GIF89a...', 'population.picture - -'],
     ['JSON', '{"class":"dataset"}', 'population.notRecognised - -'],
     ['something else', 'Tittel;Antall\r\nBok;3', 'population.notRecognised - -'],
     [
