@@ -15,7 +15,7 @@ import { isValueRole, type MappedColumn, type TableMapping } from './table-mappi
 
 /**
  * A first guess at how a table is read, for the user to look over; what it cannot know is left for `openQuestions`.
- * Refused for what `findRefused` finds, and when no headings over numbers are found.
+ * Refused for what `findRefused` finds, for statistics that the program has made itself, and when no headings over numbers are found.
  *
  * @param place where the user says the headings stand; found by itself when absent
  */
@@ -24,6 +24,8 @@ export function suggestMapping(grid: Grid, fileName: string, place?: HeadPlace):
   const refused = new ProblemList(grid.name);
   findRefused(grid, refused, found);
   if (refused.hasErrors) return { kind: 'refused', problems: refused.all() };
+  if (isOwnStatistics(grid))
+    return { kind: 'refused', problems: [{ severity: 'error', code: 'mapping.ownStatistics' }] };
   if (!found || grid.rows.slice(found.firstDataRow).every(isBlankRow)) {
     return { kind: 'refused', problems: [whyNoTable(grid, found, fileName)] };
   }
@@ -34,6 +36,14 @@ export function suggestMapping(grid: Grid, fileName: string, place?: HeadPlace):
     value: { ...start(grid, fileName), ...found, columns, ...marksOf(grid, found, head, columns) },
     warnings: [],
   };
+}
+
+/** The last line of statistics that the program has written: sums of a year, of numbers that are here already. */
+const MADE_HERE = /^(?:Laget med|Laga med|Made with) Bibliotek24\.$/;
+
+function isOwnStatistics({ rows }: Grid): boolean {
+  const last = rows.findLast((row) => !isBlankRow(row)) ?? [];
+  return MADE_HERE.test(cellText(last, 0));
 }
 
 function start(

@@ -8,6 +8,12 @@ export const mappingProblems: Messages['mappingProblems'] = {
     explanation: () => `Of JSON the program reads COUNTER reports only. ${NOTHING_STORED}`,
     advice: 'Download the figures from the vendor as a COUNTER report, or as CSV, TSV or XLSX.',
   },
+  'mapping.ownStatistics': {
+    title: 'The file is statistics from Bibliotek24',
+    explanation: (_) =>
+      `Its numbers are a year’s sums of usage that is imported already. Taken in again they would count twice. ${NOTHING_STORED}`,
+    advice: 'Import the vendors’ own files. Other offices get the numbers through the central file.',
+  },
   'mapping.noTable': {
     title: 'No table was found',
     explanation: () => `No row looks like headings with numbers under them. ${NOTHING_STORED}`,

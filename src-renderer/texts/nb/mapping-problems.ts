@@ -9,6 +9,12 @@ export const mappingProblems = {
     explanation: (_: Params) => `Av JSON leser programmet bare COUNTER-rapporter. ${NOTHING_STORED}`,
     advice: 'Last ned tallene som COUNTER-rapport, eller som CSV, TSV eller XLSX, hos leverandøren.',
   },
+  'mapping.ownStatistics': {
+    title: 'Filen er statistikk fra Bibliotek24',
+    explanation: (_: Params) =>
+      `Tallene er summer for et helt år av bruk som alt er importert. Tatt inn igjen ville de telt to ganger. ${NOTHING_STORED}`,
+    advice: 'Importer leverandørenes egne filer. Andre kontorer får tallene gjennom sentralfilen.',
+  },
   'mapping.noTable': {
     title: 'Fant ingen tabell',
     explanation: (_: Params) => `Ingen rad ser ut som overskrifter med tall under. ${NOTHING_STORED}`,

@@ -8,6 +8,12 @@ export const mappingProblems: Messages['mappingProblems'] = {
     explanation: () => `Av JSON les programmet berre COUNTER-rapportar. ${NOTHING_STORED}`,
     advice: 'Last ned tala som COUNTER-rapport, eller som CSV, TSV eller XLSX, hos leverandøren.',
   },
+  'mapping.ownStatistics': {
+    title: 'Fila er statistikk frå Bibliotek24',
+    explanation: (_) =>
+      `Tala er summar for eit heilt år av bruk som alt er importert. Tekne inn att ville dei telt to gonger. ${NOTHING_STORED}`,
+    advice: 'Importer dei eigne filene til leverandørane. Andre kontor får tala gjennom sentralfila.',
+  },
   'mapping.noTable': {
     title: 'Fann ingen tabell',
     explanation: () => `Inga rad ser ut som overskrifter med tal under. ${NOTHING_STORED}`,

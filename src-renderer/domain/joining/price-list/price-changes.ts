@@ -33,14 +33,15 @@ export type PriceChanges = {
  */
 export function priceChanges(prices: readonly ListedPrice[], grid: JoiningGrid, choices: PriceChoices): PriceChanges {
   const rows = new Map(grid.rows.map((row) => [row.library.id as string, row]));
+  // In a list that has both, an empty cell says nothing of the other.
+  const hasBoth = holdsBoth(prices);
   let [kept, repriced] = [0, 0];
   const changes = prices.flatMap(({ libraryId, service, listOre, priceOre }): PriceChange[] => {
     const cell = rows.get(libraryId)?.cells[service];
     if (!cell) return [];
-    const both = listOre !== null && priceOre !== null;
     const one = listOre ?? priceOre;
-    const list = both ? listOre : choices.onlyPrice === 'list' ? one : null;
-    const price = both ? priceOre : choices.onlyPrice === 'paid' ? one : null;
+    const list = hasBoth ? listOre : choices.onlyPrice === 'list' ? one : null;
+    const price = hasBoth ? priceOre : choices.onlyPrice === 'paid' ? one : null;
     const paid = price ?? list;
     const { participation } = cell;
     const isYes = participation?.answer === 'yes';
@@ -58,6 +59,11 @@ export function priceChanges(prices: readonly ListedPrice[], grid: JoiningGrid, 
     return [{ libraryId, service, change, fate: fateOf(cell, change) }];
   });
   return { changes, kept, repriced };
+}
+
+/** Whether a list has list prices and prices that are paid, be it of different libraries. */
+export function holdsBoth(prices: readonly ListedPrice[]): boolean {
+  return prices.some(({ listOre }) => listOre !== null) && prices.some(({ priceOre }) => priceOre !== null);
 }
 
 function fateOf({ participation }: JoiningCell, change: CellChange): PriceFate {

@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Dialog, Field, Fieldset, Label, Radio, Select } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { JoiningGrid } from '#domain/joining/joining-grid.ts';
-import { type PriceChoices, priceChanges } from '#domain/joining/price-list/price-changes.ts';
+import { holdsBoth, type PriceChoices, priceChanges } from '#domain/joining/price-list/price-changes.ts';
 import type { PriceList } from '#domain/joining/price-list/price-list.ts';
 import type { Outcome } from '#domain/model/problem.ts';
 import { useFormats, useSession, useTexts } from '#features/session/index.ts';
@@ -68,7 +68,7 @@ function Preview(props: {
   const { changes, kept, repriced } = useMemo(() => priceChanges(list.prices, grid, choices), [list, grid, choices]);
   const count = (fate: string) => changes.filter((change) => change.fate === fate).length;
   const toStore = changes.filter(({ fate }) => fate !== 'same');
-  const hasBoth = list.prices.some(({ listOre, priceOre }) => listOre !== null && priceOre !== null);
+  const hasBoth = holdsBoth(list.prices);
   const unsaid = props.service !== null || list.unused.some(({ reason }) => reason === 'serviceUnsaid');
   const distinct = (pick: (change: (typeof changes)[number]) => unknown) => new Set(changes.map(pick)).size;
   return (

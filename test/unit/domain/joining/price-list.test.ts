@@ -152,6 +152,13 @@ describe('storing a list', () => {
     expect(changesFor([], LIST, both).changes[0]?.change).toEqual({ list_price_ore: 150, paid_ore: 100 });
   });
 
+  it('takes each for what it is in a list that has both, also where one of them is empty', () => {
+    const both = { ...price, libraryId: 'NO-4204', listOre: ore(150) };
+    const yes = { organisation: 'NO-4203', paid_ore: ore(100) };
+    const grid = gridOf(joiningTables([answer(yes)]));
+    expect(priceChanges([both, price], grid, LIST).changes[1]).toMatchObject({ fate: 'same', change: {} });
+  });
+
   it('gives a yes at last year’s price the new one, and lets one that was agreed on stand', () => {
     const last = { organisation: 'NO-4203', year: 2025, paid_ore: ore(90) };
     const asLast = changesFor([last, { organisation: 'NO-4203', paid_ore: ore(90) }], LIST);

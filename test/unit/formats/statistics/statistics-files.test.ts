@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { suggestMapping } from '#domain/mapping/suggest-mapping.ts';
 import { type UsageRow, usageFromRows } from '#domain/model/usage-columns.ts';
 import { libraryStatistics } from '#domain/statistics/library-statistics.ts';
 import { unescapeExcelText } from '#domain/text/excel-text.ts';
 import { statisticsFiles } from '#formats/statistics/statistics-files.ts';
+import { readTables } from '#formats/tabular/read-tables.ts';
 import { readWorkbook } from '#formats/xlsx/read-workbook.ts';
 import { MESSAGES } from '#texts/messages.ts';
 import {
@@ -202,3 +204,19 @@ test.each(['nn', 'en'] as const)('in %s', async (language) => {
   expect(file?.sheets[0]?.name).toBe(MESSAGES[language].statistics.sheets.overview);
   expect(JSON.stringify(file?.sheets)).not.toMatch(/undefined|\$\{/);
 });
+
+test.each(['nb', 'nn', 'en'] as const)(
+  'statistics are not taken in again as usage, and say why (%s)',
+  async (language) => {
+    for (const format of ['csv', 'xlsx'] as const) {
+      const [file] = await statisticsFiles(statistics, format, 'one', MESSAGES[language].statistics);
+      const read = readTables(file?.bytes ?? new Uint8Array(), file?.fileName ?? '');
+      if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+      const [sheet] = read.value.sheets;
+      expect(sheet && suggestMapping(sheet, '')).toMatchObject({
+        kind: 'refused',
+        problems: [{ code: 'mapping.ownStatistics' }],
+      });
+    }
+  },
+);
