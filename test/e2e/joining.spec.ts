@@ -75,6 +75,13 @@ test('a joining period by keyboard: prices in, a column answered and taken back,
   const paid = oreIn(orderLines, 'Betales i året, kr');
   expect(paid).toHaveLength(24);
 
+  // The order comes in again as a price list, and changes nothing.
+  const buffer = readFileSync(await order.path());
+  await page.getByTestId('file-input').setInputFiles({ name: 'bestilling.csv', mimeType: 'text/csv', buffer });
+  const again = page.getByRole('dialog', { name: 'Se over bestilling.csv' });
+  await expect(again.getByText('0 nye priser, 0 endret, 24 som før')).toBeVisible();
+  await page.keyboard.press('Escape');
+
   // The invoice basis: a typed invoice that is an øre off the answers comes out to the øre.
   await page.getByRole('tab', { name: 'Fakturagrunnlag' }).click();
   const invoiced = sum(paid) + 1;

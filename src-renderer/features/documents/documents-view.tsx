@@ -20,6 +20,9 @@ import { type Pages, useAttachment } from './use-attachment.ts';
 import { useRenewable } from './use-renewable.ts';
 import { useAskedScenario, useScenarios } from './use-scenarios.ts';
 
+/** A council reads no longer case: she is told before it is written. */
+const MOST_PAGES = 10;
+
 /** The budget attachment: choices at the left, the very pages at the right, one button that saves the files. */
 export function DocumentsView() {
   const { texts } = useSession();
@@ -81,6 +84,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
       ? t.reportFileName(county.name, year)
       : t.fileName(county.name, scenario?.firstYear ?? form.budgetYear);
   const isReady = state.kind === 'ready' && saving.state.kind !== 'saving';
+  const pages = state.last?.pages.length ?? 0;
   const save = () => {
     if (!state.last) return;
     inHand.current = state.last;
@@ -116,6 +120,11 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
           {t.notArchive(state.last.missingCharacters.join(' '))}
         </Alert>
       )}
+      {pages > MOST_PAGES && (
+        <Alert data-color="warning" role="status">
+          {t.tooLong(pages)}
+        </Alert>
+      )}
       <div className="b24-attachment">
         <div className="b24-attachment-side">
           <SaveCard
@@ -149,6 +158,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
           {state.last === null && state.kind === 'preparing' && (
             <p role="status">{isAgreement && !renewed ? t.cases.waiting : t.preparing}</p>
           )}
+          {pages > 0 && <p className="b24-pages-count">{t.pageCount(pages)}</p>}
           {state.last?.pages.map((page, _, all) => (
             <Page key={page.number} svg={page.svg} alt={t.page(page.number, all.length)} />
           ))}

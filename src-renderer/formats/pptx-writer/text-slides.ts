@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DocumentMetadata } from '#domain/documents/model.ts';
-import { pointLines, pointSize } from '#domain/documents/slides/point-parts.ts';
+import { pointLines } from '#domain/documents/slides/point-parts.ts';
+import type { SlideContent } from '#domain/documents/slides/slide.ts';
 import { shown } from '../office/shown-text.ts';
 import { CONTENT, INK, LEFT, SOFT, TINT, WIDTH } from './look.ts';
 import { plain } from './slide-text.ts';
@@ -21,18 +22,16 @@ export function addOpening(slide: PptxGenJS.Slide, office: string, facts: Docume
   slide.addText(lines, { ...plain, ...box, fontSize: 18, tabStops: [{ position: 1.6 }], lineSpacingMultiple: 1.25 });
 }
 
-/**
- * Points as a list: numbered ones each in a box of its own so that all can be read from the back, others one under the other.
- * @param from number of the first one; null where they have none
- */
-export function addPoints(slide: PptxGenJS.Slide, items: readonly string[], from: number | null): void {
-  const size = pointSize(items);
+type Points = Extract<SlideContent, { kind: 'points' }>;
+
+/** Points as a list: numbered ones each in a box of its own so that all can be read from the back, others one under the other. */
+export function addPoints(slide: PptxGenJS.Slide, { items, from, size }: Points): void {
   if (from === null) addList(slide, items, size);
   else addBoxes(slide, items, size, from);
 }
 
 function addBoxes(slide: PptxGenJS.Slide, items: readonly string[], size: number, from: number): void {
-  const lines = items.map((item) => pointLines(item, size));
+  const lines = items.map((item) => pointLines(item, size, 'boxes'));
   const all = lines.reduce((sum, each) => sum + each, 0);
   const ofLine = Math.min(LARGEST_LINE, (CONTENT.bottom - CONTENT.top) / all);
   let y = CONTENT.top;

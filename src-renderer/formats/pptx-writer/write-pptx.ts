@@ -46,7 +46,7 @@ function addSlide(deck: PptxGenJS, slide: Slide, charts: NativeChart[]): void {
       addOpening(page, content.office, content.facts);
       break;
     case 'points':
-      addPoints(page, content.items, content.from);
+      addPoints(page, content);
       break;
     case 'chart':
       addChartContent(page, content.chart, content.alt, addChart);

@@ -188,6 +188,9 @@ export const documents: Messages['documents'] = {
   },
   preparing: 'Laying out the pages …',
   page: (page, total) => `Page ${page} of ${total}`,
+  pageCount: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
+  tooLong: (pages) =>
+    `The case takes ${pages} pages. It should not take more than ten: leave out tables, charts, goals or text, or attach some of it separately.`,
   notArchive: (characters) =>
     `The PDF is not marked as PDF/A (archive), because no font has these characters: ${characters}. Replace them if the case goes to the archive.`,
   failed: 'The attachment could not be made. Your data are unchanged. Try again.',

@@ -193,6 +193,9 @@ export const documents = {
   },
   preparing: 'Setter opp sidene …',
   page: (page: number, total: number) => `Side ${page} av ${total}`,
+  pageCount: (pages: number) => (pages === 1 ? '1 side' : `${pages} sider`),
+  tooLong: (pages: number) =>
+    `Saken er på ${pages} sider. Den bør ikke være på mer enn ti: ta ut tabeller, diagrammer, mål eller tekst, eller legg noe av det ved for seg.`,
   notArchive: (characters: string) =>
     `PDF-filen mangler arkivmerket PDF/A, fordi ingen av skriftene har disse tegnene: ${characters}. Bytt dem ut hvis saken skal i arkivet.`,
   failed: 'Vedlegget kunne ikke settes opp. Dataene dine er uendret. Prøv igjen.',

@@ -187,6 +187,9 @@ export const documents: Messages['documents'] = {
   },
   preparing: 'Set opp sidene …',
   page: (page, total) => `Side ${page} av ${total}`,
+  pageCount: (pages) => (pages === 1 ? '1 side' : `${pages} sider`),
+  tooLong: (pages) =>
+    `Saka er på ${pages} sider. Ho bør ikkje vere på meir enn ti: ta ut tabellar, diagram, mål eller tekst, eller legg noko av det ved for seg.`,
   notArchive: (characters) =>
     `PDF-fila manglar arkivmerket PDF/A, fordi ingen av skriftene har desse teikna: ${characters}. Byt dei ut om saka skal i arkivet.`,
   failed: 'Vedlegget kunne ikkje setjast opp. Dataa dine er uendra. Prøv igjen.',

@@ -20,6 +20,8 @@ export type SlideContent =
       readonly items: readonly string[];
       /** Number of the first one; null where they have none. */
       readonly from: number | null;
+      /** Of the text, in points; the same on all slides of a list. */
+      readonly size: number;
     }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly alt: string }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly lines: readonly SlideLine[] };

@@ -74,10 +74,10 @@ function points(sections: readonly Section[], kind: 'list' | 'proposals'): Draft
   return sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind !== kind) return [];
-      const parts = pointParts(block.items);
+      const { parts, size } = pointParts(block.items, kind === 'list' ? 'marks' : 'boxes');
       let from = 1;
       return parts.map((items, i): Draft => {
-        const content = { kind: 'points', items, from: kind === 'list' ? null : from } as const;
+        const content = { kind: 'points', items, from: kind === 'list' ? null : from, size } as const;
         from += items.length;
         return {
           slide: { title: titleOfPart(heading, i, parts), subtitle: '', content, source: '' },
