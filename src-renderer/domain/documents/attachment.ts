@@ -4,6 +4,7 @@ import { documentMetadata, officeOf } from './document-metadata.ts';
 import type { Block, DocumentModel } from './model.ts';
 import { yearRange } from './number-text.ts';
 import { withOwnText } from './own-text.ts';
+import { agreementFigure } from './sections/agreement-figure.ts';
 import { assessment } from './sections/assessment.ts';
 import { background } from './sections/background.ts';
 import { conclusion } from './sections/conclusion.ts';
@@ -11,6 +12,7 @@ import { type SectionContext, sectionContext } from './sections/context.ts';
 import { economy } from './sections/economy.ts';
 import { goalSection, underHeading } from './sections/headed.ts';
 import { numberTables } from './sections/number-tables.ts';
+import { savingsFigure } from './sections/savings-figure.ts';
 import { sources } from './sections/sources.ts';
 import { proposals, summary } from './sections/summary.ts';
 import type { AttachmentFigures } from './snapshot.ts';
@@ -49,6 +51,7 @@ export function budgetAttachment(
     ...(section === 'economy' ? goalSection(options) : []),
     ...underHeading(headings[section], [
       ...SECTIONS[section](context),
+      ...homelessFigures(context, section, chosen),
       ...(section === 'economy' && options.hidePrices ? keptBack(whole, confidential) : []),
     ]),
   ]);
@@ -68,6 +71,25 @@ export function budgetAttachment(
       { kind: 'fingerprint', label: page.fingerprint, value: fingerprint },
     ],
   };
+}
+
+/** Where a figure goes that is chosen while the section it belongs to is not, as in a budget input. */
+const NEXT_HOMES = {
+  background: ['assessment', 'summary'],
+  assessment: ['economy', 'summary'],
+} as const satisfies Partial<Record<AttachmentSection, readonly AttachmentSection[]>>;
+
+function homelessFigures(
+  context: SectionContext,
+  section: AttachmentSection,
+  chosen: readonly AttachmentSection[],
+): Block[] {
+  const isHomeOf = (home: keyof typeof NEXT_HOMES) =>
+    !chosen.includes(home) && NEXT_HOMES[home].find((next) => chosen.includes(next)) === section;
+  return [
+    ...(isHomeOf('background') && context.shows('agreementFigure') ? [agreementFigure(context)] : []),
+    ...(isHomeOf('assessment') && context.shows('savingsFigure') ? savingsFigure(context) : []),
+  ];
 }
 
 /** Says that prices are kept back, and what stands in their place. */

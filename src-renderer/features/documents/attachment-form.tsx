@@ -10,6 +10,7 @@ import type { CaseSubject } from '#domain/documents/case-templates.ts';
 import type { OwnText } from '#domain/documents/own-text.ts';
 import { useTexts } from '#features/session/index.ts';
 import { formatDate, parseDate, parsePercent } from '#ui/form/index.ts';
+import { isReportForm } from './read-form.ts';
 
 /** What the user chooses for an attachment, as typed; kept across restarts. */
 export type AttachmentForm = {
@@ -56,7 +57,10 @@ export function AttachmentFields(props: {
   const { documents: t } = useTexts();
   const { form, scenarios, onChange } = props;
   const isAgreement = form.about === 'agreement';
+  const reports = isReportForm(form);
   const isRegistered = isAgreement || !scenarios.some(({ id }) => id === form.scenarioId);
+  // What has nowhere to stand cannot be chosen.
+  const parts = isAgreement ? RENEWAL_PARTS : ATTACHMENT_PARTS.filter((part) => !reports || part !== 'budgetTable');
   const meeting = parseDate(form.meetingDate);
   const growth = parsePercent(form.growth);
   const codeError = (code: string) => (isAccountCode(code) ? undefined : t.codeUnreadable);
@@ -76,7 +80,7 @@ export function AttachmentFields(props: {
           />
         ))}
       </Fieldset>
-      {scenarios.length > 0 && !isAgreement && (
+      {scenarios.length > 0 && !isAgreement && !reports && (
         <Field>
           <Label>{t.scenario}</Label>
           <Field.Description>{t.scenarioHelp}</Field.Description>
@@ -93,7 +97,7 @@ export function AttachmentFields(props: {
           </Select>
         </Field>
       )}
-      {isRegistered && (
+      {isRegistered && !reports && (
         <Textfield
           label={isAgreement ? t.cases.firstYear : t.budgetYear}
           type="number"
@@ -123,7 +127,7 @@ export function AttachmentFields(props: {
         onChange={(event) => set({ meetingDate: event.target.value })}
         onBlur={() => meeting.kind === 'value' && set({ meetingDate: formatDate(meeting.value) })}
       />
-      {isRegistered && (
+      {isRegistered && !reports && (
         <>
           <Textfield
             label={t.growth}
@@ -151,7 +155,7 @@ export function AttachmentFields(props: {
       )}
       <Fieldset>
         <Fieldset.Legend>{t.include}</Fieldset.Legend>
-        {(isAgreement ? RENEWAL_PARTS : ATTACHMENT_PARTS).map((part) => (
+        {parts.map((part) => (
           <Checkbox
             key={part}
             label={t[part]}
@@ -165,11 +169,13 @@ export function AttachmentFields(props: {
           />
         ))}
       </Fieldset>
-      <Field>
-        <Label>{t.proposal}</Label>
-        <Field.Description>{t.proposalHelp}</Field.Description>
-        <Textarea rows={4} value={form.proposal} onChange={(event) => set({ proposal: event.target.value })} />
-      </Field>
+      {form.sections.includes('proposals') && (
+        <Field>
+          <Label>{t.proposal}</Label>
+          <Field.Description>{t.proposalHelp}</Field.Description>
+          <Textarea rows={4} value={form.proposal} onChange={(event) => set({ proposal: event.target.value })} />
+        </Field>
+      )}
     </form>
   );
 }

@@ -1,6 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { isReport } from '#domain/documents/attachment-options.ts';
 import { Welcome } from '#features/central/index.ts';
 import { useDataset } from '#features/dataset/index.ts';
 import { keepCase, readSaveChoices, SaveButton, SaveCard, SavingMessage, useSaving } from '#features/saving/index.ts';
@@ -14,7 +13,7 @@ import { CasesCard } from './cases-card.tsx';
 import { documentFigures } from './document-figures.ts';
 import './documents.css';
 import { useRegionalGoals } from './goal-fields.tsx';
-import { readForm } from './read-form.ts';
+import { isReportForm, readForm } from './read-form.ts';
 import { TextFields } from './text-fields.tsx';
 import { type Pages, useAttachment } from './use-attachment.ts';
 import { useRenewable } from './use-renewable.ts';
@@ -62,7 +61,8 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
   const [choices, setChoices] = useKeptState(`attachment.save.${county.id}`, readSaveChoices);
   const scenarios = useScenarios(county.id);
   const isAgreement = form.about === 'agreement';
-  const scenario = isAgreement ? null : (scenarios.find(({ id }) => id === form.scenarioId) ?? null);
+  const scenario =
+    isAgreement || isReportForm(form) ? null : (scenarios.find(({ id }) => id === form.scenarioId) ?? null);
   const agreements = useRenewable(county.id, form.budgetYear, isAgreement);
   const renewed = agreements?.find(({ agreement }) => agreement.id === form.agreementId) ?? null;
   useAskedScenario((scenarioId) => setForm((before) => ({ ...before, scenarioId })));
@@ -77,7 +77,7 @@ function Attachment({ county, year }: { county: { id: string; name: string }; ye
     void keepCase({ ...inHand.current, caseNumber }, saving.state.files);
     inHand.current = null;
   }, [saving.state]);
-  const reports = !isAgreement && isReport(form);
+  const reports = isReportForm(form);
   const ownName = renewed
     ? t.renewalFileName(renewed.service, county.name, form.budgetYear)
     : reports

@@ -5,6 +5,7 @@ import {
   type AttachmentSection,
   CASE_PARTS,
   type CasePart,
+  isReport,
 } from '#domain/documents/attachment-options.ts';
 import type { OwnText } from '#domain/documents/own-text.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
@@ -44,6 +45,11 @@ export function readForm(stored: unknown, county: string, year: number, confiden
     ownText: ownText(kept.ownText),
     aside: aside(kept.aside),
   };
+}
+
+/** Whether the document is a report of the year, which says nothing of money to come. */
+export function isReportForm(form: Pick<AttachmentForm, 'about' | 'sections'>): boolean {
+  return form.about === 'collaboration' && isReport(form);
 }
 
 function isPart(value: unknown): value is CasePart {

@@ -14,6 +14,7 @@ import { useSession } from '#features/session/index.ts';
 import { parseDate, parsePercent } from '#ui/form/index.ts';
 import { type Attachment, attachment } from '#workers/client.ts';
 import type { AttachmentForm } from './attachment-form.tsx';
+import { isReportForm } from './read-form.ts';
 
 export type Pages = Omit<Attachment, 'model'> & {
   readonly model: DocumentModel;
@@ -109,7 +110,8 @@ function requestFrom({
     query: {
       county,
       year,
-      budgetYear: scenario?.firstYear ?? form.budgetYear,
+      // A report is of its year alone: also the running cost that it names.
+      budgetYear: isReportForm(form) ? year : (scenario?.firstYear ?? form.budgetYear),
       ...(scenario && { scenario }),
       ...(form.about === 'agreement' && agreement !== null && { agreement }),
       documentDate,

@@ -1,4 +1,5 @@
 import { fractionOf, ratio, subtract } from '../../money/fraction.ts';
+import { isReport } from '../attachment-options.ts';
 import type { Block } from '../model.ts';
 import { monthName, percentText } from '../number-text.ts';
 import type { Said } from '../say.ts';
@@ -8,7 +9,7 @@ import { paragraph, type SectionContext } from './context.ts';
 import { savingsFigure } from './savings-figure.ts';
 
 export function assessment(context: SectionContext): Block[] {
-  const { figures, wording } = context;
+  const { figures, wording, options } = context;
   const { higherGrowth, rows } = figures.plan;
   return [
     ...paragraph(context, claimSentences(context)),
@@ -16,7 +17,7 @@ export function assessment(context: SectionContext): Block[] {
     ...(context.shows('savingsFigure') ? savingsFigure(context) : []),
     ...paragraph(context, [...coverageSentences(context), usageSentence(context)]),
     ...paragraph(context, [
-      higherGrowth && rows.length > 0
+      higherGrowth && rows.length > 0 && !isReport(options)
         ? wording.assessment.higherGrowth(higherGrowth.points, higherGrowth.extraOre)
         : null,
     ]),

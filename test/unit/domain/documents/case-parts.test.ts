@@ -26,6 +26,27 @@ test('a report of the year is about the year, and recommends nothing', () => {
   expect(textOf(attachmentOf(agderData(), CASE_TEMPLATES.joining))).toContain('tilrår');
 });
 
+test('every figure and table of a template has a place in it', () => {
+  const shown = (template: keyof typeof CASE_TEMPLATES) =>
+    attachmentOf(agderData(), CASE_TEMPLATES[template]).blocks.filter(
+      ({ kind }) => kind === 'figure' || kind === 'table',
+    );
+  for (const template of ['joining', 'budget', 'yearly'] as const) {
+    expect(shown(template)).toHaveLength(CASE_TEMPLATES[template].parts.length);
+  }
+  const both = {
+    ...CASE_TEMPLATES.budget,
+    sections: ['summary'],
+    parts: ['agreementFigure', 'savingsFigure'],
+  } as const;
+  expect(attachmentOf(agderData(), both).blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(2);
+});
+
+test('a report of the year says nothing of money to come', () => {
+  expect(textOf(attachmentOf(agderData(), CASE_TEMPLATES.joining))).toContain('Prisen er usikker');
+  expect(textOf(attachmentOf(agderData(), CASE_TEMPLATES.yearly))).not.toMatch(/Prisen er usikker|økonomiplan/i);
+});
+
 test('the goals of the regional plan stand before the economy, and a title of one’s own is the title', () => {
   const goals = { heading: 'Regionplan Agder 2030', items: ['Likeverdig tilgang til informasjon.'] };
   const listed = headings({ goals, title: 'Vår sak' });
