@@ -80,6 +80,8 @@ export function SavingsChart(props: {
             share: millions(basis.operatingCostShareOre),
           })),
           gapLabel: common.missingBasis,
+          netLabel: t.netPart,
+          shareLabel: t.sharePart,
           format: (value) => number(value, 2),
         }}
       />

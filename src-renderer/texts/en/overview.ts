@@ -74,7 +74,9 @@ export const overview: Messages['overview'] = {
   savingsLoss: (place, amount, year) => `The collaboration cost ${place} ${amount} net in ${year}`,
   savingsNone: 'Savings have no basis',
   savingsSubtitle: (reference) =>
-    `NOK million against ${reference}. Blue is net, orange the share of operating cost, pale gross without a registered share`,
+    `NOK million against ${reference}. Net below, the share of operating cost above it. Outline only: gross without a registered share`,
+  netPart: 'Net',
+  sharePart: 'Share of cost',
   savingsSource: 'Source: participations answered yes with a known price, operating cost by the split key',
   gross: 'Gross, NOK',
   net: 'Net, NOK',

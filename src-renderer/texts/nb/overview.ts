@@ -73,7 +73,9 @@ export const overview = {
   savingsLoss: (place: string, amount: string, year: number) => `Samarbeidet kostet ${place} ${amount} netto i ${year}`,
   savingsNone: 'Besparelsen mangler grunnlag',
   savingsSubtitle: (reference: string) =>
-    `Mill. kr, regnet mot ${reference}. Blått er netto, oransje driftsandelen, lyst brutto uten registrert driftsandel`,
+    `Mill. kr, regnet mot ${reference}. Nederst netto, over den driftsandelen. Bare omriss: brutto uten registrert driftsandel`,
+  netPart: 'Netto',
+  sharePart: 'Driftsandel',
   savingsSource: 'Kilde: tilknytninger med svar ja og kjent pris, driftskostnad etter fordelingsnøkkelen',
   gross: 'Brutto, kr',
   net: 'Netto, kr',

@@ -73,7 +73,9 @@ export const overview: Messages['overview'] = {
   savingsLoss: (place, amount, year) => `Samarbeidet kosta ${place} ${amount} netto i ${year}`,
   savingsNone: 'Innsparinga manglar grunnlag',
   savingsSubtitle: (reference) =>
-    `Mill. kr, rekna mot ${reference}. Blått er netto, oransje driftsdelen, lyst brutto utan registrert driftsdel`,
+    `Mill. kr, rekna mot ${reference}. Nedst netto, over han driftsdelen. Berre omriss: brutto utan registrert driftsdel`,
+  netPart: 'Netto',
+  sharePart: 'Driftsdel',
   savingsSource: 'Kjelde: tilknytingar med svar ja og kjend pris, driftskostnad etter fordelingsnøkkelen',
   gross: 'Brutto, kr',
   net: 'Netto, kr',

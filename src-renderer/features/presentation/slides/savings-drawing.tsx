@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Formats } from '#ui/format.ts';
-import type { Drawing } from '../slide.ts';
+import type { Drawing, SavingsBar } from '../slide.ts';
 import { BOTTOM, INK, lines, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
 
 const ZERO = BOTTOM - 160;
@@ -94,6 +94,15 @@ export function SavingsDrawing(props: {
                 strokeWidth={4}
               />
             )}
+            {share > 0 && (
+              // Apart without colour too.
+              <line x1={x - 2} x2={x + bar + 2} y1={y - 4} y2={y - 4} stroke={INK.paper} strokeWidth={8} />
+            )}
+            {share * scale > 90 && !year.estimated && (
+              <text x={middle} y={y - (share * scale) / 2 + 8} fontSize={36} fill={INK.paper} textAnchor="middle">
+                {million(share)}
+              </text>
+            )}
             {share > 0 && year.grossOre !== null && (
               <text x={middle} y={y - share * scale - 24} fontSize={34} fill={INK.text} textAnchor="middle">
                 {million(year.grossOre)}
@@ -134,22 +143,43 @@ export function SavingsDrawing(props: {
         strokeWidth={3}
       />
       {last && (
-        <g fontSize={34}>
-          {last.netOre !== null && last.shareOre !== null && (
-            <>
-              <text x={props.width - MARGIN - LEGEND + 40} y={TOP + 60} fill={INK.text}>
-                {texts.gross}
-              </text>
-              <text x={props.width - MARGIN - LEGEND + 40} y={TOP + 116} fill={INK.orange}>
-                {texts.share}
-              </text>
-            </>
-          )}
-          <text x={props.width - MARGIN - LEGEND + 40} y={TOP + 220} fontWeight={600} fill={INK.blue}>
-            {last.netOre === null ? texts.gross : texts.net}
-          </text>
-        </g>
+        <Names x={props.width - MARGIN - LEGEND + 40} last={last} texts={texts} at={(ore) => zero - ore * scale} />
       )}
+    </g>
+  );
+}
+
+/** Lines of names this near would touch. */
+const NAME_STEP = 46;
+
+/** What the parts of the last bar are called, each beside it. */
+function Names(props: {
+  x: number;
+  last: SavingsBar;
+  texts: Extract<Drawing, { kind: 'savings' }>['texts'];
+  at(ore: number): number;
+}) {
+  const { x, last, texts, at } = props;
+  const { netOre, shareOre, grossOre } = last;
+  const isStacked = netOre !== null && netOre >= 0 && shareOre !== null;
+  const net = at((netOre ?? grossOre ?? 0) / 2) + 12;
+  const share = Math.min(at((netOre ?? 0) + (shareOre ?? 0) / 2) + 12, net - NAME_STEP);
+  const gross = Math.min(at((netOre ?? 0) + (shareOre ?? 0)) - 12, share - NAME_STEP);
+  return (
+    <g fontSize={34}>
+      {isStacked && (
+        <>
+          <text x={x} y={gross} fill={INK.text}>
+            {texts.gross}
+          </text>
+          <text x={x} y={share} fill={INK.orange}>
+            {texts.share}
+          </text>
+        </>
+      )}
+      <text x={x} y={net} fontWeight={600} fill={INK.blue}>
+        {netOre === null ? texts.gross : texts.net}
+      </text>
     </g>
   );
 }
