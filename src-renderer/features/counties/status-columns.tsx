@@ -10,7 +10,7 @@ const statusOf = ({ decision }: CountyRow): Status => decision?.status ?? 'unkno
 
 /** What is known of each county; what is not says so. */
 export function statusColumns(
-  { counties: t, common }: Messages,
+  { counties: t, common, registers }: Messages,
   formats: Formats,
   year: number,
 ): readonly Column<CountyRow>[] {
@@ -53,7 +53,7 @@ export function statusColumns(
     {
       id: 'net',
       head: t.net(year),
-      unit: 'kr',
+      unit: registers.units.kroner,
       origin: true,
       kind: 'kroner',
       width: 7.5,
@@ -63,7 +63,7 @@ export function statusColumns(
     {
       id: 'share',
       head: t.share(year),
-      unit: 'kr',
+      unit: registers.units.kroner,
       origin: true,
       kind: 'kroner',
       width: 7,

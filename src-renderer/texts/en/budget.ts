@@ -152,7 +152,7 @@ export const budget: Messages['budget'] = {
     priceChange: 'Change',
     allServices: 'All services',
     operatingPrice: 'The share also follows from the operating cost below.',
-    operatingTotal: 'Bibliotek24’s operating cost, million kr',
+    operatingTotal: 'Bibliotek24’s operating cost, NOK million',
     operatingMillions: 'Bibliotek24’s operating cost, millions of kroner',
     growthIn: (years) => `Price growth ${years}`,
     drop: 'Drop a line',
@@ -318,7 +318,7 @@ export const budget: Messages['budget'] = {
         pupils: 'Pupils',
         custom: 'Own weights',
       };
-      return `${names[split.key] ?? split.key}, ${formats.number(split.totalOre / 100_000_000, 2)} million kr`;
+      return `${names[split.key] ?? split.key}, NOK ${formats.number(split.totalOre / 100_000_000, 2)} million`;
     },
     ownShare: (county, kroner, percent) => `${county} pays NOK ${kroner}, ${percent}\u00a0% of the cost`,
     span: (least, leastCounty, most, mostCounty) =>

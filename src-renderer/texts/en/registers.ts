@@ -30,7 +30,7 @@ export const registers: Messages['registers'] = {
     population: 'numbers',
   },
   number: 'Number',
-  units: { kroner: 'kr', percent: '%' },
+  units: { kroner: 'NOK', percent: '%' },
   unknown: 'unknown',
   empty: 'empty',
   onlyYear: (year) => `Only ${year}`,

@@ -77,7 +77,7 @@ export function SplitTable(props: {
         (key): Column<SplitRow> => ({
           id: key,
           head: t.keysShort[key],
-          unit: 'kr',
+          unit: texts.registers.units.kroner,
           kind: 'kroner',
           width: 7,
           origin: true,
