@@ -21,6 +21,8 @@ export type LeavingFigures =
       readonly name: string;
       readonly tables: readonly LeavingTable[];
       readonly prices: HeldPrices;
+      /** Prices are kept back of it: what it shows instead is read first, whatever the others ask. */
+      readonly keptBack?: boolean;
     }
   | { readonly kind: 'lines'; readonly name: string; readonly lines: readonly string[]; readonly prices: HeldPrices }
   | { readonly kind: 'text'; readonly name: string; readonly text: string };
@@ -38,21 +40,22 @@ export function useLeaving(): Leave {
   return useContext(LeaveContext);
 }
 
-/** Around everything that figures can leave from. @param props.texts null where prices are not confidential, and nobody is asked */
-export function LeavingProvider(props: { texts: Messages['leaving'] | null; children: ReactNode }) {
-  const { texts, children } = props;
+/** Around everything that figures can leave from. @param props.confidential false: nobody is asked but of what prices are kept back of */
+export function LeavingProvider(props: { texts: Messages['leaving']; confidential?: boolean; children: ReactNode }) {
+  const { texts, confidential = true, children } = props;
   const [asked, setAsked] = useState<{ action: string; figures: LeavingFigures; act(): void } | null>(null);
   const leave = useCallback<Leave>(
     (action, figures, act) => {
-      if (texts === null || figures === null) act(WAYS_OUT);
+      const isAsked = confidential || (figures?.kind === 'tables' && figures.keptBack === true);
+      if (figures === null || !isAsked) act(WAYS_OUT);
       else setAsked({ action, figures, act: () => act(WAYS_OUT) });
     },
-    [texts],
+    [confidential],
   );
   return (
     <LeaveContext value={leave}>
       {children}
-      {texts && asked && <LeavingDialog {...asked} texts={texts} onClose={() => setAsked(null)} />}
+      {asked && <LeavingDialog {...asked} texts={texts} onClose={() => setAsked(null)} />}
     </LeaveContext>
   );
 }

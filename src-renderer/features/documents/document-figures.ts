@@ -24,6 +24,7 @@ export function documentFigures(
       heads: columns.map(({ heading }) => heading),
       rows: groups.reduce((sum, { rows }) => sum + rows.length, 0),
     })),
+    keptBack: hidePrices,
     prices: hidePrices ? kept : holdsMoney ? 'single' : 'none',
   };
 }

@@ -42,7 +42,9 @@ export function SessionProvider(props: {
   return (
     session && (
       <SessionContext value={session}>
-        <LeavingProvider texts={confidential ? session.texts.leaving : null}>{children}</LeavingProvider>
+        <LeavingProvider texts={session.texts.leaving} confidential={confidential}>
+          {children}
+        </LeavingProvider>
       </SessionContext>
     )
   );

@@ -87,7 +87,7 @@ export const documents: Messages['documents'] = {
     documentTitle: 'Title',
     goals: 'Include goals from the regional plan',
     goalsHelp: 'Written once and used in every case of the county.',
-    goalsHeading: (county) => `Regional plan ${county}`,
+    goalsHeading: (county) => `Regionplan ${county}`,
     goalsHeadingLabel: 'Heading',
     goalsText: 'Goals',
     goalsTextHelp: 'One goal per line.',

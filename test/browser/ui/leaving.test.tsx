@@ -68,6 +68,24 @@ test('nobody is asked of what holds no figures', async () => {
   expect(copied).toEqual(['1 234']);
 });
 
+test('where they are not confidential it is asked only of what prices are kept back of', async () => {
+  const screen = await render(
+    <LeavingProvider texts={nb.leaving} confidential={false}>
+      <Copy figures={FIGURES} />
+    </LeavingProvider>,
+  );
+  await page.getByRole('button', { name: 'Ta med' }).click();
+  expect(copied).toEqual(['1 234']);
+  await screen.rerender(
+    <LeavingProvider texts={nb.leaving} confidential={false}>
+      <Copy figures={{ ...FIGURES, prices: 'sums', keptBack: true }} />
+    </LeavingProvider>,
+  );
+  await page.getByRole('button', { name: 'Ta med' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Dette følger med' })).toBeVisible();
+  expect(copied).toEqual(['1 234']);
+});
+
 test('elsewhere nobody is asked', async () => {
   await render(<Copy figures={FIGURES} />);
   await page.getByRole('button', { name: 'Ta med' }).click();

@@ -16,5 +16,5 @@ test('a case tells of each of its tables and charts, and of the prices in them',
 
 test('with prices kept back it tells of what stands in their place: here nothing, over two services', () => {
   const model = attachmentOf(agderData(), { hidePrices: true });
-  expect(documentFigures({ model, figures }, true)).toMatchObject({ prices: 'none' });
+  expect(documentFigures({ model, figures }, true)).toMatchObject({ prices: 'none', keptBack: true });
 });
