@@ -20,6 +20,12 @@ export function isJsonReport(value: unknown): boolean {
   return isObject(field(value, 'Report_Header'));
 }
 
+/** What a vendor answers instead of a report, `3031: Usage Not Ready for Requested Dates`; `null` for anything else. */
+export function vendorError(value: unknown): string | null {
+  const [code, message] = [textField(value, 'Code'), textField(value, 'Message')];
+  return /^\d{1,4}$/.test(code) && message !== '' ? `${code}: ${message.slice(0, 200)}` : null;
+}
+
 /** Reads a JSON report. Rows in messages are numbers of entries in `Report_Items`, from 1. */
 export function readJsonReport(value: unknown): Outcome<CounterReport> {
   const problems = new ProblemList(null);

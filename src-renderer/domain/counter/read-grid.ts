@@ -1,3 +1,5 @@
+import { findHead } from '../mapping/find-head.ts';
+import { findUserLevel } from '../mapping/user-level.ts';
 import type { Outcome } from '../model/problem.ts';
 import { formulaCells, refuseFormulas } from './formula-scan.ts';
 import { cellText, type Grid } from './grid.ts';
@@ -22,10 +24,11 @@ export type GridReading = { readonly kind: 'not_counter' } | Outcome<CounterRepo
 export function readGrid(grid: Grid, format: ReportFormat): GridReading {
   const header = readHeaderBlock(grid);
   const headingRow = findHeadingRow(grid);
-  const personal = new ProblemList(grid.name);
-  scanUserLevel(grid, headingRow, countColumns(grid, headingRow), personal);
-  if (personal.hasErrors) return outcomeOf<CounterReport>(null, personal);
   const isReport = header !== null || isRelease4(grid);
+  const personal = new ProblemList(grid.name);
+  if (isReport) scanUserLevel(grid, headingRow, countColumns(grid, headingRow), personal);
+  else findUserLevel(grid, personal, findHead(grid));
+  if (personal.hasErrors) return outcomeOf<CounterReport>(null, personal);
   const harmful = new ProblemList(grid.name);
   if (isReport) refusePrototypeNames(grid, headingRow, harmful);
   refuseFormulas(formulasOf(grid, headingRow, isReport), grid, headingRow, harmful);

@@ -12,14 +12,21 @@ const SEARCHED_ROWS = 30;
  *
  * @param headingRow index of the row of headings, `null` when the file is of no known kind
  * @param isCount columns that hold counts alone
+ * @param of `remarks`: an address to write to, and words that would head a column, are nobody's there
  */
 export function scanUserLevel(
   grid: Grid,
   headingRow: number | null,
   isCount: (column: number) => boolean,
   problems: ProblemList,
+  of: 'table' | 'remarks' = 'table',
 ): void {
   const flagged = new Set<number>();
+  if (of === 'table') scanHeadings(grid, headingRow, flagged, problems);
+  scanValues(grid, headingRow, isCount, flagged, problems, (what) => of === 'remarks' && what === 'email');
+}
+
+function scanHeadings(grid: Grid, headingRow: number | null, flagged: Set<number>, problems: ProblemList): void {
   const first = headingRow ?? 0;
   const last = headingRow ?? Math.min(SEARCHED_ROWS, grid.rows.length) - 1;
   for (let r = first; r <= last; r++) {
@@ -32,7 +39,6 @@ export function scanUserLevel(
       problems.error('counter.userLevelColumn', { row: r + 1, column: text.slice(0, 80) }, { what });
     }
   }
-  scanValues(grid, headingRow, isCount, flagged, problems);
 }
 
 function scanValues(
@@ -41,6 +47,7 @@ function scanValues(
   isCount: (column: number) => boolean,
   flagged: Set<number>,
   problems: ProblemList,
+  isHarmless: (what: UserLevelKind) => boolean,
 ): void {
   const headings: GridRow = headingRow === null ? [] : (grid.rows[headingRow] ?? []);
   const traits = new Map<number, { isSkipped: boolean; isPublic: boolean }>();
@@ -60,7 +67,7 @@ function scanValues(
         what = userLevelValue(text);
         seen.set(text, what);
       }
-      if (what === null || (trait.isPublic && isNumberKind(what))) continue;
+      if (what === null || (trait.isPublic && isNumberKind(what)) || isHarmless(what)) continue;
       flagged.add(column);
       const name = cellText(headings, column) || columnLetters(column);
       problems.error('counter.userLevelContent', { row: r + 1, column: name }, { what });

@@ -1,5 +1,5 @@
 import { cellText, type Grid, isBlankRow } from '#domain/counter/grid.ts';
-import { isJsonReport, readJsonReport } from '#domain/counter/json-report.ts';
+import { isJsonReport, readJsonReport, vendorError } from '#domain/counter/json-report.ts';
 import { readGrid } from '#domain/counter/read-grid.ts';
 import type { CounterReport, ReportFormat } from '#domain/counter/report.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
@@ -107,6 +107,8 @@ function readJsonText(text: string, fileName: string, onRead: OnRead): Outcome<r
   const errors = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? outcome.problems : []));
   if (errors.length > 0) return { kind: 'refused', problems: errors };
   const read = outcomes.filter((outcome) => outcome.kind === 'ok');
+  const answer = candidates.map(vendorError).find((error) => error !== null);
+  if (read.length === 0 && answer) return refuse('counter.vendorError', { answer });
   if (read.length === 0) return refuse('counter.notRecognised', { fileName });
   return {
     kind: 'ok',

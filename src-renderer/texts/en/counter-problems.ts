@@ -134,6 +134,11 @@ export const counterProblems: Messages['counterProblems'] = {
       `The heading is a word from programming. No report needs it, and it can be used to harm programs. ${NOTHING_STORED}`,
     advice: 'Ask the sender where the file comes from, and ask the vendor for a new report.',
   },
+  'counter.vendorError': {
+    title: 'The file is an error message from the vendor',
+    explanation: ({ answer }) => `Instead of a report the vendor answered “${answer}”. ${NOTHING_STORED}`,
+    advice: 'Get the report again later, or ask the vendor what is wrong.',
+  },
   'counter.headerOnly': {
     title: 'The file has headings only',
     explanation: () => `There are no figures under the headings. ${NOTHING_STORED}`,

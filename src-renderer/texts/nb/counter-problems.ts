@@ -139,6 +139,11 @@ export const counterProblems = {
       `Overskriften er et ord fra programmering. Ingen rapport trenger det, og det kan brukes til å skade programmer. ${NOTHING_STORED}`,
     advice: 'Spør avsenderen hvor filen kommer fra, og be leverandøren om en ny rapport.',
   },
+  'counter.vendorError': {
+    title: 'Filen er en feilmelding fra leverandøren',
+    explanation: ({ answer }: Params) => `I stedet for en rapport svarte leverandøren «${answer}». ${NOTHING_STORED}`,
+    advice: 'Hent rapporten på nytt senere, eller spør leverandøren hva som er galt.',
+  },
   'counter.headerOnly': {
     title: 'Filen har bare overskrifter',
     explanation: (_: Params) => `Det står ingen tall under overskriftene. ${NOTHING_STORED}`,

@@ -137,6 +137,11 @@ export const counterProblems: Messages['counterProblems'] = {
       `Overskrifta er eit ord frå programmering. Ingen rapport treng det, og det kan brukast til å skade program. ${NOTHING_STORED}`,
     advice: 'Spør avsendaren kvar fila kjem frå, og be leverandøren om ein ny rapport.',
   },
+  'counter.vendorError': {
+    title: 'Fila er ei feilmelding frå leverandøren',
+    explanation: ({ answer }) => `I staden for ein rapport svarte leverandøren «${answer}». ${NOTHING_STORED}`,
+    advice: 'Hent rapporten på nytt seinare, eller spør leverandøren kva som er gale.',
+  },
   'counter.headerOnly': {
     title: 'Fila har berre overskrifter',
     explanation: () => `Det står ingen tal under overskriftene. ${NOTHING_STORED}`,

@@ -10,6 +10,7 @@ describe('files that are no report are refused, each with its own reason', () =>
     ['html.xls', 'counter.html - -'],
     ['pdf.csv', 'counter.pdf - -'],
     ['picture.csv', 'counter.picture - -'],
+    ['vendor-error.json', 'counter.vendorError - -'],
     ['old.xls', 'counter.oldXls - -'],
     ['headings-only.csv', 'counter.headerOnly - -'],
     ['unknown.csv', 'counter.notRecognised - -'],

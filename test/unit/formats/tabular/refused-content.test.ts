@@ -56,6 +56,33 @@ describe('a table of no standard with a formula is refused before anyone is aske
   });
 });
 
+describe('an address to write to, above or below a table, is nobody’s use', () => {
+  const table = 'Tjeneste;Måned;Utlån\nFilmoteket;2024-01;3\n';
+
+  test.each([
+    ['above', `Bruk i 2024\nKontakt: support@example.no\n\n${table}`],
+    ['above, in a cell of its own', `Kontakt;support@example.no\n\n${table}`],
+    ['below', `${table}\nSpørsmål? Skriv til support@example.no\n`],
+  ])('%s', (_, text) => {
+    const bytes = strToU8(text);
+    expect(brief(readUsageReports(bytes, 'fil.csv'))).toEqual(['counter.notRecognised - - -']);
+    expect(readTables(bytes, 'fil.csv').kind).toBe('ok');
+    const rows = text.split('\n').map((line) => line.split(';'));
+    expect(readTables(workbook([{ name: 'Bruk', rows }]), 'fil.xlsx').kind).toBe('ok');
+  });
+
+  test.each([
+    ['alone under the table', `${table}kari@example.no\n`],
+    ['in the last row of it', `${table};kari@example.no;3\n`],
+    ['in the middle of it', `${table}Lånt av kari@example.no\nNaxos;2024-01;2\n`],
+    ['a national id above it', `Kontakt;13097248022\n\n${table}`],
+    ['a list of two columns', 'Hvem;Utlån\nOla Nordmann <ola@example.no>;3\n'],
+  ])('but not %s', (_, text) => {
+    expect(brief(readUsageReports(strToU8(text), 'fil.csv')).join()).toMatch(/^counter\.userLevel/);
+    expect(brief(readTables(strToU8(text), 'fil.csv')).join()).toMatch(/^counter\.userLevel/);
+  });
+});
+
 describe('headings built to do harm refuse the table', () => {
   test.each([
     ['overskrifter.csv', ['counter.prototypeHeading - 1 __proto__', 'counter.prototypeHeading - 1 constructor']],
