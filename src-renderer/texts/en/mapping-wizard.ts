@@ -47,6 +47,7 @@ export const mappingWizard: Messages['mappingWizard'] = {
   ignoreColumn: 'Leave it out',
   askMissingColumn: (heading) => `The column “${heading}”, which the layout rests on, is not in the file.`,
   withoutColumn: 'Read the file without it',
+  readAsBefore: 'Read the file as before',
   columns: 'The columns of the file',
   whatIs: (heading) => `What is ${heading}?`,
   sameAsFirst: 'like the first',

@@ -47,6 +47,7 @@ export const mappingWizard = {
   ignoreColumn: 'Ta den ikke med',
   askMissingColumn: (heading: string) => `Kolonnen «${heading}», som oppsettet bygger på, er ikke i filen.`,
   withoutColumn: 'Les filen uten den',
+  readAsBefore: 'Les filen som før',
   columns: 'Kolonnene i filen',
   whatIs: (heading: string) => `Hva er ${heading}?`,
   sameAsFirst: 'som den første',

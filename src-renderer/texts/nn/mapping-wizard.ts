@@ -46,6 +46,7 @@ export const mappingWizard: Messages['mappingWizard'] = {
   ignoreColumn: 'Ta han ikkje med',
   askMissingColumn: (heading) => `Kolonnen «${heading}», som oppsettet byggjer på, er ikkje i fila.`,
   withoutColumn: 'Les fila utan han',
+  readAsBefore: 'Les fila som før',
   columns: 'Kolonnane i fila',
   whatIs: (heading) => `Kva er ${heading}?`,
   sameAsFirst: 'som den første',

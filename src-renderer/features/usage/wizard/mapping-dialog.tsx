@@ -40,6 +40,11 @@ export function MappingDialog(props: {
         <Alert data-color="danger" role="alert">
           <ProblemList problems={state.problems} language={language} more={texts.usageFiles.more} />
           <p>{texts.usageFiles.unchanged}</p>
+          {work.back && (
+            <Button variant="secondary" onClick={work.back}>
+              {t.readAsBefore}
+            </Button>
+          )}
         </Alert>
       )}
       {state.kind === 'read' && (

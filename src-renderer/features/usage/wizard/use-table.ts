@@ -17,6 +17,7 @@ const GUESS: AskedTable = { mapping: null, read: { encoding: null, separator: nu
 export function useTable(ref: UsageFileRef) {
   const [asked, setAsked] = useState<AskedTable>(GUESS);
   const [answered, setAnswered] = useState<{ asked: AskedTable; state: TableState } | null>(null);
+  const [readable, setReadable] = useState<AskedTable | null>(null);
   useEffect(() => {
     let current = true;
     void usageTable(ref, asked).then((outcome) => {
@@ -26,6 +27,7 @@ export function useTable(ref: UsageFileRef) {
           ? { kind: 'read', table: outcome.value, stale: false }
           : { kind: 'refused', problems: outcome.problems };
       setAnswered({ asked, state });
+      if (outcome.kind === 'ok') setReadable(asked);
     });
     return () => {
       current = false;
@@ -45,6 +47,8 @@ export function useTable(ref: UsageFileRef) {
       const answers = questions.map(suggestedAnswer).filter((answer) => answer !== null);
       withMapping(answers.reduce(answerQuestion, table.mapping));
     },
+    /** Reads the file as it could be read last; null while it never could. */
+    back: readable && (() => setAsked({ ...readable })),
     /** Reads the bytes another way, or finds the headings elsewhere; the columns are guessed anew. */
     readAgain: (changes: Partial<AskedTable['read']>, place: AskedTable['place'] = null) =>
       setAsked({ mapping: null, read: { ...readOf(asked, table), ...changes }, place }),

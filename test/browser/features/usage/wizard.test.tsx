@@ -80,3 +80,15 @@ test('a list with one row for each loan is counted row by row when somebody says
   await page.getByRole('button', { name: 'Bruk oppsettet' }).click();
   await expect.poll(() => vi.mocked(onUse).mock.lastCall?.[0].eachRowIsOne).toBe(true);
 });
+
+test('a way of reading that the file cannot be read by is left again', async () => {
+  await explain('komma.csv', 'Tjeneste;Måned;Utlån\r\nNaxos,=SUM(A1);2024-01;3\r\nFilmoteket,x;2024-02;4\r\n');
+  await expect.element(page.getByText('Kolonnene i filen'), WAIT).toBeVisible();
+  await page.getByText('Tegnsett, skilletegn, overskrifter og det ingen kolonne sier').click();
+  await page.getByLabelText('Skilletegn').selectOptions(',');
+  await expect.element(page.getByText('Filen har en formel.'), WAIT).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole('button', { name: 'Les filen som før' }).click();
+  await expect.element(page.getByText('Kolonnene i filen'), WAIT).toBeVisible();
+  await expect.element(page.getByText('2 rader i alt')).toBeVisible();
+});
