@@ -151,6 +151,8 @@ export default defineConfig({
       minify: true,
       // Inlined files would be `data:` addresses, which the page's policy refuses for fonts and styles.
       assetsInlineLimit: 0,
+      // The host is on this PC: to ask for what a view imports before the view itself costs more than it saves.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       rolldownOptions: {
         input: fileURLToPath(new URL('src-renderer/index.html', import.meta.url)),
         // The package does not say so, but its components do nothing until they are drawn: those that nobody draws are left out.

@@ -21,7 +21,12 @@ export function App(props: { host: HostApi; info: AppInfo }) {
   const [isPresenter] = useState(() => location.hash.startsWith(PRESENTER));
   return (
     <Router hook={useAddress} hrefs={linkAddress}>
-      <SessionProvider host={props.host} language={language} confidential={props.info.confidential}>
+      <SessionProvider
+        host={props.host}
+        language={language}
+        hostLanguage={props.info.language}
+        confidential={props.info.confidential}
+      >
         <Vault info={props.info}>
           <DatasetProvider today={date} loadSample={props.info.sample}>
             <NavigationProvider>

@@ -12,7 +12,11 @@ export type WorkingCopyHealth =
   | 'failed';
 
 /** What a run has seen of the working copy, for the next look. */
-export type CanarySeen = { readonly mark: string; readonly hadData: boolean };
+export type CanarySeen = {
+  /** Null: none has been written in this run. */
+  readonly mark: string | null;
+  readonly hadData: boolean;
+};
 
 /** Milliseconds; a database that others hold up answers later than this only when something is wrong. */
 const PATIENCE = 10_000;
@@ -36,8 +40,8 @@ export async function probeWorkingCopy(
 async function probe(database: Bibliotek24Database, before: CanarySeen | null) {
   const found = await database.meta.get('canary');
   const hasData = (await readMeta(database)) !== undefined;
-  if (before && (found?.key !== 'canary' || (before.hadData && !hasData)))
-    return { health: 'gone', seen: before } as const;
+  const lacksMark = before !== null && before.mark !== null && found?.key !== 'canary';
+  if (lacksMark || (before?.hadData && !hasData)) return { health: 'gone', seen: before } as const;
   const mark = crypto.randomUUID();
   const stored = await storing(() => database.meta.put({ key: 'canary', mark }));
   if (stored.kind === 'full') return { health: 'full', seen: before } as const;

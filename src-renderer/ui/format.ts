@@ -83,10 +83,15 @@ export function formatsFor(language: Language): Formats {
 
 function createFormats(language: Language): Formats {
   const locales = [...LOCALES[language]];
-  const numbers = [0, 1, 2, 3].map(
-    (decimals) => new Intl.NumberFormat(locales, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  );
-  const number = (value: number, decimals = 0) => (numbers[decimals] ?? numbers[0])?.format(value) ?? String(value);
+  // Made when first asked for: each takes as long as drawing a good deal of the first page.
+  const numbers: Intl.NumberFormat[] = [];
+  const number = (value: number, decimals = 0) => {
+    numbers[decimals] ??= new Intl.NumberFormat(locales, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    return numbers[decimals].format(value);
+  };
   const months = MONTHS[language];
   const pad = (part: number) => String(part).padStart(2, '0');
   return {

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import type { CentralRead } from '#contract/host-api.ts';
 import { useNavigation } from '#features/navigation/index.ts';
 import { useSession } from '#features/session/index.ts';
+import { afterFirstPicture } from './after-first-picture.ts';
 
 type Handed = { readonly read: CentralRead | null; taken(): void };
 
@@ -22,10 +23,12 @@ export function HandedFileProvider({ children }: { children: ReactNode }) {
       setRead(handed);
       go({ view: 'sentralfil' });
     };
-    void ask();
     const onFocus = () => void ask();
-    addEventListener('focus', onFocus);
-    return () => removeEventListener('focus', onFocus);
+    return afterFirstPicture(() => {
+      onFocus();
+      addEventListener('focus', onFocus);
+      return () => removeEventListener('focus', onFocus);
+    });
   }, [host, go]);
   return <HandedContext value={{ read, taken: () => setRead(null) }}>{children}</HandedContext>;
 }

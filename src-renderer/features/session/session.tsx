@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import type { HostApi } from '#contract/host-api.ts';
 import type { Language, Messages } from '#texts/messages.ts';
 import { type Formats, formatsFor } from '#ui/format.ts';
@@ -21,6 +21,8 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionProvider(props: {
   host: HostApi;
   language: Language;
+  /** The one that the host knows already. */
+  hostLanguage?: Language;
   /** Decided by an administrator. */
   confidential?: boolean;
   children: ReactNode;
@@ -34,9 +36,12 @@ export function SessionProvider(props: {
     [host, said, confidential],
   );
   const language = said?.language;
+  const told = useRef(props.hostLanguage);
   useEffect(() => {
     if (!language) return;
     document.documentElement.lang = language;
+    if (language === told.current) return;
+    told.current = language;
     void host['app:setLanguage'](language);
   }, [host, language]);
   return (

@@ -1,6 +1,7 @@
 import { HostCallError } from '#contract/call-result.ts';
 import type { AppInfo, HostApi } from '#contract/host-api.ts';
 import { type CanarySeen, probeWorkingCopy } from '#data/canary.ts';
+import { readMeta } from '#data/dataset-store.ts';
 import { renewDevice } from '#data/device.ts';
 import { readMark, setMark } from '#data/journal-mark.ts';
 import { storedVersion } from '#data/stored-version.ts';
@@ -34,6 +35,8 @@ const OPEN = { kind: 'open', trouble: null, damaged: false, recovered: false, mi
 const EVERY_MS = 60_000;
 /** A virus scanner holds a file for a moment: what has failed once is looked at again before anybody is told. */
 const AGAIN_MS = 1_500;
+/** The first picture has most often been drawn by then; nobody has changed anything yet. */
+const FIRST_LOOK_MS = 400;
 
 /** Watches over what can be kept. Opens the data, and says when nothing may be changed, and when it may again. */
 export class Guard {
@@ -120,7 +123,7 @@ export class Guard {
       // Opening migrates it; what it was then is in the newest backup and the journal.
       if (stored === 'older') await this.#host['backups:setAside']();
       await database.open();
-      await this.#settle();
+      await this.#settle(FIRST_LOOK_MS);
     } catch (error) {
       // A database that cannot be opened or read is as lost as one that is gone.
       console.error(error);
@@ -128,12 +131,20 @@ export class Guard {
     }
   }
 
-  /** Makes the database what the host says it is, and sees whether a change can be kept. */
-  async #settle(): Promise<void> {
+  /**
+   * Makes the database what the host says it is, and sees whether a change can be kept.
+   * @param pauseMs before a mark is written and read, which the disk has to confirm
+   */
+  async #settle(pauseMs = 0): Promise<void> {
     const opened = await unlessGone(openVault(this.#host));
     if (opened.kind === 'lost') return this.#set(opened);
     // What is stored can be shown now; whether a change can be kept is known a moment later, which is before anybody makes one.
-    if (opened.kind === 'open') this.#opened(opened.missing);
+    if (opened.kind === 'open') {
+      this.#opened(opened.missing);
+      // From now on the browser may let go of it, also before the first mark.
+      this.#seen ??= { mark: null, hadData: (await readMeta(database)) !== undefined };
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
     const trouble = troubleOf(await this.#looked());
     if (opened.kind === 'unsafe') this.#set({ ...OPEN, trouble: trouble ?? { kind: 'disk', reason: 'failed' } });
     else if (trouble) this.#setOpen({ trouble });

@@ -4,6 +4,7 @@ import { useDataset } from '#features/dataset/index.ts';
 import { useSession } from '#features/session/index.ts';
 import { backUp } from '#features/vault/index.ts';
 import { lookAtCentral, makeFirstPublication, makePublication, takeIn, waitingRecords } from '#workers/sync-client.ts';
+import { afterFirstPicture } from '../after-first-picture.ts';
 import { SyncEngine } from './sync-engine.ts';
 import type { SyncState } from './sync-state.ts';
 
@@ -19,7 +20,7 @@ export function SyncProvider({ children }: { children: ReactNode }) {
     () => new SyncEngine({ host, database, work, backUp: (reason) => backUp(host, reason) }),
     [host],
   );
-  useEffect(() => engine.start(), [engine]);
+  useEffect(() => afterFirstPicture(() => engine.start()), [engine]);
   useEffect(() => {
     // A new sequence is what says that something was changed; 0 is before anything was.
     if (sequence > 0) engine.changed();
