@@ -10,7 +10,7 @@ import type { KeptFile } from './kept-files.ts';
 import type { LocalRecord } from './local-records.ts';
 import type { KeptMapping } from './mappings.ts';
 import type { Change, Draft, MetaRow } from './rows.ts';
-import { steps } from './schemas.ts';
+import { steps, today } from './schemas.ts';
 import type { StampSet } from './stamp-sets.ts';
 import type { UsageChunk, UsageDictionary } from './usage/chunk.ts';
 import type { ChunkList } from './usage/chunk-list.ts';
@@ -50,11 +50,30 @@ export class Bibliotek24Database extends Dexie {
   /** Told whether all that is stored can be what was stored, whenever it has been read through for a backup. */
   onChecked: (isWhole: boolean) => void = () => undefined;
 
-  constructor(name = 'bibliotek24') {
+  #knowsSteps = false;
+
+  /** @param knows `today`: an older database is not opened, but refused, until `learnSteps` has been called */
+  constructor(name = 'bibliotek24', knows: 'today' | 'steps' = 'steps') {
     super(name, { chromeTransactionDurability: 'strict' });
-    for (const schema of steps()) {
-      const version = this.version(schema.version).stores(schema.stores);
-      if (schema.upgrade) version.upgrade(schema.upgrade);
+    if (knows === 'steps') {
+      this.learnSteps();
+      return;
+    }
+    const { version, stores } = today();
+    this.version(version)
+      .stores(stores)
+      .upgrade(() => {
+        // This ends the opening before anything is changed.
+        if (!this.#knowsSteps) throw new Error('an older database, and the steps are not known');
+      });
+  }
+
+  /** How older databases become what they are today. Reading it takes a good part of a start, and hardly any start needs it. */
+  learnSteps(): void {
+    this.#knowsSteps = true;
+    for (const { version, stores, upgrade } of steps()) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
     }
   }
 

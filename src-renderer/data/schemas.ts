@@ -31,6 +31,13 @@ export const SCHEMAS: readonly Schema[] = [
   version10,
 ];
 
+/** The stores as they are today, and nothing of how they came to be. */
+export function today(): Schema {
+  const stores = Object.assign({}, ...SCHEMAS.map((schema) => schema.stores)) as Schema['stores'];
+  const left = Object.entries(stores).filter(([, keys]) => keys !== null);
+  return { version: SCHEMAS.at(-1)?.version ?? 0, stores: Object.fromEntries(left) };
+}
+
 /**
  * The versions as the database library needs to know them: those that change what is stored. It reads every table of every version
  * again for each one that it is told, at every start.

@@ -121,7 +121,10 @@ export class Guard {
     if (stored === 'newer') return this.#set({ kind: 'newer', program: null });
     try {
       // Opening migrates it; what it was then is in the newest backup and the journal.
-      if (stored === 'older') await this.#host['backups:setAside']();
+      if (stored === 'older') {
+        await this.#host['backups:setAside']();
+        database.learnSteps();
+      }
       await database.open();
       await this.#settle(FIRST_LOOK_MS);
     } catch (error) {

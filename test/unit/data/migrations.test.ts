@@ -81,6 +81,40 @@ test.each(SCHEMAS.map((schema) => schema.version))(
   },
 );
 
+test.each(SCHEMAS.map((schema) => schema.version).slice(0, -1))(
+  'version %i is left as it is by a database that has not learnt the steps, and is there after the upgrade when it has',
+  async (version) => {
+    const name = await databaseOfVersion(version);
+    await expect(new Bibliotek24Database(name, 'today').open()).rejects.toThrow('the steps are not known');
+    const left = await new Dexie(name).open();
+    expect(left.verno).toBe(version);
+    left.close();
+    const database = new Bibliotek24Database(name, 'today');
+    database.learnSteps();
+    await database.open();
+    expect(await loadTables(database)).toEqual(file.tables);
+    expect(rowsOf(await loadUsage(database))).toEqual(rowsOf(file.usage));
+    await database.delete();
+  },
+);
+
+test('a database made today has the same stores with and without the steps', async () => {
+  const storesOf = async (knows: 'today' | 'steps') => {
+    const database = await new Bibliotek24Database(`test-${crypto.randomUUID()}`, knows).open();
+    const { schema } = Object.fromEntries(database.tables.map((table) => [table.name, table])).meta ?? {};
+    const stores = database.tables.map(({ name, schema }) => [
+      name,
+      schema.primKey.src,
+      schema.indexes.map(({ src }) => src),
+    ]);
+    const { backendDB, verno } = { backendDB: database.backendDB(), verno: database.verno };
+    const real = [...backendDB.objectStoreNames];
+    await database.delete();
+    return { schema: schema?.primKey.src, stores: stores.toSorted(), real, verno };
+  };
+  expect(await storesOf('today')).toEqual(await storesOf('steps'));
+});
+
 test('a shipped version is never edited: these are the stores that users have', () => {
   // A change of tables or indexes is a new file in data/migrations with the next number; then its line is added here.
   expect(SCHEMAS.map(({ version, stores }) => `${version}: ${JSON.stringify(stores)}`)).toMatchSnapshot();
