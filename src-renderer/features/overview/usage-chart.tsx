@@ -48,6 +48,8 @@ export function UsageChart(props: {
   );
   const count = (gap: UsageGap) => gaps.get(gap)?.length ?? 0;
   const gapLabels = { missing: common.missingBasis, unknown: t.unknown, notMember: t.notMember };
+  // Axes around nothing tell nothing: then the reason stands alone.
+  const reason = count('unknown') > 0 ? t.unknownNote(count('unknown')) : common.missingBasis;
   const title = message(months, name, year, t);
   const text = (value: number | null) => (value === null ? common.missingBasis : number(value));
   const source = t.usageSource(new Set(use.months.flatMap((month) => month.sourceIds)).size, count('missing'));
@@ -66,7 +68,7 @@ export function UsageChart(props: {
         .join('. ')}
       alt={`${title}. ${months.map((month) => `${month.label}: ${month.value === null ? gapLabels[month.gap] : number(month.value)}`).join(', ')}`}
       mark={sample ? common.sampleData : null}
-      empty={months.every(({ value, gap }) => value === null && gap !== 'unknown') ? common.missingBasis : null}
+      empty={months.every(({ value }) => value === null) ? reason : null}
       prices="none"
       texts={charts}
       table={{

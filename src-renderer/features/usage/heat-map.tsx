@@ -21,7 +21,7 @@ export function HeatMap(props: {
   context?: HeatContext;
   onPick(picked: Picked): void;
 }) {
-  const { usage: t, common } = useTexts();
+  const { usage: t, common, compare } = useTexts();
   const { shortMonth, number } = useFormats();
   const [focus, setFocus] = useState({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
@@ -56,6 +56,7 @@ export function HeatMap(props: {
           const sum = known.reduce((total, month) => total + (month.uses ?? 0), 0);
           const marks = marksOf(entry);
           const breaks = breaksOf(entry, context);
+          const isUnknown = months.some(({ month }) => gapKind(entry.service.id, month, context) === 'unknown');
           const max = Math.max(...known.map((month) => month.uses ?? 0), 1);
           return (
             <tr key={entry.service.id}>
@@ -79,7 +80,11 @@ export function HeatMap(props: {
               ))}
               <td className="b24-heat-sum">
                 {known.length === 0 ? (
-                  t.missing
+                  isUnknown ? (
+                    compare.heat.unknownCell
+                  ) : (
+                    t.missing
+                  )
                 ) : (
                   <button
                     type="button"

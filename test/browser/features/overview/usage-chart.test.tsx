@@ -17,15 +17,13 @@ import { ViewSurroundings } from '../../../support/view-surroundings.tsx';
 
 const [OCTOBER, NOVEMBER] = [9, 10];
 
-/** The newspapers of Agder in 2024, without a number in October and November. */
-function newspapers(): ServiceSummary {
+/** The newspapers of Agder in 2024, without a number in these months. */
+function newspapers(gaps: readonly number[] = [OCTOBER, NOVEMBER]): ServiceSummary {
   const outcome = overview(fileOfLibraries(), { scope: 'NO-42', year: 2024 });
   if (outcome.kind === 'refused') throw new Error('refused');
   const found = overviewSummary(outcome.value).services.find(({ service }) => service.id === 'avis');
   if (!found) throw new Error('no newspapers');
-  const months = found.use.months.map((each, at) =>
-    at === OCTOBER || at === NOVEMBER ? { ...each, uses: null } : each,
-  );
+  const months = found.use.months.map((each, at) => (gaps.includes(at) ? { ...each, uses: null } : each));
   return { ...found, use: { ...found.use, months } };
 }
 
@@ -54,4 +52,20 @@ test('a month that the report calls unknown is told apart from one that is missi
   expect(onAsk).toHaveBeenLastCalledWith(expect.objectContaining({ at: NOVEMBER, unknown: true }));
   await userEvent.click(page.getByRole('row', { name: /okt/ }).getByRole('button').first());
   expect(onAsk).toHaveBeenLastCalledWith(expect.objectContaining({ at: OCTOBER, unknown: false }));
+});
+
+test('a year without a number of which months are unknown says so, and draws no axes around nothing', async () => {
+  await render(
+    <ViewSurroundings path="/oversikt" search="fylke=NO-42&ar=2024" today="2025-03-01">
+      <UsageChart
+        service={newspapers(Array.from({ length: 12 }, (_, at) => at))}
+        scope="NO-42"
+        year={2024}
+        place="Agder"
+        onAsk={() => undefined}
+      />
+    </ViewSurroundings>,
+  );
+  await expect.element(page.getByText(/^1 måned er ukjent: rapporten sier/).first()).toBeVisible();
+  expect(document.querySelector('.recharts-surface')).toBeNull();
 });

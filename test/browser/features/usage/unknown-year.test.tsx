@@ -50,6 +50,7 @@ test('a year without any use shows the months that the report calls unknown, and
   await show('fylke=NO-42&ar=2021');
   await expect.element(page.getByRole('row', { name: /Britannica School/ })).toBeVisible();
   expect(cells()).toBe(12);
+  expect(document.querySelector('.b24-heat-sum')?.textContent).toBe('ukjent');
   await expect.element(page.getByText(/ukjent: rapporten sier hvorfor/)).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'ukjent' }).first());
