@@ -22,9 +22,15 @@ type Value = string | number | null;
 /** A number with signs after it, which stand for notes. */
 type MarkedNumber = { readonly value: number; readonly mark: string };
 
-/** The overview also marks numbers that are allocated, incomplete or counted by several releases; the details say it in words. */
+/** A word where a number is missing. */
+type MissingNumber = { readonly type: 'text'; readonly value: string };
+
+/**
+ * The overview also marks numbers that are allocated, incomplete or counted by several releases, and says where one is missing; the
+ * details say it in words.
+ */
 export type OverviewTable = Pick<StatisticsTable, 'name' | 'columns'> & {
-  readonly rows: readonly (readonly (Value | MarkedNumber)[])[];
+  readonly rows: readonly (readonly (Value | MarkedNumber | MissingNumber)[])[];
   readonly totals: readonly (readonly (Value | MarkedNumber)[])[];
 };
 
@@ -34,7 +40,10 @@ export const MARKS = { allocated: '*', incomplete: '†', break: '‡' } as cons
 /** One row for each municipality, then for each of the others, and one column for each service; the sum below. */
 export function overviewTable(statistics: LibraryStatistics, texts: StatisticsTexts): OverviewTable {
   const { columns, sheets, levels } = texts;
-  const uses = ({ services }: OrganisationUse) => services.map(markedUses);
+  const uses = ({ services, lacking }: OrganisationUse) =>
+    services.map((use) =>
+      lacking.includes(use.serviceId) ? ({ type: 'text', value: texts.missing } as const) : markedUses(use),
+    );
   return {
     name: sheets.overview,
     columns: [
@@ -91,7 +100,7 @@ export function detailTable(
         use.uses === null ? null : use.allocated,
         use.monthsWithUsage,
         monthsText(use.missingMonths, texts.months),
-        remarks(use, texts).join(', '),
+        remarks(use, entry.lacking.includes(use.serviceId), texts).join(', '),
       ]),
     ),
     totals: [],
@@ -151,9 +160,12 @@ function metricText(metric: string, { metrics }: StatisticsTexts): string {
   return metrics[metric] ?? metric;
 }
 
-function remarks({ uses, allocated, incomplete, breaks }: ServiceUse, texts: StatisticsTexts): string[] {
-  const { remarks: words, months } = texts;
-  if (uses === null) return [words.noFigures];
+function remarks(
+  { uses, allocated, incomplete, breaks }: ServiceUse,
+  isLacking: boolean,
+  { remarks: words, months }: StatisticsTexts,
+): string[] {
+  if (uses === null) return [isLacking ? words.lacking : words.noFigures];
   return [
     ...(allocated > 0 ? [words.allocated] : []),
     ...(incomplete ? [words.incomplete] : []),

@@ -44,8 +44,13 @@ export type StatisticsTexts = {
     readonly incomplete: string;
     /** Of the month from which another release of COUNTER counts. */
     readonly break: (from: string, to: string, month: string) => string;
+    /** Takes part, and has no figure. */
+    readonly lacking: string;
+    /** Takes no part either. */
     readonly noFigures: string;
   };
+  /** In place of a figure that there should be. */
+  readonly missing: string;
   readonly sum: (scope: string) => string;
   readonly notes: {
     readonly sample: string;

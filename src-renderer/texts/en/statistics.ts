@@ -44,14 +44,17 @@ export const statistics: Messages['statistics'] = {
     allocated: 'allocated',
     incomplete: 'incomplete',
     break: (from, to, month) => `break: COUNTER ${from} before, ${to} from ${month}`,
-    noFigures: 'no figures',
+    lacking: 'missing: takes part, but has no figures',
+    noFigures: 'takes no part, no figures',
   },
+  missing: 'missing',
   sum: (scope) => `Sum ${scope}`,
   notes: {
     sample: 'Sample data: the figures are invented.',
     about: (scope, year) => `Digital use in ${year}, ${scope}, by municipality.`,
     metrics: 'Each service is counted in its own metric. Metrics are never added together.',
-    empty: 'An empty cell means that figures are missing. It does not mean 0.',
+    empty:
+      'An empty cell does not mean 0, but that the library takes no part and has no figures. Where it takes part, it says “missing”.',
     allocated:
       'Allocated: several municipalities share access and the vendor gives one number. It is split among them and is an estimate.',
     incomplete: 'Incomplete: figures are missing for some of the months, so use may be higher.',

@@ -45,14 +45,17 @@ export const statistics: StatisticsTexts = {
     allocated: 'fordelt',
     incomplete: 'ufullstendig',
     break: (from, to, month) => `brudd: COUNTER ${from} før, ${to} fra ${month}`,
-    noFigures: 'ingen tall',
+    lacking: 'mangler: tilknyttet, men uten tall',
+    noFigures: 'ikke tilknyttet, ingen tall',
   },
+  missing: 'mangler',
   sum: (scope) => `Sum ${scope}`,
   notes: {
     sample: 'Eksempeldata: tallene er oppdiktet.',
     about: (scope, year) => `Digital bruk i ${year}, ${scope}, per kommune.`,
     metrics: 'Hver tjeneste er talt i sitt eget måltall. Måltall legges aldri sammen.',
-    empty: 'Et tomt felt betyr at tall mangler. Det betyr ikke 0.',
+    empty:
+      'Et tomt felt betyr ikke 0, men at biblioteket ikke er tilknyttet og ikke har tall. Er det tilknyttet, står det «mangler».',
     allocated:
       'Fordelt: flere kommuner deler tilgang, og leverandøren gir ett tall. Tallet er delt mellom dem og er et anslag.',
     incomplete: 'Ufullstendig: tall mangler for noen av månedene, så bruken kan være høyere.',

@@ -44,14 +44,17 @@ export const statistics: Messages['statistics'] = {
     allocated: 'fordelt',
     incomplete: 'ufullstendig',
     break: (from, to, month) => `brot: COUNTER ${from} før, ${to} frå ${month}`,
-    noFigures: 'ingen tal',
+    lacking: 'manglar: tilknytt, men utan tal',
+    noFigures: 'ikkje tilknytt, ingen tal',
   },
+  missing: 'manglar',
   sum: (scope) => `Sum ${scope}`,
   notes: {
     sample: 'Eksempeldata: tala er oppdikta.',
     about: (scope, year) => `Digital bruk i ${year}, ${scope}, per kommune.`,
     metrics: 'Kvar teneste er talt i sitt eige måltal. Måltal blir aldri lagde saman.',
-    empty: 'Eit tomt felt tyder at tal manglar. Det tyder ikkje 0.',
+    empty:
+      'Eit tomt felt tyder ikkje 0, men at biblioteket ikkje er tilknytt og ikkje har tal. Er det tilknytt, står det «manglar».',
     allocated:
       'Fordelt: fleire kommunar deler tilgang, og leverandøren gir eitt tal. Talet er delt mellom dei og er eit overslag.',
     incomplete: 'Ufullstendig: tal manglar for nokre av månadene, så bruken kan vere høgare.',

@@ -9,9 +9,11 @@ import { readTables } from '#formats/tabular/read-tables.ts';
 import { readWorkbook } from '#formats/xlsx/read-workbook.ts';
 import { MESSAGES } from '#texts/messages.ts';
 import {
+  agreement,
   county,
   NATIONAL,
   organisation,
+  participation,
   service,
   tablesWith,
   usageRow,
@@ -86,10 +88,38 @@ describe('one workbook', () => {
         'mar–des',
         'fordelt, ufullstendig',
       ],
-      ['4224', 'Åseral', 'kommune', 2024, '@PressReader', 'åpninger', '', '', 0, 'jan–des', 'ingen tall'],
+      [
+        '4224',
+        'Åseral',
+        'kommune',
+        2024,
+        '@PressReader',
+        'åpninger',
+        '',
+        '',
+        0,
+        'jan–des',
+        'ikke tilknyttet, ingen tall',
+      ],
     ]);
     expect(notPlaced?.[1]?.slice(0, 9)).toEqual(['42', 'Agder', 'fylke', 2024, '@PressReader', 'åpninger', 500, 0, 1]);
     expect(sources?.map((row) => row[1])).toEqual(['Fil', '+rapport.csv', 'felles.xlsx']);
+  });
+
+  test('where a library takes part and has no number it says so, in every table', async () => {
+    const taking = {
+      ...tables,
+      agreements: [agreement({ id: 'avtale', service_id: 'avis' })],
+      participations: [participation({ agreement_id: 'avtale', organisation_id: 'NO-4224', year: 2024 })],
+    };
+    const lacking = libraryStatistics({ tables: taking, usage }, { scope: scopeIn(taking, 'NO-42'), year: 2024 });
+    const [workbook] = await statisticsFiles(lacking, 'xlsx', 'one', nb);
+    const reading = readWorkbook(workbook?.bytes ?? new Uint8Array(), LIMITS);
+    const [overview, details] = reading.kind === 'sheets' ? reading.sheets : [];
+    expect(overview?.rows[2]).toEqual(['4224', 'Åseral', 'kommune', 'mangler']);
+    expect(details?.rows[2]?.at(-1)).toBe('mangler: tilknyttet, men uten tall');
+    const [csv] = await statisticsFiles(lacking, 'csv', 'one', nb);
+    expect(new TextDecoder().decode(csv?.bytes)).toContain('mangler: tilknyttet, men uten tall');
   });
 
   test('notes tell what the numbers are not', async () => {
