@@ -1,3 +1,5 @@
+import type { OrganisationId } from '../model/brands.ts';
+import type { CentralData } from '../model/central-data.ts';
 import type { UsageSource } from '../model/tables.ts';
 import type { UsageColumns } from '../model/usage-columns.ts';
 
@@ -26,4 +28,28 @@ export function countedSources(sources: readonly UsageSource[]): UsageSource[] {
 export function leftOutCodes(usage: UsageColumns, sources: readonly UsageSource[]): Uint8Array {
   const ids = new Set(sources.filter(isLeftOut).map(({ id }) => id));
   return Uint8Array.from(usage.sources, (id) => (ids.has(id) ? 1 : 0));
+}
+
+/**
+ * Months in which a source that is held out has a number of somebody's, in whatever metric: `serviceId month`, month as `monthNumber`.
+ * @param first,last as `monthNumber`, both included
+ */
+export function leftOutMonths(
+  { usage, tables }: CentralData,
+  isIncluded: (organisation: OrganisationId) => boolean,
+  [first, last]: readonly [number, number],
+): ReadonlySet<string> {
+  const months = new Set<string>();
+  const leftOut = leftOutCodes(usage, tables.usage_sources);
+  // Nearly always nobody has held anything out, and a million rows are not passed over for it.
+  if (!leftOut.includes(1)) return months;
+  const included = usage.organisations.map((id) => isIncluded(id as OrganisationId));
+  for (let row = 0; row < usage.length; row++) {
+    const month = usage.first[row] as number;
+    if (leftOut[usage.source[row] as number] === 0 || month !== usage.last[row] || month < first || month > last)
+      continue;
+    if (included[usage.organisation[row] as number])
+      months.add(`${usage.services[usage.service[row] as number]} ${month}`);
+  }
+  return months;
 }

@@ -113,7 +113,7 @@ export function originOfUse(data: CentralData, query: UseOriginQuery): Outcome<U
         })
         .toSorted((a, b) => compareIds(a.source.file_name, b.source.file_name) || compareIds(a.source.id, b.source.id)),
       passedOver: passedOver(selection, cells, sourceOf),
-      leftOut: leftOutOf(data, { service, metric, first, last }, included.value),
+      leftOut: leftOutOf(data, { service, metric: query.metric === '' ? null : metric, first, last }, included.value),
       unusual: query.month === null ? null : unusualMonth(data, query, first, included.value),
       periodTotals: service < 0 ? 0 : (whole.periodTotals[service] ?? 0),
     },
@@ -132,7 +132,8 @@ function unusualMonth(
 
 function leftOutOf(
   { usage, tables }: CentralData,
-  asked: Readonly<Record<'service' | 'metric' | 'first' | 'last', number>>,
+  /** `metric` null: in whatever metric, for a number that has none because nothing counts. */
+  asked: Readonly<Record<'service' | 'first' | 'last', number>> & { readonly metric: number | null },
   isIncluded: (id: OrganisationId) => boolean,
 ): UsageSource[] {
   if (!tables.usage_sources.some(isLeftOut)) return [];
@@ -141,7 +142,8 @@ function leftOutOf(
   const found = new Set<string>();
   for (let row = 0; row < usage.length; row++) {
     if (leftOut[usage.source[row] as number] === 0 || !included[usage.organisation[row] as number]) continue;
-    if (usage.service[row] !== asked.service || usage.metric[row] !== asked.metric) continue;
+    if (usage.service[row] !== asked.service) continue;
+    if (asked.metric !== null && usage.metric[row] !== asked.metric) continue;
     if ((usage.first[row] as number) > asked.last || (usage.last[row] as number) < asked.first) continue;
     found.add(usage.sources[usage.source[row] as number] ?? '');
   }

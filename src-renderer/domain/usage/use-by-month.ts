@@ -6,6 +6,7 @@ import type { Service } from '../model/tables.ts';
 import { compareIds } from '../money/largest-remainder.ts';
 import { inScope, scopeOf } from '../organisations/scope.ts';
 import { unitsOfYear } from '../statistics/holders.ts';
+import { leftOutMonths } from './left-out.ts';
 import { memberMonths } from './member-months.ts';
 import { type MonthlyUse, monthlyUseOf } from './monthly-use.ts';
 import { selectUsage } from './usage-selection.ts';
@@ -30,6 +31,8 @@ export type UseByMonth = {
   }[];
   /** Months in which anyone asked about takes part, as `memberMonths`. */
   readonly members: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Months of the year with a number in a source that is held out, as `leftOutMonths`. */
+  readonly leftOut: ReadonlySet<string>;
   /** Every library of the scope that has usage in the year or takes part in anything, by id. */
   readonly libraries: readonly { readonly id: OrganisationId; readonly name: string }[];
   /** Metrics with numbers of those asked about in the year, by name. */
@@ -72,6 +75,7 @@ export function monthsOfScope(data: CentralData, query: UseByMonthQuery): Outcom
       return [{ service, use, useBefore, isShown: isUsed || (metric === null && members.has(service.id)) }];
     }),
     members,
+    leftOut: leftOutMonths(data, included, [january, january + 11]),
     libraries: [...everyone].toSorted(compareIds).map((id) => ({ id, name: names.get(id) || id })),
     metrics: usage.metrics.filter((_, code) => counted.has(code)).toSorted(),
   };

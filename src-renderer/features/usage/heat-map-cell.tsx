@@ -26,7 +26,12 @@ export function HeatCell(props: {
   const { number } = useFormats();
   const { month, max, gap, mark, newRelease } = props;
   const { uses, allocatedUses } = month;
-  const gapText = { missing: t.missing, unknown: compare.heat.unknownCell, notMember: compare.notTaking }[gap];
+  const gapText = {
+    missing: t.missing,
+    unknown: compare.heat.unknownCell,
+    notMember: compare.notTaking,
+    leftOut: compare.heat.leftOutCell,
+  }[gap];
   const said = [
     ...(allocatedUses > 0 ? [compare.heat.allocated] : []),
     ...(newRelease ? [compare.heat.breakCell(newRelease.from, newRelease.to)] : []),
@@ -42,7 +47,7 @@ export function HeatCell(props: {
         data-break={newRelease !== null || undefined}
         tabIndex={props.tabIndex}
         onFocus={props.onFocus}
-        onClick={() => (uses !== null || gap === 'unknown') && props.onPick()}
+        onClick={() => (uses !== null || gap === 'unknown' || gap === 'leftOut') && props.onPick()}
       >
         {mark && <HeatSign kind={mark.kind} />}
         {uses === null ? gapText : number(uses)}

@@ -45,6 +45,11 @@ export function HeatLegend(props: { services: readonly ServiceUse[]; context?: H
           </i>
         </Item>
       )}
+      {gaps.has('leftOut') && (
+        <Item text={t.leftOut}>
+          <i aria-hidden="true" data-step="leftOut" />
+        </Item>
+      )}
       {gaps.has('notMember') && (
         <Item text={t.notMember}>
           <i aria-hidden="true" data-step="notMember" />

@@ -6,18 +6,26 @@ import { type Unusual, unusualMonths } from '#domain/usage/spikes.ts';
 export type HeatContext = {
   /** Months that are missing although a report said why: `serviceId month`. */
   readonly unknown: ReadonlySet<string>;
+  /** Months with numbers that are held out of the figures: `serviceId month`. */
+  readonly leftOut: ReadonlySet<string>;
   /** Months in which anyone takes part, by service; a service without an entry is not known about. */
   readonly members: ReadonlyMap<string, ReadonlySet<number>>;
   /** COUNTER release by source id; empty for a file of no standard. */
   readonly releases: ReadonlyMap<string, string>;
 };
 
-export const NO_CONTEXT: HeatContext = { unknown: new Set(), members: new Map(), releases: new Map() };
+export const NO_CONTEXT: HeatContext = {
+  unknown: new Set(),
+  leftOut: new Set(),
+  members: new Map(),
+  releases: new Map(),
+};
 
-export type GapKind = 'missing' | 'unknown' | 'notMember';
+export type GapKind = 'missing' | 'unknown' | 'notMember' | 'leftOut';
 
 /** How a month without usage came about. */
-export function gapKind(serviceId: string, month: number, { unknown, members }: HeatContext): GapKind {
+export function gapKind(serviceId: string, month: number, { unknown, leftOut, members }: HeatContext): GapKind {
+  if (leftOut.has(`${serviceId} ${month}`)) return 'leftOut';
   if (members.get(serviceId)?.has(month) === false) return 'notMember';
   return unknown.has(`${serviceId} ${month}`) ? 'unknown' : 'missing';
 }

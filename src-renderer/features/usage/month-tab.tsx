@@ -34,7 +34,7 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const [choices, setChoices] = useMonthChoices(scope);
   const chosen = useMonths({ scope, year, ...choices });
-  const context = useHeatContext(chosen.value?.members, { scope, year, library: choices.library });
+  const context = useHeatContext(chosen.value ?? undefined, { scope, year, library: choices.library });
   const importButton = (
     <Button onClick={props.onPick}>
       <PlusIcon aria-hidden="true" />
@@ -65,15 +65,16 @@ export function MonthTab(props: { onPick(): void; onFiles(): void }) {
   const place = library?.name ?? whole;
   const isNarrowed = choices.library !== null || choices.metric !== null;
   // What is not narrowed is there at once: the overview was asked for the same.
-  const isUnknown = ({ service, use }: ServiceUse) =>
-    choices.metric === null && use.months.some(({ month }) => context.unknown.has(`${service.id} ${month}`));
+  const isExplained = ({ service, use }: ServiceUse) =>
+    choices.metric === null &&
+    use.months.some(({ month }) => ['unknown', 'leftOut'].includes(gapKind(service.id, month, context)));
   const services: readonly ServiceUse[] = isNarrowed
-    ? (chosen.value?.services ?? []).filter((entry) => entry.isShown || isUnknown(entry))
+    ? (chosen.value?.services ?? []).filter((entry) => entry.isShown || isExplained(entry))
     : overview.services.filter(
         (entry) =>
           entry.costPerUse.basis.participations > 0 ||
           entry.use.months.some((month) => month.uses !== null) ||
-          isUnknown(entry),
+          isExplained(entry),
       );
   const months = services.flatMap(({ use }) => use.months);
   const missing = services.reduce(

@@ -6,7 +6,7 @@ import { type HeatContext, NO_CONTEXT } from './heat-map-marks.ts';
 
 /** Why months are missing, and which release of COUNTER each file is; nothing until it is read. */
 export function useHeatContext(
-  members: HeatContext['members'] | undefined,
+  { members, leftOut }: Pick<HeatContext, 'members' | 'leftOut'> = NO_CONTEXT,
   { scope, year, library }: { readonly scope: string; readonly year: number; readonly library: string | null },
 ): HeatContext {
   const lacking = useLiveQuery(() => lackingImports(database), []) ?? NOTHING_LACKING;
@@ -16,5 +16,5 @@ export function useHeatContext(
     const of = library === null ? { kind: 'area' as const, id: scope } : { kind: 'library' as const, id: library };
     return unknownMonths(lacking, { scope, year, of });
   }, [lacking, scope, year, library]);
-  return useMemo(() => ({ members: members ?? NO_CONTEXT.members, releases, unknown }), [members, releases, unknown]);
+  return useMemo(() => ({ members, leftOut, releases, unknown }), [members, leftOut, releases, unknown]);
 }

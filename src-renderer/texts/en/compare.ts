@@ -127,6 +127,8 @@ export const compare: Messages['compare'] = {
     notMember: 'no participation that month',
     break: (releases: string) => `break: COUNTER ${releases}`,
     breakCell: (from: string, to: string) => `COUNTER ${from} before, ${to} from this month`,
+    leftOut: 'left out: the file is left out of the figures',
+    leftOutCell: 'left out',
     unknownCell: 'unknown',
     spike: 'unusually high: at least 3 times the mean of the year before',
     dip: 'unusually low: under 1 % of the mean of the year before',

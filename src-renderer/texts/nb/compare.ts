@@ -128,6 +128,8 @@ export const compare = {
     notMember: 'uten tilknytning den måneden',
     break: (releases: string) => `brudd: COUNTER ${releases}`,
     breakCell: (from: string, to: string) => `COUNTER ${from} før, ${to} fra denne måneden`,
+    leftOut: 'utenfor: filen er holdt utenfor tallene',
+    leftOutCell: 'utenfor',
     unknownCell: 'ukjent',
     spike: 'uvanlig høyt: minst 3 ganger snittet året før',
     dip: 'uvanlig lavt: under 1 % av snittet året før',

@@ -124,6 +124,8 @@ export const compare: Messages['compare'] = {
     notMember: 'utan tilknyting den månaden',
     break: (releases: string) => `brot: COUNTER ${releases}`,
     breakCell: (from: string, to: string) => `COUNTER ${from} før, ${to} frå denne månaden`,
+    leftOut: 'utanfor: fila er halden utanfor tala',
+    leftOutCell: 'utanfor',
     unknownCell: 'ukjent',
     spike: 'uvanleg høgt: minst 3 gonger snittet året før',
     dip: 'uvanleg lågt: under 1 % av snittet året før',

@@ -31,7 +31,9 @@ export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
   const asked = path.at(-1) ?? props.asked;
   const origin = useOriginOf(asked);
   const lacking = useUnknownReports(asked);
-  const nothing = lacking.length > 0 ? texts.compare.heat.unknownCell : t.missing;
+  const isHeldOut = (origin?.leftOut.length ?? 0) > 0;
+  const nothing =
+    lacking.length > 0 ? texts.compare.heat.unknownCell : isHeldOut ? texts.usageFiles.leftOut : t.missing;
   const metric = texts.common.metrics[asked.metric] ?? asked.metric;
   return (
     <Dialog
@@ -53,7 +55,8 @@ export function OriginDialog(props: { asked: AskedUse; onClose(): void }) {
       ) : (
         <>
           <p className="b24-origin-value">
-            {origin.uses === null ? nothing : formats.number(origin.uses)} <span>{metric}</span>
+            {origin.uses === null ? nothing : formats.number(origin.uses)}{' '}
+            {origin.uses !== null && <span>{metric}</span>}
           </p>
           <p className="b24-soft">{askedTitle(asked, formats)}</p>
           <dl>

@@ -77,6 +77,16 @@ describe('marks', () => {
     expect([cell(1, JUNE)?.textContent, cell(1, JULY)?.textContent]).toEqual(['mangler', 'ukjent']);
   });
 
+  test('a month whose file is held out says so, and can be asked about', async () => {
+    const onPick = vi.fn();
+    const leftOut = new Set([`leksikon ${2024 * 12 + JUNE}`]);
+    await render(<Heat context={{ ...JULY_UNKNOWN, leftOut }} onPick={onPick} />);
+    await expect.poll(() => cell(1, JUNE)?.textContent).toBe('utenfor');
+    expect(legend()).toContain('utenfor: filen er holdt utenfor tallene');
+    await page.getByRole('button', { name: 'utenfor' }).click();
+    expect(onPick.mock.lastCall?.[0]).toMatchObject({ month: { month: 2024 * 12 + JUNE, uses: null } });
+  });
+
   test('a month before anyone takes part is neither missing nor unknown', async () => {
     const members = new Map([
       ['leksikon', new Set(YEAR.map((month) => 2024 * 12 + month - 1).filter((m) => m % 12 > JULY))],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
+import { withLeftOut } from '#domain/usage/left-out.ts';
 import { monthsOfScope, type UseByMonthQuery } from '#domain/usage/use-by-month.ts';
 import {
   agreement,
@@ -30,7 +31,8 @@ const tables = tablesWith({
   usage_sources: [usageSource({ id: 'kilde' })],
 });
 
-function months(query: Partial<UseByMonthQuery>) {
+function months(query: Partial<UseByMonthQuery>, isHeldOut = false) {
+  const sources = tables.usage_sources.map((source) => withLeftOut(source, isHeldOut));
   const row = (organisation_id: string, metric: string, count: number) =>
     usageRow({ service_id: 'avis', source_id: 'kilde', month: '2024-03', organisation_id, metric, count });
   const usage = usageFromRows([
@@ -40,7 +42,7 @@ function months(query: Partial<UseByMonthQuery>) {
     row('NO-1103', 'Total_Item_Requests', 700),
   ]);
   const outcome = monthsOfScope(
-    { tables, usage },
+    { tables: { ...tables, usage_sources: sources }, usage },
     { scope: 'NO-42', year: 2024, library: null, metric: null, ...query },
   );
   if (outcome.kind === 'refused') throw new Error('refused');
@@ -66,4 +68,12 @@ test('one library has its own use and no other’s', () => {
 
 test('one metric for every service, and only those that are counted in it', () => {
   expect(months({ metric: 'Searches_Platform' }).uses).toEqual([['avis', 'Searches_Platform', 90]]);
+});
+
+test('months whose only file is held out have no number, and are told', () => {
+  const { uses, leftOut } = months({}, true);
+  expect(uses).toEqual([['film', null, null]]);
+  expect([...leftOut]).toEqual([`avis ${2024 * 12 + 2}`]);
+  expect([...months({ library: 'NO-4203' }, true).leftOut]).toHaveLength(1);
+  expect([...months({}).leftOut]).toEqual([]);
 });
