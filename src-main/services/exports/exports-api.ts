@@ -42,7 +42,8 @@ export function createExportsApi(parts: ExportsParts): ExportsApi {
     if (!(await isExport(format, bytes))) return { kind: 'refused' };
     const into = await folder();
     if ((await disk.stamp(into)) === undefined) return { kind: 'failed', reason: 'absent' };
-    const wanted = safeFileName(`${name}.${format}`);
+    // Twice: what ends the name may not stand before the ending either.
+    const wanted = safeFileName(`${safeFileName(name)}.${format}`);
     const path = over === 'both' ? await freePath(into, wanted, bytes) : join(into, wanted);
     const standing = await disk.read(path);
     const isSame = standing !== undefined && Buffer.from(standing).equals(bytes);

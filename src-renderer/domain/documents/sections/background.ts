@@ -4,7 +4,7 @@ import { paragraph, type SectionContext } from './context.ts';
 import { latestSavings } from './read-figures.ts';
 
 export function background(context: SectionContext): Block[] {
-  const { figures, wording } = context;
+  const { figures, wording, options } = context;
   const { county, operatingCost, claim, savings } = figures;
   const latest = latestSavings(figures);
   const leftOut = latest ? latest.total - latest.included : 0;
@@ -12,7 +12,11 @@ export function background(context: SectionContext): Block[] {
     ...paragraph(context, [
       claim && wording.background.history,
       operatingCost
-        ? wording.background.operatingCost(county.name, operatingCost)
+        ? wording.background.operatingCost(
+            county.name,
+            operatingCost,
+            operatingCost.year < Number(options.documentDate.slice(0, 4)),
+          )
         : wording.background.operatingCostMissing,
     ]),
     ...paragraph(context, [

@@ -146,8 +146,8 @@ export const nb = {
   },
   background: {
     history: say`Fram til 2022 inngikk fylker, kommuner og skoler hver sine avtaler med hver leverandør. I fjerde kvartal 2022 ble seks av de største leverandørene samlet i nasjonale avtaler.${cite('claim')}`,
-    operatingCost: (county: string, cost: OperatingFigures): Said =>
-      say`I ${cost.year} koster driften av Bibliotek24 ${kroner(cost.totalOre)}. ${splitKey(cost)} For ${county} blir det ${kroner(cost.shareOre)}.${cite('operatingCost')}`,
+    operatingCost: (county: string, cost: OperatingFigures, isOver: boolean): Said =>
+      say`I ${cost.year} ${isOver ? 'kostet' : 'koster'} driften av Bibliotek24 ${kroner(cost.totalOre)}. ${splitKey(cost)} For ${county} ${isOver ? 'ble' : 'blir'} det ${kroner(cost.shareOre)}.${cite('operatingCost')}`,
     operatingCostMissing: say`Fylkets andel av driften av Bibliotek24 er ikke registrert.`,
     participations: (county: string, year: number, total: number): Said =>
       total === 1

@@ -140,8 +140,8 @@ export const nn: Wording = {
   },
   background: {
     history: say`Fram til 2022 gjorde fylke, kommunar og skular avtale med kvar leverandør for seg. I fjerde kvartal 2022 vart seks av dei største leverandørane samla i nasjonale avtalar.${cite('claim')}`,
-    operatingCost: (county, cost) =>
-      say`I ${cost.year} kostar drifta av Bibliotek24 ${kroner(cost.totalOre)}. ${splitKey(cost)} For ${county} blir det ${kroner(cost.shareOre)}.${cite('operatingCost')}`,
+    operatingCost: (county, cost, isOver) =>
+      say`I ${cost.year} ${isOver ? 'kosta' : 'kostar'} drifta av Bibliotek24 ${kroner(cost.totalOre)}. ${splitKey(cost)} For ${county} ${isOver ? 'vart' : 'blir'} det ${kroner(cost.shareOre)}.${cite('operatingCost')}`,
     operatingCostMissing: say`Kva fylket skal betale for drifta av Bibliotek24, er ikkje registrert.`,
     participations: (county, year, total) =>
       total === 1

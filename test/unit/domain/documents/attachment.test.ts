@@ -51,7 +51,7 @@ describe('the text writes itself from the figures', () => {
 
   test('the share of the operating cost and the key behind it', () => {
     expect(nb).toContain(
-      'I 2025 koster driften av Bibliotek24 200 000 kroner. Utgiften deles mellom fylkene etter folketall. For Agder blir det 60 000 kroner.',
+      'I 2025 kostet driften av Bibliotek24 200 000 kroner. Utgiften deles mellom fylkene etter folketall. For Agder ble det 60 000 kroner.',
     );
   });
 

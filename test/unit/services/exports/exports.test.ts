@@ -48,6 +48,10 @@ describe('saving', () => {
     });
   });
 
+  test('no full stop or blank stands before the ending', async () => {
+    expect((await saved(await start(), 'Sak <1> .')).name).toBe('Sak -1-.csv');
+  });
+
   test('never over another file unasked; the same bytes are no other file', async () => {
     const api = await start();
     await saved(api);
