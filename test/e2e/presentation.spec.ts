@@ -22,6 +22,9 @@ test('a presentation is driven by keyboard, answers a question and is steered fr
   await page.getByRole('button', { name: 'Lagre utdelingsark (PDF)' }).click();
   await expect(page.getByText(/Utdelingsark Agder 2025\.pdf er lagret/)).toBeVisible({ timeout: 60_000 });
 
+  // Her own words are for her window, never for the wall.
+  await page.getByLabel('Notat til «Avtalereduksjon»').fill('Bare for meg.');
+
   const [presenter] = await Promise.all([
     page.waitForEvent('popup'),
     page.getByRole('button', { name: 'Åpne foredragsvindu' }).click(),
@@ -36,6 +39,8 @@ test('a presentation is driven by keyboard, answers a question and is steered fr
   // Where the figures are from is one key away, and Escape closes that first.
   await page.keyboard.press('k');
   await expect(page.getByRole('heading', { name: 'Hvor tallene kommer fra' })).toBeVisible();
+  await expect(page.getByText('Bare for meg.')).toHaveCount(0);
+  await expect(presenter.getByText('Bare for meg.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Hvor tallene kommer fra' })).toHaveCount(0);
   await expect(stageRegion).toBeVisible();

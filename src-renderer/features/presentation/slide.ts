@@ -13,8 +13,10 @@ export type Slide = {
   readonly source: string;
   /** Paragraphs for the speaker. */
   readonly notes: readonly string[];
-  /** Of the notes, those that tell the speaker what to do: no business of the room's. */
+  /** Of the program's own notes, those that tell the speaker what to do: no business of the room's. */
   readonly cues?: readonly string[];
+  /** What the figures rest on, in the program's own words, for the room to see. */
+  readonly rests: readonly string[];
   /** Questions that may come, and what to answer. */
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   /** The figures for those who do not see the drawing, and for the table on the wall. */

@@ -24,9 +24,12 @@ export type SlideChoices = {
   readonly notes: Readonly<Partial<Record<SlideId, string>>>;
 };
 
+/** A slide before the speaker's own notes are put in. */
+type Made = Omit<Slide, 'rests'>;
+
 /** The slides of a county's presentation, each one message, with what to say and where it comes from. */
 export function slidesOf(data: PresentationData, choices: SlideChoices, say: SlideSay): Slide[] {
-  const make: Readonly<Record<SlideId, () => Slide>> = {
+  const make: Readonly<Record<SlideId, () => Made>> = {
     reduction: () => reductionSlide(data.figures, say),
     savings: () => savingsSlide(data.figures, choices.hidePrices, say),
     coverage: () => coverageSlide(data.figures, say),
@@ -36,7 +39,11 @@ export function slidesOf(data: PresentationData, choices: SlideChoices, say: Sli
   return choices.ids.map((id) => {
     const slide = make[id]();
     const own = choices.notes[id];
-    return own === undefined ? slide : { ...slide, notes: own.split(/\n{2,}/).filter((text) => text.trim() !== '') };
+    return {
+      ...slide,
+      rests: slide.notes.filter((note) => !slide.cues?.includes(note)),
+      ...(own !== undefined && { notes: own.split(/\n{2,}/).filter((text) => text.trim() !== '') }),
+    };
   });
 }
 
@@ -44,7 +51,7 @@ function marked(figures: AttachmentFigures, source: string, { common }: SlideSay
   return figures.sample ? `${source} ${common.sampleData}.` : source;
 }
 
-function reductionSlide(figures: AttachmentFigures, say: SlideSay): Slide {
+function reductionSlide(figures: AttachmentFigures, say: SlideSay): Made {
   const { t, formats } = say;
   const { number, percent, longDate, date } = formats;
   const { before, after, assumedEnded, registered, documented } = figures.reduction.county;
@@ -116,7 +123,7 @@ function reductionSlide(figures: AttachmentFigures, say: SlideSay): Slide {
   };
 }
 
-function savingsSlide(figures: AttachmentFigures, hidePrices: boolean, say: SlideSay): Slide {
+function savingsSlide(figures: AttachmentFigures, hidePrices: boolean, say: SlideSay): Made {
   const { t, common, formats } = say;
   const { number, kroner, money } = formats;
   const { years, reference } = figures.savings;
@@ -194,7 +201,7 @@ function savingsSlide(figures: AttachmentFigures, hidePrices: boolean, say: Slid
 /** So many bars can be told apart from the back row. */
 const SERVICES_SHOWN = 6;
 
-function coverageSlide(figures: AttachmentFigures, say: SlideSay): Slide {
+function coverageSlide(figures: AttachmentFigures, say: SlideSay): Made {
   const { t, common, formats } = say;
   const { number, percent, longDate } = formats;
   const services = figures.services
@@ -244,7 +251,7 @@ function coverageSlide(figures: AttachmentFigures, say: SlideSay): Slide {
   };
 }
 
-function planSlide({ figures, question }: PresentationData, choices: SlideChoices, say: SlideSay): Slide {
+function planSlide({ figures, question }: PresentationData, choices: SlideChoices, say: SlideSay): Made {
   const { t, common, formats } = say;
   const { number, percent, money, kroner } = formats;
   const answered = answer(question, choices.steps);
@@ -333,7 +340,7 @@ function askedText(
   }
 }
 
-function proposalSlide({ figures, proposals }: PresentationData, say: SlideSay): Slide {
+function proposalSlide({ figures, proposals }: PresentationData, say: SlideSay): Made {
   const { t } = say;
   return {
     id: 'proposal',

@@ -73,8 +73,8 @@ export function Stage(props: {
             <div className="b24-stage-sheet">
               <h2>{t.sourceHeading}</h2>
               <p>{slide.source}</p>
-              {slide.notes.map((note) => (
-                <p key={note}>{note}</p>
+              {slide.rests.map((line) => (
+                <p key={line}>{line}</p>
               ))}
             </div>
           )}
