@@ -32,7 +32,8 @@ export function fieldTexts(
       if (value === '') return t.empty;
       if (referenced(table, field) !== null) return names[value] || organisations.get(value) || value;
       if (table === 'case_templates' && field === 'content') return templateText(value, documents);
-      switch (columnOf(table, field)?.type) {
+      const column = columnOf(table, field);
+      switch (column?.type) {
         case 'ore':
           return `${Number(value) % 100 === 0 ? formats.kroner(Number(value)) : formats.kronerExact(Number(value))} kr`;
         case 'date':
@@ -46,7 +47,8 @@ export function fieldTexts(
         case 'enum':
           return recordWords.values[field]?.[value] ?? value;
         default:
-          return table === 'case_templates' ? (recordWords.values[field]?.[value] ?? value) : value;
+          // A column that came later is not among the table's own, and may have words all the same.
+          return table === 'case_templates' || !column ? (recordWords.values[field]?.[value] ?? value) : value;
       }
     },
     writer: (device) => {

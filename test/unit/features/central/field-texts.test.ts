@@ -46,6 +46,8 @@ describe('values as people read them', () => {
     ['population', 'inhabitants', '115569', '115\u00a0569'],
     ['agreements', 'holder_id', 'NO-42', 'Agder'],
     ['agreements', 'note', '', 'tomt'],
+    ['usage_sources', 'left_out', 'true', 'ja'],
+    ['usage_sources', 'of_a_newer_program', 'true', 'true'],
   ])('%s.%s %s is %s', (table, field, value, text) => {
     expect(nb.value(table, field, value).replaceAll('\u202f', '\u00a0')).toBe(text);
   });

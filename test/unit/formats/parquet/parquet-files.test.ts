@@ -5,8 +5,9 @@ import type { CentralFile } from '#domain/model/central-data.ts';
 import { TABLE_NAMES, TABLES } from '#domain/model/tables.ts';
 import { usageFromRows } from '#domain/model/usage-columns.ts';
 import { generateSample } from '#domain/sample/generate-sample.ts';
+import { withLeftOut } from '#domain/usage/left-out.ts';
 import { parquetFiles } from '#formats/parquet/parquet-files.ts';
-import { agreement, county, NATIONAL, operatingCost, usageRow } from '../../../support/figure-records.ts';
+import { agreement, county, NATIONAL, operatingCost, usageRow, usageSource } from '../../../support/figure-records.ts';
 import { duckdbOver } from '../../../support/parquet-reader.ts';
 import { REGISTER } from '../../../support/register.ts';
 import { smallCentralFile } from '../../../support/small-central-file.ts';
@@ -67,6 +68,16 @@ describe('the tables as Parquet', () => {
       { month: '2024-01', f: '2024-01-01', l: '2024-01-01', count: 9_007_199_254_740_991n, allocated: true },
       { month: '2024-01/2024-08', f: '2024-01-01', l: '2024-08-01', count: 0n, allocated: false },
     ]);
+  });
+
+  test('columns that came later, or that nobody here knows, stand last as text', async () => {
+    const usage_sources = [withLeftOut(usageSource({ id: 'a' }), true), usageSource({ id: 'b' })];
+    const query = await duckdbOver(made({ ...file, tables: { ...file.tables, usage_sources } }));
+    expect(query('SELECT id, left_out FROM usage_sources ORDER BY id')).toEqual([
+      { id: 'a', left_out: 'true' },
+      { id: 'b', left_out: null },
+    ]);
+    expect(query('DESCRIBE usage_sources').at(-1)?.column_name).toBe('left_out');
   });
 
   test('a whole country: every table has as many rows, and its sums are those of the program', async () => {
