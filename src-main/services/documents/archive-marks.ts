@@ -39,6 +39,8 @@ export async function withArchiveMarks(pdf: Uint8Array): Promise<Uint8Array> {
     DestOutputProfile: sRgbProfile(document),
   });
   inlineDestinations(document);
+  // False is what is meant where it is not said, and poppler takes the word for a fault in the file.
+  catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(intent)]));
   return document.save({
     useObjectStreams: false,

@@ -21,7 +21,7 @@ const millimetres = (length: number) => (length * 72) / 25.4;
 const TABLE_WIDTH = millimetres(154);
 const [TEXT, HEAD] = [8.8, 8.4];
 const BESIDE = 5;
-const HEIGHTS = { head: HEAD + 3.6 + 2.9, group: TEXT + 8 + 2.9, row: TEXT + 2.9 + 2.9 };
+const HEIGHTS = { head: HEAD + 4.6 + 2.9, group: TEXT + 8 + 2.9, row: TEXT + 2.9 + 2.9 };
 /** A table of few columns spreads them, and columns of like numbers are alike in width. */
 const FEW = 5;
 const [ONLY_TEXT, YEAR, SPREAD] = [millimetres(96), millimetres(16.5), millimetres(29)];

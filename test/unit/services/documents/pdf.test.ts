@@ -45,6 +45,7 @@ describe.each(['nb', 'nn'] as const)('the attachment as PDF (%s)', (language) =>
     expect(bytes).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
     expect(bytes).toContain('/GTS_PDFA1');
     expect(bytes).toMatch(/\/Marked\s+true/);
+    expect(bytes).not.toContain('/Suspects');
     expect(bytes).toMatch(new RegExp(`/Lang\\s*\\(${language}-NO\\)`));
     expect(bytes).not.toMatch(/\/JavaScript|\/EmbeddedFile/);
   });
