@@ -53,9 +53,11 @@ test('many files at once: what is bad is told, what waits is placed later, an im
     file('konsortium.tsv', asTsv(platform)),
     file('side.csv', '<html><body>Logg inn</body></html>'),
     file('personer.csv', 'E-post;Måned;Antall\r\nkari@example.org;2024-01;3\r\n'),
+    file('formel.csv', 'Tjeneste;Måned;Utlån\r\nNaxos;2024-01;=SUM(A1)\r\n'),
   ]);
   await expect(page.getByRole('row', { name: /side\.csv/ })).toContainText('Kan ikke leses. Ingenting er lagret.');
   await expect(page.getByRole('row', { name: /personer\.csv/ })).toContainText('Kan ikke leses.');
+  await expect(page.getByRole('row', { name: /formel\.csv/ })).toContainText('Filen har en formel');
   await expect(page.getByRole('row', { name: /konsortium\.tsv/ })).toContainText('1 navn må plasseres');
   expect(await findings(page)).toEqual([]);
 
