@@ -1,9 +1,6 @@
-import { isFormulaText } from '../text/formula-text.ts';
+import { isFormulaText, shownFormula } from '../text/formula-text.ts';
 import { cellText, columnLetters, type FormulaCell, type Grid } from './grid.ts';
 import type { ProblemList } from './problem-list.ts';
-
-/** As much of a formula as a message repeats. */
-const SHOWN_CHARACTERS = 60;
 
 /**
  * The first text of each column that a spreadsheet would take for a formula.
@@ -32,7 +29,7 @@ export function refuseFormulas(
   for (const { row, column, text } of cells) {
     const heading =
       headingRow === null || row <= headingRow ? '' : cellText(grid.rows[headingRow], column).slice(0, 80);
-    const value = text.trim().slice(0, SHOWN_CHARACTERS);
-    problems.error('counter.formulaCell', { row: row + 1, column: heading || columnLetters(column) }, { value });
+    const place = { row: row + 1, column: heading || columnLetters(column) };
+    problems.error('counter.formulaCell', place, { value: shownFormula(text) });
   }
 }

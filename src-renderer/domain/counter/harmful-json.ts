@@ -1,13 +1,10 @@
-import { isFormulaText } from '../text/formula-text.ts';
+import { isFormulaText, shownFormula } from '../text/formula-text.ts';
 import { isObject } from './json-value.ts';
 import type { ProblemList } from './problem-list.ts';
 import { isPrototypeName } from './prototype-name.ts';
 
 /** Deeper than any report goes; a guard against files built to exhaust the stack. */
 const MAX_DEPTH = 20;
-
-/** As much of a formula as a message repeats. */
-const SHOWN_CHARACTERS = 60;
 
 /**
  * Looks for fields named like members of a prototype, and for texts that a spreadsheet would take for formulas, in a whole
@@ -35,7 +32,7 @@ export function refuseHarmfulJson(report: unknown, problems: ProblemList): void 
   function tell(code: string, name: string, place: { readonly row?: number }, params: { value?: string } = {}): void {
     if (told.has(`${code} ${name}`)) return;
     told.add(`${code} ${name}`);
-    const shown = params.value === undefined ? {} : { value: params.value.trim().slice(0, SHOWN_CHARACTERS) };
+    const shown = params.value === undefined ? {} : { value: shownFormula(params.value) };
     problems.error(code, { ...place, column: name.slice(0, 80) }, shown);
   }
 }

@@ -27,6 +27,11 @@ export function literalText(text: string): string | null {
   return inner === undefined ? null : inner.replaceAll('""', '"');
 }
 
+/** As much of a formula as a message repeats. */
+export function shownFormula(text: string): string {
+  return text.slice(0, MOST_CHARACTERS).trim().slice(0, 60);
+}
+
 /** No spreadsheet takes a longer formula (Excel: 8192); a cell of 50 MB must not be looked through. */
 const MOST_CHARACTERS = 8192;
 

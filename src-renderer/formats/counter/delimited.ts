@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { columnLetters, type Grid } from '#domain/counter/grid.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
-import { isFormulaText, literalText } from '#domain/text/formula-text.ts';
+import { isFormulaText, literalText, shownFormula } from '#domain/text/formula-text.ts';
 import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS, MAX_ROWS_WITH_FORMULA } from './limits.ts';
 
 type Separator = '\t' | ';' | ',';
@@ -68,7 +68,7 @@ function parse(text: string, separator: Separator, quoteChar: string, onRead: (f
 function formulaIn(cells: readonly string[], row: number, where: 'name' | 'value'): Parsed | null {
   const column = cells.findIndex((cell) => isFormulaText(cell, where));
   if (column < 0) return null;
-  const params = { value: cells[column]?.trim().slice(0, 60) ?? '' };
+  const params = { value: shownFormula(cells[column] ?? '') };
   const place = { row, column: columnLetters(column) };
   return { kind: 'beyond', problem: { severity: 'error', code: 'counter.formulaCell', ...place, params } };
 }

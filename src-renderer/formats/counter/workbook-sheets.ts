@@ -1,5 +1,6 @@
 import { columnLetters, type Grid } from '#domain/counter/grid.ts';
 import type { Outcome, Problem } from '#domain/model/problem.ts';
+import { shownFormula } from '#domain/text/formula-text.ts';
 import { readWorkbook, type WorkbookReading } from '../xlsx/read-workbook.ts';
 import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS, MAX_ROWS_WITH_FORMULA } from './limits.ts';
 import type { OnRead } from './reading-progress.ts';
@@ -45,7 +46,7 @@ function limitProblem(table: string, finding: Extract<WorkbookReading, { kind: '
     }
     case 'formula': {
       const { row, column, text } = finding.cell;
-      const params = { value: text.trim().slice(0, 60) };
+      const params = { value: shownFormula(text) };
       const place = { row: row + 1, column: columnLetters(column) };
       return { severity: 'error', code: 'counter.formulaCell', table, ...place, params };
     }
