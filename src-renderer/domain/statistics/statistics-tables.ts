@@ -86,7 +86,7 @@ export function detailTable(
       { header: columns.allocated, type: 'number', width: 12 },
       { header: columns.monthsWithUsage, type: 'number', width: 12 },
       { header: columns.missingMonths, type: 'text', width: 22 },
-      { header: columns.remark, type: 'text', width: 34 },
+      { header: columns.remark, type: 'text', width: 52 },
     ],
     rows: entries.flatMap((entry) =>
       entry.services.map((use, i) => [

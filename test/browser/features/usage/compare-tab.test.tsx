@@ -60,7 +60,7 @@ describe('libraries of the county', () => {
     ]);
     await expect.element(page.getByText('Lindesnes mangler tall', { exact: true })).toBeVisible();
     await expect
-      .element(page.getByText(/Skravert: fordelt etter folketall eller elevtall\. Eksempeldata/))
+      .element(page.getByText(/Skravert: fordelt etter folketall\. Eksempeldata/))
       .toBeVisible();
   });
 
@@ -70,7 +70,7 @@ describe('libraries of the county', () => {
     const dialog = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' });
     await expect.element(dialog.getByText('PressReader, Kristiansand, 2024', { exact: true }), WAIT).toBeVisible();
     await expect
-      .element(dialog.getByText('600 er fordelt etter folketall eller elevtall', { exact: true }).first())
+      .element(dialog.getByText('600 er fordelt etter folketall', { exact: true }).first())
       .toBeVisible();
     await expect.element(dialog.getByText('Eksempeldata', { exact: true })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
