@@ -59,9 +59,7 @@ describe('libraries of the county', () => {
       ['Lindesnes', 'mangler', 'mangler tall', 'mangler tall', 'mangler grunnlag', '0 av 12 mnd.', '', ''],
     ]);
     await expect.element(page.getByText('Lindesnes mangler tall', { exact: true })).toBeVisible();
-    await expect
-      .element(page.getByText(/Skravert: fordelt etter folketall\. Eksempeldata/))
-      .toBeVisible();
+    await expect.element(page.getByText(/Skravert: fordelt etter folketall\. Eksempeldata/)).toBeVisible();
   });
 
   test('a number tells where it comes from, by mouse and by keyboard, month by month', async () => {
@@ -69,9 +67,7 @@ describe('libraries of the county', () => {
     await page.getByText('1\u00a0260', { exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' });
     await expect.element(dialog.getByText('PressReader, Kristiansand, 2024', { exact: true }), WAIT).toBeVisible();
-    await expect
-      .element(dialog.getByText('600 er fordelt etter folketall', { exact: true }).first())
-      .toBeVisible();
+    await expect.element(dialog.getByText('600 er fordelt etter folketall', { exact: true }).first()).toBeVisible();
     await expect.element(dialog.getByText('Eksempeldata', { exact: true })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await dialog.getByText('Måned for måned', { exact: true }).click();
