@@ -54,7 +54,7 @@ export function readJsonReport(value: unknown): Outcome<CounterReport> {
   const dataTypes = filters.get('Data_Type') ?? [];
   const onlyDataType = dataTypes.length === 1 ? (dataTypes[0] ?? '') : '';
   const table = buildEntries(entries, period, absenceIsZero, onlyDataType, problems);
-  if (table.rows.length === 0) problems.warning('counter.noRows');
+  if (table.rows.length === 0 && absenceIsZero) problems.warning('counter.noRows');
   const created = readCreated(textField(header, 'Created'));
   if (created === '') {
     problems.info('counter.unreadableCreated', { column: 'Created' }, { value: textField(header, 'Created') });

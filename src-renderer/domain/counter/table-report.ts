@@ -50,7 +50,8 @@ export function readTable(grid: Grid, header: HeaderBlock, format: ReportFormat)
     return outcomeOf<CounterReport>(null, problems);
   }
   const rows = readRows(grid, header.headingRow, columns, rulesFor(identity.kind, columns, header), problems);
-  if (rows.rows.length === 0) problems.warning('counter.noRows');
+  const absenceIsZero = !exceptions.some(isUnknownUsage);
+  if (rows.rows.length === 0 && absenceIsZero) problems.warning('counter.noRows');
   const { months, counts, columns: monthColumns } = countsOf(rows, columns, period);
   return outcomeOf<CounterReport>(
     {
@@ -67,7 +68,7 @@ export function readTable(grid: Grid, header: HeaderBlock, format: ReportFormat)
       createdBy: value('createdby'),
       ...period,
       exceptions,
-      absenceIsZero: !exceptions.some(isUnknownUsage),
+      absenceIsZero,
       months,
       rows: rows.rows,
       counts,

@@ -215,6 +215,11 @@ describe('reports of their own kind', () => {
     const outcome = readFixture('no-rows.tsv');
     expect(accepted(outcome).rows).toEqual([]);
     expect(briefProblems(outcome)).toEqual(['counter.noRows - -']);
+    // Where the vendor says why there are none, it is not said that nothing was used.
+    const text = new TextDecoder()
+      .decode(fixture('no-rows.tsv'))
+      .replace(/Exceptions\t?/, 'Exceptions\t3031: Usage Not Ready');
+    expect(briefProblems(readUsageReport(strToU8(text), 'r.tsv'))).toEqual(['counter.exceptionUnknownUsage - -']);
   });
 
   test('a database report of release 4', () => {
