@@ -5,34 +5,50 @@ const PLACES = 'dialog, main, nav, header, section, aside, form, table, [role]';
 
 /**
  * The focus is never lost. Where what had it is taken away (a button that did its work, the opener of a dialog, a whole view), it
- * goes to the nearest part around that is still there, and Tab goes on from it.
+ * goes to the nearest part around that is still there, and Tab goes on from it. A button that rests while it works gets it back.
  */
 export function useKeptFocus(): void {
-  useEffect(() => {
-    /** What had the focus last, and all that is around it, nearest first. */
-    let around: readonly Element[] = [];
-    const onFocusIn = ({ target }: FocusEvent) => {
-      around = target instanceof Element ? withAncestors(target) : [];
-    };
-    // Whoever clicks beside everything wants no focus.
-    const onPointerDown = () => {
-      around = [];
-    };
-    const observer = new MutationObserver(() => {
-      const [last] = around;
-      if (!last || document.activeElement !== document.body || isThere(last)) return;
-      const next = around.find((element) => element.matches(PLACES) && isThere(element));
-      if (next instanceof HTMLElement) focusPlace(next);
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-    addEventListener('focusin', onFocusIn);
-    addEventListener('pointerdown', onPointerDown, true);
-    return () => {
-      observer.disconnect();
-      removeEventListener('focusin', onFocusIn);
-      removeEventListener('pointerdown', onPointerDown, true);
-    };
-  }, []);
+  useEffect(() => keepFocus(document.body), []);
+}
+
+function keepFocus(page: HTMLElement): () => void {
+  /** What had the focus last, and all that is around it, nearest first. */
+  let around: readonly Element[] = [];
+  /** The part that has it instead. */
+  let place: HTMLElement | null = null;
+  const onFocusIn = ({ target }: FocusEvent) => {
+    if (target === place) return;
+    around = target instanceof Element ? withAncestors(target) : [];
+    place = null;
+  };
+  // Whoever clicks beside everything wants no focus.
+  const onPointerDown = () => {
+    around = [];
+    place = null;
+  };
+  const look = () => {
+    const [last] = around;
+    const { activeElement } = document;
+    if (!last || (activeElement !== page && activeElement !== last && activeElement !== place)) return;
+    if (isUsable(last)) {
+      if (place && last instanceof HTMLElement) last.focus();
+      return;
+    }
+    if (activeElement === place && place && isThere(place)) return;
+    const next = around.find((element) => element.matches(PLACES) && isThere(element));
+    if (!(next instanceof HTMLElement)) return;
+    place = next;
+    focusPlace(next);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+  addEventListener('focusin', onFocusIn);
+  addEventListener('pointerdown', onPointerDown, true);
+  return () => {
+    observer.disconnect();
+    removeEventListener('focusin', onFocusIn);
+    removeEventListener('pointerdown', onPointerDown, true);
+  };
 }
 
 function withAncestors(element: Element): Element[] {
@@ -43,6 +59,10 @@ function withAncestors(element: Element): Element[] {
 
 function isThere(element: Element): boolean {
   return element.isConnected && element.checkVisibility();
+}
+
+function isUsable(element: Element): boolean {
+  return isThere(element) && !element.matches(':disabled');
 }
 
 /** A place is no stop of Tab: it can be focused only as long as it is. */

@@ -29,9 +29,24 @@ function Program() {
         )}
         {step === 'asked' && <Asked onDone={() => setStep('done')} />}
         <p>Noe å lese</p>
+        <Working />
         <button type="button">Etter spørsmålet</button>
       </section>
     </main>
+  );
+}
+
+/** Rests while it works. */
+function Working() {
+  const [working, setWorking] = useState(false);
+  const work = () => {
+    setWorking(true);
+    setTimeout(() => setWorking(false), 300);
+  };
+  return (
+    <button type="button" disabled={working} onClick={work}>
+      Arbeid
+    </button>
   );
 }
 
@@ -65,7 +80,25 @@ test('a dialog whose opener is gone gives the focus to what they stood in', asyn
   await userEvent.keyboard('{Enter}');
   await expect.element(region('Spørsmål')).toHaveFocus();
   await userEvent.keyboard('{Tab}');
-  await expect.element(button('Etter spørsmålet')).toHaveFocus();
+  await expect.element(button('Arbeid')).toHaveFocus();
+});
+
+test('a button that rests while it works has the focus again when it is done', async () => {
+  await render(<Program />);
+  button('Arbeid').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(region('Spørsmål')).toHaveFocus();
+  await expect.element(button('Arbeid')).toHaveFocus();
+});
+
+test('who has gone on meanwhile stays where she is', async () => {
+  await render(<Program />);
+  button('Arbeid').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button('Arbeid')).toBeDisabled();
+  button('Etter listen').element().focus();
+  await expect.element(button('Arbeid')).toBeEnabled();
+  await expect.element(button('Etter listen')).toHaveFocus();
 });
 
 test('whoever clicks beside everything wants no focus', async () => {
