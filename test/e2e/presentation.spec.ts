@@ -106,4 +106,15 @@ test('four by three, with prices kept from the room, and it is said what the roo
   await expect(page.locator('.b24-stage')).toHaveCount(0);
   await told.getByRole('button', { name: 'Start presentasjonen' }).click();
   await expect(page.locator('.b24-stage')).toBeVisible();
+
+  // The table behind it is seen whole: nobody scrolls on the wall.
+  await page.keyboard.press('F5');
+  for (const slide of ['2', '3', '4']) {
+    for (const key of [slide, 'Enter', 't']) await page.keyboard.press(key);
+    const sheet = page.locator('.b24-stage-sheet');
+    await expect(sheet.getByRole('table')).toBeVisible();
+    expect(await sheet.evaluate((e) => [e.scrollHeight - e.clientHeight, e.scrollWidth - e.clientWidth])).toEqual([
+      0, 0,
+    ]);
+  }
 });

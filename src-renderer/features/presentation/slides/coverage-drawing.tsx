@@ -1,5 +1,6 @@
 import type { Drawing } from '../slide.ts';
-import { BOTTOM, INK, MARGIN, TOP, widthOf } from './slide-frame.tsx';
+import { BOTTOM, INK, MARGIN, TOP } from './slide-frame.tsx';
+import { widthOf } from './text-lines.ts';
 
 /** A bar for each service out of all inhabitants; the country is a mark on it. */
 export function CoverageDrawing(props: { width: number; drawing: Extract<Drawing, { kind: 'coverage' }> }) {

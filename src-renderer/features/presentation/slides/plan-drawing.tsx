@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Formats } from '#ui/format.ts';
 import type { Drawing } from '../slide.ts';
-import { BOTTOM, INK, MARGIN, SlideHatch, TOP, widthOf } from './slide-frame.tsx';
+import { BOTTOM, INK, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
+import { widthOf } from './text-lines.ts';
 
 const ZERO = BOTTOM - 70;
 const LEGEND = 292;

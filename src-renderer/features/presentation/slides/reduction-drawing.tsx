@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Drawing } from '../slide.ts';
-import { INK, lines, MARGIN, SlideHatch, widthOf } from './slide-frame.tsx';
+import { INK, MARGIN, SlideHatch } from './slide-frame.tsx';
+import { lines, widthOf } from './text-lines.ts';
 
 const LEFT = 355;
 const BAR = 188;
@@ -50,7 +51,7 @@ export function ReductionDrawing(props: { width: number; drawing: Extract<Drawin
       </text>
       {texts.assumed && (
         <text
-          x={Math.max(beforeEnd, x + 16 + widthOf(texts.assumed, 30))}
+          x={Math.min(props.width - MARGIN, Math.max(beforeEnd, x + 16 + widthOf(texts.assumed, 30)))}
           y={BEFORE_Y + BAR + 50}
           fontSize={30}
           fill={INK.soft}

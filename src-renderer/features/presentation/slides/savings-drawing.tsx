@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Formats } from '#ui/format.ts';
 import type { Drawing, SavingsBar } from '../slide.ts';
-import { BOTTOM, INK, lines, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
+import { BOTTOM, INK, MARGIN, SlideHatch, TOP } from './slide-frame.tsx';
+import { lines } from './text-lines.ts';
 
 const ZERO = BOTTOM - 160;
 const LEGEND = 240;

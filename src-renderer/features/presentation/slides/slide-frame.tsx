@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { balanced, lines, widthOf } from './text-lines.ts';
 
 export const HEIGHT = 1080;
 export const MARGIN = 112;
@@ -17,6 +18,9 @@ export const INK = {
   paper: '#FFFFFF',
 } as const;
 
+/** No text is smaller: from the back row it could not be read. */
+const SMALLEST = 28;
+
 /** The frame of every slide: title, what is measured, the drawing, and at the foot the source and the number. */
 export function SlideFrame(props: {
   width: number;
@@ -33,7 +37,7 @@ export function SlideFrame(props: {
   return (
     <>
       <rect width={width} height={HEIGHT} fill={INK.paper} />
-      {(titleLines.length > 1 ? lines(title, room, 54) : titleLines).map((line, place, all) => (
+      {(titleLines.length > 1 ? balanced(title, room, 54) : titleLines).map((line, place, all) => (
         <text
           key={line}
           x={MARGIN}
@@ -48,7 +52,7 @@ export function SlideFrame(props: {
       <text
         x={MARGIN}
         y={206}
-        fontSize={Math.min(34, (34 * room) / Math.max(widthOf(props.subtitle, 34), 1))}
+        fontSize={Math.max(SMALLEST, Math.min(34, (34 * room) / Math.max(widthOf(props.subtitle, 34), 1)))}
         fill={INK.soft}
       >
         {props.subtitle}
@@ -67,22 +71,6 @@ export function SlideFrame(props: {
       </text>
     </>
   );
-}
-
-/** About how wide Inter sets a text, in units of the slide. */
-export function widthOf(text: string, size: number): number {
-  return text.length * size * 0.53;
-}
-
-/** Words on as many lines as they need. */
-export function lines(text: string, room: number, size: number): string[] {
-  const set: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = set.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room) set[set.length - 1] = `${last} ${word}`;
-    else set.push(word);
-  }
-  return set;
 }
 
 /** Slanted lines for what rests on an estimate or an assumption. */

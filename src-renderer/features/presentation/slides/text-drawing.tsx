@@ -1,4 +1,5 @@
-import { INK, lines, MARGIN, TOP } from './slide-frame.tsx';
+import { INK, MARGIN, TOP } from './slide-frame.tsx';
+import { lines } from './text-lines.ts';
 
 /** Points in large type, or one sentence in place of a drawing. */
 export function TextDrawing({ width, items }: { width: number; items: readonly string[] }) {
