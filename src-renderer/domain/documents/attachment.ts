@@ -52,7 +52,7 @@ export function budgetAttachment(
     ...underHeading(headings[section], [
       ...SECTIONS[section](context),
       ...homelessFigures(context, section, chosen),
-      ...(section === 'economy' && options.hidePrices ? keptBack(whole, confidential) : []),
+      ...(section === keptBackIn(chosen) && options.hidePrices ? keptBack(whole, confidential) : []),
     ]),
   ]);
   const numbers = underHeading(headings.numbers, numberTables(context));
@@ -90,6 +90,11 @@ function homelessFigures(
     ...(isHomeOf('background') && context.shows('agreementFigure') ? [agreementFigure(context)] : []),
     ...(isHomeOf('assessment') && context.shows('savingsFigure') ? savingsFigure(context) : []),
   ];
+}
+
+/** Where it is said that prices are kept back: also in a report, which has no economy. */
+function keptBackIn(chosen: readonly AttachmentSection[]): AttachmentSection | undefined {
+  return (['economy', 'assessment'] as const).find((section) => chosen.includes(section)) ?? chosen.at(-1);
 }
 
 /** Says that prices are kept back, and what stands in their place. */

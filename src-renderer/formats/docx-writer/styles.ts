@@ -63,7 +63,6 @@ export function styles(language: string): IStylesOptions {
         name: 'List Bullet',
         basedOn: 'Normal',
         quickFormat: true,
-        run: {},
         paragraph: { ...spaced(0, 5, 1.22), indent: { left: mm(5), hanging: mm(5), ...TEXT_INDENT } },
       },
       {

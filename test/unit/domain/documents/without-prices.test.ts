@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CASE_TEMPLATES } from '#domain/documents/case-templates.ts';
 import { priceCover, withoutPrices } from '#domain/documents/without-prices.ts';
 import { agderData, attachmentOf, figuresOf, textOf } from '../../../support/attachment-case.ts';
 
@@ -37,4 +38,9 @@ test('no cost per use stands in a document that keeps prices back', () => {
     const kroner = (orePerUse / 100).toFixed(2).replace('.', ',');
     expect(textOf(closed)).not.toContain(` ${kroner} `);
   }
+});
+
+test('a report that keeps prices back says so, though it has no section of money', () => {
+  const report = attachmentOf(agderData(), { ...CASE_TEMPLATES.yearly, hidePrices: true });
+  expect(textOf(report).match(/konfidensielle|holdes? tilbake|holdt tilbake/g)?.length ?? 0).toBeGreaterThan(0);
 });
