@@ -35,7 +35,8 @@ function keepFocus(page: HTMLElement): () => void {
       return;
     }
     if (activeElement === place && place && isThere(place)) return;
-    const next = around.find((element) => element.matches(PLACES) && isThere(element));
+    // What lies over the view, as the search does, is in no part of it.
+    const next = around.find((element) => element.matches(PLACES) && isThere(element)) ?? page.querySelector('main');
     if (!(next instanceof HTMLElement)) return;
     place = next;
     focusPlace(next);
