@@ -50,6 +50,9 @@ test('the guide’s pictures are of this program: each is there, and the figures
   await settleInAgder(page);
 
   await page.getByText(/brukes mer enn/).waitFor();
+  // The chart library is fetched when there is something to draw, and the bars rise for a moment.
+  await page.locator('.recharts-bar-rectangle').nth(12).waitFor();
+  await page.waitForTimeout(1_500);
   await picture('oversikt.webp');
   await page.getByRole('button', { name: /tilknytninger$/ }).click();
   await page.getByRole('dialog', { name: 'Hvor tallet kommer fra' }).waitFor();
