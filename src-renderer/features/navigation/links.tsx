@@ -12,7 +12,9 @@ export function PlaceLink({ to, onGo, ...rest }: LinkProps & { to: Destination; 
   const { go } = useNavigation();
   const [parts] = useAddressParts();
   const onClick = (event: React.MouseEvent) => {
-    // The address is for a window of its own; here the program goes there, and says what it changed on the way.
+    // With one of these keys it opens in a window of its own, which is what the address is for.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // Here the program goes there, and says what it changed on the way.
     event.preventDefault();
     onGo?.();
     go(to);

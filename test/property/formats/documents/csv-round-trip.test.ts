@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isPrototypeName } from '#domain/counter/prototype-name.ts';
+import { userLevelHeading, userLevelValue } from '#domain/counter/user-level.ts';
 import type { Cell, Column, DocumentModel, Holds } from '#domain/documents/model.ts';
 import { EMPTY_CELL, numberCell, textCell } from '#domain/documents/table-cells.ts';
 import { typedCell } from '#domain/documents/typed-cell.ts';
@@ -33,6 +35,8 @@ const text = fc
   )
   // A blank at the end of a cell, and breaks within it, are the reader's own to tidy.
   .map((value) => value.replace(/[\p{Cc}\p{Z}]+/gu, ' ').trim())
+  // Headings of columns about persons, or named like members of a prototype, refuse a file, whoever wrote it.
+  .filter((value) => userLevelHeading(value) === null && userLevelValue(value) === null && !isPrototypeName(value))
   .filter((value) => value !== '' && value.isWellFormed());
 
 /** Greater ones look like card numbers, which an import refuses. */
